@@ -1,2 +1,4 @@
 //! Waymark
 pub mod embed;
+pub mod domain;
+pub mod coach;
