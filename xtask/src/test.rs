@@ -134,6 +134,11 @@ pub(crate) fn screens() -> Result<Command> {
     Ok(command)
 }
 
+/// Runs tests and sums them up. A run without any test is a mistake in this file or a filter.
 fn counted(command: &mut Command, count: &mut Count) -> Result<()> {
-    shell::watch(command, |line| count.read(line))
+    shell::watch(command, |line| count.read(line))?;
+    if *count == Count::default() {
+        bail!("no test ran");
+    }
+    Ok(())
 }
