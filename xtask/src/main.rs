@@ -1,2 +1,81 @@
-//! Build and check commands.
-fn main() {}
+//! The commands that build, serve and check Waymark. They hold no knowledge of the app itself:
+//! what a goal or a plan is must never be needed here.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "talking to a terminal is its job")]
+
+mod assemble;
+mod dist;
+mod serve;
+mod shell;
+mod size;
+mod stage;
+mod test;
+mod tools;
+
+use anyhow::{Context, Result, bail};
+use lexopt::prelude::*;
+
+use dist::Profile;
+
+const HELP: &str = "\
+cargo xtask serve [--dev] [--port N]   install what the build lacks, build, serve on this machine
+cargo xtask test [--only STAGE]...     install what is missing, then run every check
+cargo xtask build [--dev]              make dist/; --dev is quicker and larger
+cargo xtask size                       the bytes of a first visit, against the budget
+cargo xtask screens                    pictures of the main screens, in target/screens
+cargo xtask assemble                   (called by Trunk, see Trunk.toml)";
+
+/// What the command line asked for.
+#[derive(Default)]
+struct Asked {
+    command: Option<String>,
+    dev: bool,
+    port: Option<u16>,
+    only: Vec<String>,
+}
+
+fn main() {
+    if let Err(error) = parse().and_then(run) {
+        eprintln!("error: {error:#}");
+        std::process::exit(1);
+    }
+}
+
+fn parse() -> Result<Asked> {
+    let mut asked = Asked::default();
+    let mut args = lexopt::Parser::from_env();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("dev") => asked.dev = true,
+            Long("port") => asked.port = Some(args.value()?.parse()?),
+            Long("only") => asked.only.push(args.value()?.string()?),
+            Short('h') | Long("help") => asked.command = None,
+            Value(name) if asked.command.is_none() => asked.command = Some(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(asked)
+}
+
+fn run(asked: Asked) -> Result<()> {
+    let profile = if asked.dev { Profile::Dev } else { Profile::Release };
+    match asked.command.as_deref() {
+        None | Some("help") => println!("{HELP}"),
+        Some("build") => dist::build(profile)?,
+        Some("serve") => {
+            dist::build(profile)?;
+            serve::forever(&shell::root().join("dist"), asked.port)?;
+        }
+        Some("test") => return test::run(&asked.only),
+        Some("size") => {
+            dist::build(Profile::Release)?;
+            size::check(&shell::root().join("dist"))?;
+        }
+        Some("screens") => {
+            dist::build(Profile::Release)?;
+            shell::run(&mut test::screens()?).context("the pictures could not be taken")?;
+        }
+        Some("assemble") => assemble::after_trunk()?,
+        Some(other) => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! The planner as a guest on other people's pages: it appears, and the host notices nothing else.
+
+use anyhow::Result;
+use waymark_e2e::{Page, Traces, visit};
+
+/// The host must find nothing of us but the element. That each of these can fail is shown by
+/// `harness::every_misdeed_of_a_page_is_seen`.
+async fn assert_good_guest(page: &Page) -> Result<()> {
+    assert_eq!(page.traces().await?, Traces::default());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_plain_page_notices_nothing_but_the_element() -> Result<()> {
+    visit("plain.html", async |page| assert_good_guest(page).await).await
+}
+
+#[tokio::test]
+async fn the_focus_stays_where_the_host_put_it() -> Result<()> {
+    visit("plain.html", async |page| {
+        page.wait_for_focus("input \"Search\"").await?;
+        page.traces().await?; // watches for a moment
+        assert_eq!(page.focused().await?, "input \"Search\"");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_planners_on_one_page_both_appear() -> Result<()> {
+    visit("two-elements.html", async |page| {
+        let second = page.planner(1);
+        page.wait("the second planner", async || Ok(!second.text().await?.is_empty())).await?;
+        assert_eq!(page.text().await?, second.text().await?);
+        assert_good_guest(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_strict_policy_refuses_nothing_of_ours() -> Result<()> {
+    visit("strict-csp.html", async |page| assert_good_guest(page).await).await
+}
+
+#[tokio::test]
+async fn a_page_without_storage_still_shows_the_planner() -> Result<()> {
+    visit("no-storage.html", async |page| assert_good_guest(page).await).await
+}
+
+#[tokio::test]
+async fn a_page_with_full_storage_still_shows_the_planner() -> Result<()> {
+    visit("full-storage.html", async |page| assert_good_guest(page).await).await
+}
+
+#[tokio::test]
+async fn hostile_styles_of_the_host_do_not_hide_the_planner() -> Result<()> {
+    visit("hostile-css.html", async |page| assert_good_guest(page).await).await
+}
+
+#[tokio::test]
+async fn a_moved_element_shows_itself_once() -> Result<()> {
+    visit("moved.html", async |page| {
+        let before = page.text().await?;
+        page.eval::<()>("move()").await?;
+        page.wait("the planner in its new place", async || Ok(page.text().await? == before))
+            .await?;
+        assert_good_guest(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn our_own_page_is_a_host_like_any_other() -> Result<()> {
+    visit("index.html", async |page| {
+        assert_eq!(page.console_messages().await?, Vec::<String>::new());
+        assert_eq!(page.requests_since_load(), Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}

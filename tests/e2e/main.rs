@@ -1,0 +1,4 @@
+//! The end-to-end tests. They see the built app from outside only.
+
+mod embed;
+mod harness;

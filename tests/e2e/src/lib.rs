@@ -1,0 +1,26 @@
+//! Drives the built app in a real browser the way a person does: by the words on the screen. It
+//! must never reach into the app's state or depend on class names.
+//!
+//! A test reads like this:
+//!
+//! ```ignore
+//! visit("plain.html", async |page| {
+//!     page.press("Write a goal").await?;
+//!     page.field("Your goal").await?.fill("Read two papers").await?;
+//!     page.wait_for_text("Saved in this browser").await
+//! })
+//! .await
+//! ```
+
+mod axe;
+mod browser;
+mod page;
+mod process;
+mod site;
+mod traces;
+
+pub use axe::{Finding, Findings};
+pub use browser::Browser;
+pub use page::{Field, Page, visit};
+pub use thirtyfour::Key;
+pub use traces::Traces;

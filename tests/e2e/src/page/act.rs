@@ -1,0 +1,148 @@
+//! Acting on a page: pressing, choosing, typing, and changing the window. It acts as a person does,
+//! through the browser's own input, and never calls handlers of the app.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+use thirtyfour::{Key, TypingData, WindowHandle};
+
+use super::{Field, Page};
+use crate::Browser;
+
+impl Page {
+    /// Presses the button or follows the link of that name.
+    ///
+    /// # Errors
+    /// If there is not exactly one, or something covers it.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        Ok(self.find("press", name).await?.click().await?)
+    }
+
+    /// Chooses the radio button of that label, or ticks or unticks the box.
+    ///
+    /// # Errors
+    /// If there is not exactly one.
+    pub async fn choose(&self, label: &str) -> Result<()> {
+        let input = self.find("choose", label).await?;
+        // The label is the larger target, and the only one where the native circle is hidden.
+        let given = json!({ "element": input.to_json()? });
+        let target = self.script("given.element.labels?.[0] ?? given.element", given).await?;
+        Ok(target.element()?.click().await?)
+    }
+
+    /// Whether the radio button or box of that label is chosen.
+    ///
+    /// # Errors
+    /// If there is not exactly one.
+    pub async fn is_chosen(&self, label: &str) -> Result<bool> {
+        Ok(self.find("choose", label).await?.is_selected().await?)
+    }
+
+    /// The text field, date or list of that label.
+    ///
+    /// # Errors
+    /// If there is not exactly one.
+    pub async fn field(&self, label: &str) -> Result<Field> {
+        Ok(Field { page: self.clone(), element: self.find("field", label).await? })
+    }
+
+    /// Types keys where the focus is.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Result<()> {
+        Ok(self.driver().action_chain().send_keys(keys).perform().await?)
+    }
+
+    /// Holds one key while pressing another, such as Control and Enter.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn chord(&self, held: Key, key: impl Into<char>) -> Result<()> {
+        let key = key.into();
+        let chain = self.driver().action_chain().key_down(held.clone()).key_down(key);
+        Ok(chain.key_up(key).key_up(held).perform().await?)
+    }
+
+    /// Moves the focus forward.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn tab(&self) -> Result<()> {
+        self.keys("" + Key::Tab).await
+    }
+
+    /// Moves the focus back.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn shift_tab(&self) -> Result<()> {
+        self.chord(Key::Shift, Key::Tab).await
+    }
+
+    /// Gives the page exactly that many CSS pixels.
+    ///
+    /// # Errors
+    /// If the browser cannot be that small; Firefox stops at about 450 pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if self.browser() == Browser::Chromium {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1,
+                "mobile": false });
+            self.driver().cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
+        } else {
+            let (w, h): (u32, u32) =
+                self.eval("[outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+            self.driver().set_window_rect(0, 0, width + w, height + h).await?;
+        }
+        let what = format!("a window {width} pixels wide");
+        self.wait(&what, async || Ok(self.eval::<u32>("innerWidth").await? == width)).await
+    }
+
+    /// Sets what the person prefers, such as `("prefers-color-scheme", "dark")`. Chromium only.
+    ///
+    /// # Errors
+    /// In other browsers, which offer no way.
+    pub async fn prefer(&self, preferences: &[(&str, &str)]) -> Result<()> {
+        ensure!(self.browser() == Browser::Chromium, "only Chromium can pretend preferences");
+        let features: Vec<_> = preferences
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        let media = json!({ "features": features });
+        self.driver().cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
+        Ok(())
+    }
+
+    /// Puts entries into `localStorage`, over what is there.
+    ///
+    /// # Errors
+    /// If the page may not write it.
+    pub async fn set_storage(&self, entries: &BTreeMap<String, String>) -> Result<()> {
+        const SET: &str =
+            "Object.entries(given).forEach(([key, value]) => localStorage.setItem(key, value))";
+        self.script(SET, json!(entries)).await?;
+        Ok(())
+    }
+
+    /// Opens a page of the same site in a new window and continues there. The answer is for
+    /// `to_window`, to come back.
+    ///
+    /// # Errors
+    /// If no planner appears on it.
+    pub async fn new_window(&self, name: &str) -> Result<WindowHandle> {
+        let before = self.driver().window().await?;
+        let new = self.driver().new_window().await?;
+        self.to_window(&new).await?;
+        self.go(name).await?;
+        Ok(before)
+    }
+
+    /// Continues in another window.
+    ///
+    /// # Errors
+    /// If it is closed.
+    pub async fn to_window(&self, window: &WindowHandle) -> Result<()> {
+        Ok(self.driver().switch_to_window(window.clone()).await?)
+    }
+}

@@ -1,0 +1,96 @@
+//! One field of a form: typing into it and reading it, as a person would.
+
+use anyhow::Result;
+use serde_json::json;
+use thirtyfour::{Key, TypingData, WebElement};
+
+use super::Page;
+
+/// A text field, a text area, a date or a list to choose from.
+pub struct Field {
+    pub(super) page: Page,
+    pub(super) element: WebElement,
+}
+
+impl Field {
+    /// Types at the end of what is there.
+    ///
+    /// # Errors
+    /// If the field cannot be typed into.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        Ok(self.element.send_keys(text).await?)
+    }
+
+    /// Selects all of it and deletes it, by keyboard, so that the app hears of it.
+    ///
+    /// # Errors
+    /// If the field cannot be typed into.
+    pub async fn clear(&self) -> Result<()> {
+        let keys: TypingData = Key::Control + "a";
+        self.element.send_keys(keys).await?;
+        Ok(self.element.send_keys("" + Key::Delete).await?)
+    }
+
+    /// Replaces what is there. Dates are given as `2026-11-30`; a list by the words of its option.
+    ///
+    /// # Errors
+    /// If the field does not take it.
+    pub async fn fill(&self, text: &str) -> Result<()> {
+        let kind: String = self.ask("given.element.type ?? ''").await?;
+        match kind.as_str() {
+            // What to type depends on the language of the browser, so these two are set.
+            "date" | "select-one" => self.set(text).await,
+            _ => {
+                self.clear().await?;
+                self.type_text(text).await
+            }
+        }
+    }
+
+    async fn set(&self, text: &str) -> Result<()> {
+        const SET: &str = "(() => {
+            const { element, text } = given;
+            const option = [...(element.options ?? [])].find((one) => squash(one.text) === text);
+            element.focus();
+            element.value = option ? option.value : text;
+            for (const kind of ['input', 'change']) {
+              element.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === 'input' }));
+            }
+            return element.value === (option ? option.value : text);
+        })()";
+        let given = json!({ "element": self.element.to_json()?, "text": text });
+        let taken = self.page.script(SET, given).await?;
+        anyhow::ensure!(taken.json() == &json!(true), "the field does not take \"{text}\"");
+        Ok(())
+    }
+
+    /// What is in it now.
+    ///
+    /// # Errors
+    /// If the field is gone.
+    pub async fn value(&self) -> Result<String> {
+        self.ask("given.element.value").await
+    }
+
+    /// Its hint and its error, as a screen reader would add them.
+    ///
+    /// # Errors
+    /// If the field is gone.
+    pub async fn description(&self) -> Result<String> {
+        self.ask("descriptionOf(given.element)").await
+    }
+
+    /// Whether it is marked as wrong.
+    ///
+    /// # Errors
+    /// If the field is gone.
+    pub async fn is_invalid(&self) -> Result<bool> {
+        Ok(self.ask("given.element.getAttribute('aria-invalid') ?? ''").await? == "true")
+    }
+
+    async fn ask(&self, expression: &str) -> Result<String> {
+        let given = json!({ "element": self.element.to_json()? });
+        let answer = self.page.script(expression, given).await?;
+        Ok(answer.json().as_str().unwrap_or_default().to_owned())
+    }
+}

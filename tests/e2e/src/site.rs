@@ -1,0 +1,124 @@
+//! The web site of one test: `dist/` together with the host pages of `tests/pages`, on a port of its
+//! own, so that no test sees another's stored data. It keeps a list of what was asked for.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use anyhow::{Result, anyhow};
+use tiny_http::{Header, Request, Response, Server};
+
+/// The policy that the strictest host we promise to work on would send.
+const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Pages served with that policy.
+const STRICT_PAGES: [&str; 2] = ["strict-csp.html", "misbehaving.html"];
+
+/// A running server; it stops when dropped.
+pub(crate) struct Site {
+    server: Arc<Server>,
+    asked: Arc<Mutex<Vec<String>>>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Site {
+    pub(crate) fn start() -> Result<Self> {
+        let server = Server::http("127.0.0.1:0")
+            .map_err(|cause| anyhow!("the test server could not start: {cause}"))?;
+        let server = Arc::new(server);
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let threads = (0..3)
+            .map(|_| {
+                let (server, asked) = (Arc::clone(&server), Arc::clone(&asked));
+                std::thread::spawn(move || {
+                    while let Ok(request) = server.recv() {
+                        answer(request, &asked);
+                    }
+                })
+            })
+            .collect();
+        Ok(Self { server, asked, threads })
+    }
+
+    /// The address of a page.
+    pub(crate) fn url(&self, page: &str) -> String {
+        format!("http://{}/{page}", self.server.server_addr())
+    }
+
+    /// Everything that was asked for so far, oldest first.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        for _ in &self.threads {
+            self.server.unblock();
+        }
+        for thread in self.threads.drain(..) {
+            // A thread that failed has nothing left to clean up.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn answer(request: Request, asked: &Mutex<Vec<String>>) {
+    let path = request.url().trim_start_matches('/').to_owned();
+    // A browser asks for an icon by itself, at a time of its choosing.
+    if path == "favicon.ico" {
+        let _ = request.respond(Response::empty(204));
+        return;
+    }
+    let line = format!("{} /{path}", request.method());
+    asked.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+
+    let name = path.split('?').next().unwrap_or_default();
+    let Some(content) = find(name) else {
+        let _ = request.respond(Response::from_string("not found").with_status_code(404));
+        return;
+    };
+    let mut response = Response::from_data(content);
+    let mut headers = vec![("Content-Type", media_type(name)), ("Cache-Control", "no-store")];
+    if STRICT_PAGES.contains(&name) {
+        headers.push(("Content-Security-Policy", STRICT));
+    }
+    for (key, value) in headers {
+        if let Ok(header) = Header::from_bytes(key, value) {
+            response.add_header(header);
+        }
+    }
+    // A browser that was closed in the middle is no failure of the test.
+    let _ = request.respond(response);
+}
+
+/// The file's content. Names only, no folders: nothing above the two folders can be reached.
+fn find(name: &str) -> Option<Vec<u8>> {
+    if name.contains(['/', '\\']) || name.starts_with('.') {
+        return None;
+    }
+    [workspace().join("dist"), workspace().join("tests/pages")]
+        .iter()
+        .find_map(|folder| fs::read(folder.join(name)).ok())
+}
+
+/// The folder of the workspace.
+pub(crate) fn workspace() -> PathBuf {
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.join("../..")
+}
+
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    }
+}

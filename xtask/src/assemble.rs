@@ -1,0 +1,154 @@
+//! Joins the element's JavaScript, the glue and the wasm into the two files a page loads. The same
+//! code serves `cargo xtask build` and Trunk, so that both ship the same thing.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::dist::Profile;
+use crate::{shell, tools};
+
+/// The one script of a host page.
+pub(crate) const SCRIPT: &str = "waymark.js";
+/// The wasm, loaded by the script from beside it.
+pub(crate) const WASM: &str = "waymark.wasm";
+
+/// What goes in, and where the result goes.
+pub(crate) struct Parts<'a> {
+    pub(crate) glue: &'a Path,
+    pub(crate) wasm: &'a Path,
+    pub(crate) work: &'a Path,
+    pub(crate) out: &'a Path,
+    pub(crate) profile: Profile,
+}
+
+/// Writes `waymark.js` and `waymark.wasm` into `parts.out`.
+pub(crate) fn assemble(parts: &Parts<'_>) -> Result<()> {
+    fs::create_dir_all(parts.out)?;
+    shrink(parts)?;
+    bundle(parts)
+}
+
+fn shrink(parts: &Parts<'_>) -> Result<()> {
+    let target = parts.out.join(WASM);
+    if parts.profile == Profile::Dev {
+        fs::copy(parts.wasm, &target)?;
+        return Ok(());
+    }
+    let wasm_opt = tools::wasm_opt()?;
+    when_changed(&parts.work.join("wasm.stamp"), &[parts.wasm, &wasm_opt], || {
+        // Never `--all-features`: browsers refuse features that the module does not declare.
+        shell::run(shell::command(&wasm_opt).arg("-Oz").arg(parts.wasm).arg("-o").arg(&target))
+    })
+}
+
+fn bundle(parts: &Parts<'_>) -> Result<()> {
+    let esbuild = tools::esbuild()?;
+    let ours = scripts()?;
+    let mut inputs: Vec<&Path> = ours.iter().map(PathBuf::as_path).collect();
+    inputs.extend([parts.glue, &esbuild]);
+    when_changed(&parts.work.join("script.stamp"), &inputs, || {
+        let folder = parts.work.join("script");
+        fs::create_dir_all(&folder)?;
+        for file in &ours {
+            fs::copy(file, folder.join(file.file_name().context("a script without a name")?))?;
+        }
+        let glue = fs::read_to_string(parts.glue)?;
+        let old = parts.wasm.file_name().context("the wasm has no name")?.to_string_lossy();
+        fs::write(folder.join("waymark_core.js"), rename_wasm(&glue, &old)?)?;
+
+        let mut command = shell::command(&esbuild);
+        command.arg(folder.join("element.js"));
+        command.args(["--bundle", "--format=esm", "--target=es2022", "--charset=utf8"]);
+        command.args(["--legal-comments=none", "--log-level=warning"]);
+        if parts.profile == Profile::Release {
+            command.arg("--minify");
+        }
+        command.arg(format!("--outfile={}", parts.out.join(SCRIPT).display()));
+        shell::run(&mut command)
+    })
+}
+
+/// The JavaScript written by hand.
+fn scripts() -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(shell::root().join("src/embed"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "js") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The glue with the wasm under the name it ships as.
+fn rename_wasm(glue: &str, old: &str) -> Result<String> {
+    if !glue.contains(old) {
+        bail!("the glue does not mention {old}: did wasm-bindgen change its output?");
+    }
+    Ok(glue.replace(old, WASM))
+}
+
+/// Runs `make` unless the contents of all inputs are those of the last successful run.
+pub(crate) fn when_changed(
+    stamp: &Path,
+    inputs: &[&Path],
+    make: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let mut hasher = DefaultHasher::new();
+    for input in inputs {
+        input.hash(&mut hasher);
+        fs::read(input)
+            .with_context(|| format!("{} could not be read", input.display()))?
+            .hash(&mut hasher);
+    }
+    let now = format!("{:016x}", hasher.finish());
+    if fs::read_to_string(stamp).is_ok_and(|before| before == now) {
+        return Ok(());
+    }
+    make()?;
+    if let Some(folder) = stamp.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(stamp, now)?;
+    Ok(())
+}
+
+/// The hook of Trunk: its output becomes the same two files. Trunk names the glue as we name the
+/// whole script, so the page's script tag fits both.
+pub(crate) fn after_trunk() -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("TRUNK_STAGING_DIR is not set: this command is for Trunk to call")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let wasm = staging.join("waymark_bg.wasm");
+    assemble(&Parts {
+        glue: &staging.join(SCRIPT),
+        wasm: &wasm,
+        work: &shell::target().join("dist-work/trunk"),
+        out: &shell::target().join("dist-work/trunk/out"),
+        profile: if release { Profile::Release } else { Profile::Dev },
+    })?;
+    for name in [SCRIPT, WASM] {
+        fs::copy(shell::target().join("dist-work/trunk/out").join(name), staging.join(name))?;
+    }
+    fs::remove_file(wasm).context("Trunk's own wasm could not be removed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_follows_the_name_of_the_wasm() {
+        let glue = "new URL('waymark_core_bg.wasm', import.meta.url)";
+        assert_eq!(
+            rename_wasm(glue, "waymark_core_bg.wasm").unwrap(),
+            "new URL('waymark.wasm', import.meta.url)"
+        );
+        assert!(rename_wasm("no mention", "waymark_core_bg.wasm").is_err());
+    }
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask build`: from the crate to the files that ship, in `dist/`. It must not decide what
+//! the files contain; joining them is `assemble`'s.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::assemble::{self, Parts};
+use crate::{shell, tools};
+
+/// How much effort goes into small files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Quick to build, large, with readable names in traces.
+    Dev,
+    /// What ships.
+    Release,
+}
+
+impl Profile {
+    /// Cargo's folder for it.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Profile::Dev => "debug",
+            Profile::Release => "release",
+        }
+    }
+}
+
+/// Builds `dist/`. Steps whose inputs did not change are skipped.
+pub(crate) fn build(profile: Profile) -> Result<()> {
+    tools::wasm_target()?;
+    let bindgen = tools::wasm_bindgen()?;
+
+    let mut cargo = shell::cargo();
+    cargo.args(["build", "--quiet", "--lib", "--target", "wasm32-unknown-unknown"]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    shell::run(&mut cargo).context("the app does not compile")?;
+    let wasm =
+        shell::target().join("wasm32-unknown-unknown").join(profile.folder()).join("waymark.wasm");
+
+    let work = shell::target().join("dist-work").join(profile.folder());
+    let glue = work.join("glue");
+    assemble::when_changed(&glue.join("stamp"), &[&wasm, &bindgen], || {
+        let mut generate = shell::command(&bindgen);
+        generate.args(["--target", "web", "--no-typescript", "--out-name", "waymark_core"]);
+        shell::run(generate.arg("--out-dir").arg(&glue).arg(&wasm))
+    })?;
+
+    let out = work.join("out");
+    assemble::assemble(&Parts {
+        glue: &glue.join("waymark_core.js"),
+        wasm: &glue.join("waymark_core_bg.wasm"),
+        work: &work,
+        out: &out,
+        profile,
+    })?;
+    publish(&out)
+}
+
+/// Replaces `dist/` as a whole, so that no file of an older build is left in it.
+fn publish(out: &std::path::Path) -> Result<()> {
+    let dist = shell::root().join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("the old dist/ could not be removed")?;
+    }
+    fs::create_dir_all(&dist)?;
+    fs::copy(shell::root().join("index.html"), dist.join("index.html"))?;
+    for name in [assemble::SCRIPT, assemble::WASM] {
+        fs::copy(out.join(name), dist.join(name)).with_context(|| format!("copying {name}"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! `cargo xtask size`: what a first visit costs on the wire, and the budget for it. One kilobyte is
+//! 1000 bytes here. It measures the files as shipped and must not build them.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::assemble::{SCRIPT, WASM};
+
+/// Everything that a page with our one script tag loads, and our own page around it.
+const FIRST_VISIT: [&str; 3] = ["index.html", SCRIPT, WASM];
+/// Brotli bytes we would like to stay under.
+const AIM: usize = 100_000;
+/// Brotli bytes that fail the check.
+const LIMIT: usize = 200_000;
+
+/// The bytes of one file, or of all together.
+#[derive(Clone, Copy, Default)]
+struct Bytes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints the table and fails above the limit.
+pub(crate) fn check(dist: &Path) -> Result<()> {
+    let mut total = Bytes::default();
+    println!("{:<16}{:>10}{:>10}{:>10}", "kB (1000 bytes)", "raw", "gzip", "brotli");
+    for name in FIRST_VISIT {
+        let content = fs::read(dist.join(name)).with_context(|| format!("dist/{name}"))?;
+        let bytes = measure(&content)?;
+        row(name, bytes);
+        total.raw += bytes.raw;
+        total.gzip += bytes.gzip;
+        total.brotli += bytes.brotli;
+    }
+    row("first visit", total);
+    gate(total.brotli)
+}
+
+fn gate(brotli: usize) -> Result<()> {
+    let (kb, aim, limit) = (kilobytes(brotli), kilobytes(AIM), kilobytes(LIMIT));
+    if brotli > LIMIT {
+        bail!("a first visit costs {kb} kB in brotli; the limit is {limit} kB");
+    }
+    let verdict = if brotli > AIM { "above" } else { "within" };
+    println!("{kb} kB in brotli: {verdict} the aim of {aim} kB, below the limit of {limit} kB");
+    Ok(())
+}
+
+fn measure(content: &[u8]) -> Result<Bytes> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(content)?;
+    let mut packed = Vec::new();
+    // Quality 11 and a window of 22 bits: what servers use for files compressed ahead of time.
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &content[..], &mut packed, &params)?;
+    Ok(Bytes { raw: content.len(), gzip: gzip.finish()?.len(), brotli: packed.len() })
+}
+
+fn row(name: &str, bytes: Bytes) {
+    let Bytes { raw, gzip, brotli } = bytes;
+    println!("{name:<16}{:>10}{:>10}{:>10}", kilobytes(raw), kilobytes(gzip), kilobytes(brotli));
+}
+
+fn kilobytes(bytes: usize) -> String {
+    format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_visit_above_the_limit_fails() {
+        assert!(gate(LIMIT).is_ok());
+        let message = gate(LIMIT + 1).unwrap_err().to_string();
+        assert!(message.contains("the limit is 200.0 kB"), "{message}");
+    }
+
+    #[test]
+    fn compression_is_measured_for_real() {
+        let bytes = measure(&[b'a'; 10_000]).unwrap();
+        assert_eq!(bytes.raw, 10_000);
+        assert!(bytes.gzip < 100 && bytes.brotli < 100);
+    }
+
+    #[test]
+    fn an_oversized_file_fails_the_whole_check() {
+        let folder = std::env::temp_dir().join(format!("waymark-size-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        // Numbers from a simple generator: brotli cannot shrink them below the limit.
+        let mut state = 1_u32;
+        let noise: Vec<u8> = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        })
+        .take(LIMIT + 1_000)
+        .collect();
+        for (name, content) in [("index.html", &noise[..10]), (SCRIPT, &[]), (WASM, &noise[..])] {
+            fs::write(folder.join(name), content).unwrap();
+        }
+        let verdict = check(&folder);
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(verdict.is_err());
+    }
+}
