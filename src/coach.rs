@@ -4,6 +4,11 @@
 //! device, without a network. It returns rule names, places in the text and arguments; the words
 //! of a remark stand in the catalog. It never holds anything back, and it never judges a person.
 
+mod basic;
+mod lexicon;
+mod morph;
+mod tokens;
+
 use std::ops::Range;
 
 use crate::domain::date::Date;
@@ -133,8 +138,7 @@ pub struct Critique {
     pub remarks: Vec<Remark>,
 }
 
-/// Looks at a draft.
+/// Reads a draft: five bars, and the questions that are open.
 pub fn critique(draft: &Draft<'_>) -> Critique {
-    let _ = draft;
-    Critique { bars: [Bar::NeedsField; 5], remarks: Vec::new() }
+    basic::critique(draft)
 }
