@@ -70,7 +70,7 @@ impl Page {
     /// # Errors
     /// If the browser does not answer.
     pub async fn tab(&self) -> Result<()> {
-        self.keys("" + Key::Tab).await
+        self.keys(Key::Tab).await
     }
 
     /// Moves the focus back.

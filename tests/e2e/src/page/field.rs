@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use serde_json::json;
-use thirtyfour::{Key, TypingData, WebElement};
+use thirtyfour::{Key, WebElement};
 
 use super::Page;
 
@@ -21,14 +21,13 @@ impl Field {
         Ok(self.element.send_keys(text).await?)
     }
 
-    /// Selects all of it and deletes it, by keyboard, so that the app hears of it.
+    /// Selects all of it and deletes it with the keyboard, so that the app hears of it.
     ///
     /// # Errors
     /// If the field cannot be typed into.
     pub async fn clear(&self) -> Result<()> {
-        let keys: TypingData = Key::Control + "a";
-        self.element.send_keys(keys).await?;
-        Ok(self.element.send_keys("" + Key::Delete).await?)
+        self.ask("given.element.focus(), given.element.select(), ''").await?;
+        self.page.keys(Key::Delete).await
     }
 
     /// Replaces what is there. Dates are given as `2026-11-30`; a list by the words of its option.
