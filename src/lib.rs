@@ -1,2 +1,22 @@
-//! Waymark
+//! Waymark: a private planner for mental-health clinicians that runs wholly in the browser.
+//!
+//! The modules in reading order, from the inside out. Everything down to `session` is a
+//! functional core that is tested on the host; from `platform` on there is a browser.
+//! ARCHITECTURE.md says who may use whom.
+
+pub mod domain;
+
+pub mod coach;
+pub mod i18n;
+pub mod store;
+pub mod transfer;
+
+pub mod app;
+pub mod session;
+
+pub mod ui;
+
+pub mod platform;
+pub mod shell;
+
 pub mod embed;

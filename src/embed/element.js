@@ -1,13 +1,131 @@
-// The custom element. Placeholder until the real one lands.
-import init, { mount } from "./waymark_core.js";
+// <waymark-planner>: the element, and everything that must work without the program behind it.
+//
+// This file loads the program once for the page, mounts it into each element, and shows a plain
+// screen with the stored texts to download when the program cannot start or stops. It never
+// writes to storage, never sets the host's title or URL, and never takes the focus on load.
+
+import init, { mount, on_panic, styles } from "./waymark_core.js";
+
+const NAME = "waymark-planner";
+const KEY_PREFIX = "wm1:";
+
+/** Loads the program; every element of the page waits for the same promise. */
+let program;
+function load() {
+  program ??= init().then(() => {
+    on_panic(() => live.forEach((element) => element.rescue("stopped")));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles());
+    return sheet;
+  });
+  return program;
+}
+
+/** Elements on the page, to rescue when the program stops. */
+const live = new Set();
 
 class WaymarkPlanner extends HTMLElement {
-  async connectedCallback() {
-    if (this.shadowRoot) return;
-    const root = document.createElement("div");
-    this.attachShadow({ mode: "open" }).append(root);
-    await init();
-    mount(root);
+  static observedAttributes = ["theme", "heading-level"];
+  #mounted = null;
+  #isRescued = false;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" });
+    this.shadowRoot.append(document.createElement("slot"));
+    // The page's own shortcuts must not fire while somebody writes: outside this root, an event
+    // from a field looks like one from the element.
+    this.shadowRoot.addEventListener("keydown", (event) => {
+      if (event.composedPath()[0]?.matches?.("input, textarea, select")) event.stopPropagation();
+    });
+  }
+
+  connectedCallback() {
+    live.add(this);
+    if (this.#mounted || this.#isRescued) return;
+    load().then(
+      (sheet) => this.#start(sheet),
+      () => this.rescue("unloaded"),
+    );
+  }
+
+  disconnectedCallback() {
+    // A page builder may only be moving the element, so the program stays; what waits is saved.
+    live.delete(this);
+    this.#mounted?.save();
+  }
+
+  attributeChangedCallback() {
+    this.#mounted?.configure(...this.#config());
+  }
+
+  #config() {
+    return WaymarkPlanner.observedAttributes.map((name) => this.getAttribute(name) ?? undefined);
+  }
+
+  #start(sheet) {
+    if (this.#mounted || this.#isRescued || !this.isConnected) return;
+    const place = document.createElement("div");
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.replaceChildren(place);
+    this.#mounted = mount(this.shadowRoot, place, ...this.#config());
+  }
+
+  /** Replaces the program by a plain screen. `reason` is a key of TEXTS. */
+  rescue(reason) {
+    this.#isRescued = true;
+    const text = TEXTS[reason];
+    const box = make("div", { className: "wm wm-rescue", role: "alert", lang: "en" });
+    box.append(
+      make("p", { textContent: text.title, className: "wm-title" }),
+      make("p", { textContent: text.advice }),
+      make("button", { textContent: TEXTS.reload, className: "wm-button wm-primary", type: "button", onclick: () => location.reload() }),
+      make("button", { textContent: TEXTS.download, className: "wm-button", type: "button", onclick: download }),
+    );
+    this.shadowRoot.replaceChildren(box);
   }
 }
-customElements.define("waymark-planner", WaymarkPlanner);
+
+const TEXTS = {
+  unloaded: {
+    title: "Waymark could not start",
+    advice:
+      "A file did not arrive, or this page's security policy does not allow WebAssembly ('wasm-unsafe-eval'). What you saved earlier is still in this browser.",
+  },
+  stopped: {
+    title: "Waymark stopped",
+    advice:
+      "Something went wrong in the program. What was saved is still in this browser. Reload to go on, or download it first.",
+  },
+  reload: "Reload this page",
+  download: "Download everything stored",
+};
+
+function make(tag, properties) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in element) element[name] = value;
+    else element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** Hands over every stored value of ours exactly as it stands. */
+function download() {
+  const values = new Map();
+  try {
+    for (let index = 0; index < localStorage.length; index += 1) {
+      const key = localStorage.key(index);
+      if (key.startsWith(KEY_PREFIX)) values.set(key, localStorage.getItem(key));
+    }
+  } catch {
+    // Blocked storage holds nothing of ours; the file says so by being empty.
+  }
+  const file = JSON.stringify({ type: "waymark-raw", values: Object.fromEntries(values) }, null, 2);
+  const url = URL.createObjectURL(new Blob([file], { type: "application/json" }));
+  const link = make("a", { href: url, download: "waymark-raw.json" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+if (!customElements.get(NAME)) customElements.define(NAME, WaymarkPlanner);

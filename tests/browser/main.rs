@@ -1,1 +1,2 @@
-//! browser tests
+//! Tests in a real browser.
+#![cfg(target_arch = "wasm32")]

@@ -1,1 +1,2 @@
-//! host tests
+//! Tests of the functional core on the host.
+#![cfg(not(target_arch = "wasm32"))]

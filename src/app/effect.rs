@@ -1,0 +1,24 @@
+//! Wishes to the outside, as data. The shell carries them out; nothing comes back.
+
+use crate::domain::step::Field;
+use crate::transfer::bundle::File;
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put the focus there, once the screen has been drawn.
+    Focus(Target),
+    /// Hand a file to the person.
+    Download(File),
+}
+
+/// Where the focus goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The heading of the screen, so that a new page is read from its top.
+    Heading,
+    /// The list of problems above the heading.
+    Problems,
+    /// A field, and in it the caret at this UTF-16 position.
+    Field(Field, Option<u32>),
+}

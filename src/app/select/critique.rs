@@ -1,0 +1,109 @@
+//! What the coach says, in words, for the page of the wizard that is open.
+
+use std::collections::BTreeSet;
+
+use crate::coach::{Critique, Letter, Remark};
+use crate::domain::draft::Draft;
+use crate::domain::step::{Field, Step};
+use crate::i18n::catalog::Catalog;
+
+/// One of the five bars.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BarLine {
+    /// The letter.
+    pub letter: Letter,
+    /// The letter's word: "Specific".
+    pub name: String,
+    /// How far it is answered, as a word.
+    pub word: String,
+    /// The same as 0 to 3.
+    pub score: u8,
+}
+
+/// One remark beside a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemarkLine {
+    /// The rule that spoke.
+    pub rule: &'static str,
+    /// The question.
+    pub text: String,
+    /// The words that it is about; empty where something is not there.
+    pub words: String,
+    /// The field that it is about.
+    pub field: Field,
+    /// How the field could read instead.
+    pub rewrite: Option<String>,
+}
+
+/// The coach on one page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CoachPanel {
+    /// The five bars.
+    pub bars: Vec<BarLine>,
+    /// The remarks about this page's fields that were not put aside.
+    pub remarks: Vec<RemarkLine>,
+    /// How many of this page's remarks were put aside.
+    pub n_put_aside: usize,
+}
+
+/// The coach's words for the open page of a draft. A page that is still empty is left in peace.
+pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> CoachPanel {
+    let bars = Letter::ALL.into_iter().zip(critique.bars).map(|(letter, bar)| BarLine {
+        letter,
+        name: texts.get(letter_key(letter)).to_owned(),
+        word: texts.get(bar_key(bar)).to_owned(),
+        score: bar.score().unwrap_or(0),
+    });
+    let (put_aside, shown): (Vec<&Remark>, Vec<&Remark>) = critique
+        .remarks
+        .iter()
+        .filter(|remark| belongs(remark, draft))
+        .partition(|remark| draft.put_aside.contains(remark.rule));
+    let rules: BTreeSet<&str> = put_aside.iter().map(|remark| remark.rule).collect();
+    CoachPanel {
+        bars: bars.collect(),
+        remarks: shown.into_iter().map(|remark| remark_line(remark, draft, texts)).collect(),
+        n_put_aside: rules.len(),
+    }
+}
+
+/// Whether a remark is for the open page: about one of its fields, which holds something.
+fn belongs(remark: &Remark, draft: &Draft) -> bool {
+    let is_written = draft.text(remark.field).is_none_or(|text| !text.trim().is_empty());
+    let on_page = remark.field.step() == draft.place.step;
+    on_page && is_written && draft.place.step != Step::Check
+}
+
+fn remark_line(remark: &Remark, draft: &Draft, texts: &Catalog) -> RemarkLine {
+    let words = draft.text(remark.field).and_then(|text| text.get(remark.span.clone()));
+    let args: Vec<(&str, &str)> =
+        remark.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    RemarkLine {
+        rule: remark.rule,
+        text: texts.fill(&format!("coach.{}", remark.rule), &args),
+        words: words.unwrap_or_default().to_owned(),
+        field: remark.field,
+        rewrite: remark.rewrite.clone(),
+    }
+}
+
+fn letter_key(letter: Letter) -> &'static str {
+    match letter {
+        Letter::S => "letter.S",
+        Letter::M => "letter.M",
+        Letter::A => "letter.A",
+        Letter::R => "letter.R",
+        Letter::T => "letter.T",
+    }
+}
+
+fn bar_key(bar: crate::coach::Bar) -> &'static str {
+    use crate::coach::Bar;
+    match bar {
+        Bar::NeedsField => "bar.needs_field",
+        Bar::Missing => "bar.missing",
+        Bar::Vague => "bar.vague",
+        Bar::Nearly => "bar.nearly",
+        Bar::Clear => "bar.clear",
+    }
+}

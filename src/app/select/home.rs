@@ -1,0 +1,137 @@
+//! Home: what is next, and every goal.
+
+use crate::app::state::State;
+use crate::domain::date::Date;
+use crate::domain::draft::{Draft, DraftId};
+use crate::domain::goal::{Goal, GoalId};
+use crate::domain::step::Step;
+use crate::domain::text::one_line;
+use crate::i18n::catalog::Catalog;
+use crate::i18n::format;
+
+use super::sheet;
+
+/// The most characters of a draft's sentence that a list shows.
+const TITLE_MAX: usize = 80;
+
+/// What the home screen shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// Unfinished drafts.
+    pub drafts: Vec<DraftLine>,
+    /// Goals that still ask for something, the next date first.
+    pub open: Vec<GoalLine>,
+    /// Goals that are completed or let go, the latest first.
+    pub ended: Vec<GoalLine>,
+    /// Goals in the bin, the latest first.
+    pub bin: Vec<GoalLine>,
+}
+
+impl Home {
+    /// Whether there is nothing at all yet.
+    pub fn is_first_run(&self) -> bool {
+        let lists = [&self.open, &self.ended, &self.bin];
+        self.drafts.is_empty() && lists.iter().all(|list| list.is_empty())
+    }
+}
+
+/// A draft in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftLine {
+    /// Which draft.
+    pub id: DraftId,
+    /// The beginning of its sentence, or that it has none.
+    pub title: String,
+    /// Where the person left off.
+    pub place: String,
+}
+
+/// A goal in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoalLine {
+    /// Which goal.
+    pub id: GoalId,
+    /// Its composed sentence.
+    pub statement: String,
+    /// How it stands, and since or until when.
+    pub standing: String,
+}
+
+/// Home, as it is on `today`.
+pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
+    let mut drafts: Vec<&Draft> = state.library.drafts().collect();
+    drafts.sort_by_key(|draft| (std::cmp::Reverse(draft.started), draft.id.bits()));
+    let (bin, kept): (Vec<&Goal>, Vec<&Goal>) =
+        state.library.goals().partition(|goal| goal.deleted.is_some());
+    let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
+        kept.into_iter().partition(|goal| goal.status.is_open());
+    open.sort_by_key(|goal| (goal.target.is_none(), goal.target, goal.created, goal.id.bits()));
+    ended.sort_by_key(|goal| (std::cmp::Reverse(goal.status_since), goal.id.bits()));
+    let lines = |goals: Vec<&Goal>| goals.into_iter().map(|goal| line(goal, today, texts)).collect();
+    Home {
+        drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
+        open: lines(open),
+        ended: lines(ended),
+        bin: lines(bin),
+    }
+}
+
+fn draft_line(draft: &Draft, texts: &Catalog) -> DraftLine {
+    let sentence = one_line(&draft.answers.statement);
+    let title = if sentence.is_empty() {
+        texts.get("home.draft.untitled").to_owned()
+    } else {
+        shortened(&sentence)
+    };
+    DraftLine { id: draft.id, title, place: progress(draft.place.step, texts) }
+}
+
+fn shortened(sentence: &str) -> String {
+    match sentence.char_indices().nth(TITLE_MAX) {
+        Some((end, _)) => format!("{}…", sentence.get(..end).unwrap_or(sentence).trim_end()),
+        None => sentence.to_owned(),
+    }
+}
+
+/// "Step 2 of 6", or the name of the check page, which is not a question.
+pub fn progress(step: Step, texts: &Catalog) -> String {
+    if step == Step::Check {
+        return texts.get("wizard.progress.check").to_owned();
+    }
+    let (number, total) = (step.number().to_string(), Step::N_QUESTIONS.to_string());
+    texts.fill("wizard.progress", &[("number", &number), ("total", &total)])
+}
+
+fn line(goal: &Goal, today: Date, texts: &Catalog) -> GoalLine {
+    GoalLine {
+        id: goal.id,
+        statement: sheet::statement(&goal.answers, goal.target, texts).unwrap_or_default(),
+        standing: standing(goal, today, texts),
+    }
+}
+
+/// "In progress. Look back on Friday 6 August 2027": never a rebuke for a day that has passed.
+pub fn standing(goal: &Goal, today: Date, texts: &Catalog) -> String {
+    let status = texts.get(status_key(goal));
+    let (key, date) = if goal.status.is_open() {
+        match goal.target {
+            Some(date) if date < today => ("standing.passed", Some(date)),
+            Some(date) => ("standing.ahead", Some(date)),
+            None => ("standing.undated", None),
+        }
+    } else {
+        ("standing.since", goal.status_since)
+    };
+    let date = date.map(|date| format::date(texts, date)).unwrap_or_default();
+    texts.fill(key, &[("status", status), ("date", &date)])
+}
+
+fn status_key(goal: &Goal) -> &'static str {
+    use crate::domain::goal::Status;
+    match goal.status {
+        Status::InProgress => "status.goal.in_progress",
+        Status::Paused => "status.goal.paused",
+        Status::Completed => "status.goal.completed",
+        Status::LetGo => "status.goal.let_go",
+    }
+}

@@ -1,0 +1,66 @@
+//! The line about saving, the notice, and the warning that stays.
+
+use crate::app::state::{Saving, State};
+use crate::i18n::catalog::Catalog;
+use crate::i18n::format;
+use crate::store::backend::BackendError;
+
+/// What the frame around every screen shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StatusBar {
+    /// Where the work is: one quiet line.
+    pub saved: String,
+    /// A refused save: a warning that stays until a save succeeds.
+    pub trouble: Option<Trouble>,
+    /// What was just done.
+    pub notice: Option<NoticeLine>,
+    /// Stored values that could not be read.
+    pub unread: Option<String>,
+}
+
+/// Why nothing is kept, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// What happened.
+    pub title: String,
+    /// What to do.
+    pub advice: String,
+}
+
+/// What was just done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeLine {
+    /// What was done.
+    pub text: String,
+    /// Whether it can be taken back.
+    pub can_undo: bool,
+}
+
+/// The frame's words for this state.
+pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
+    let view = &state.view;
+    let saved = match view.saving {
+        Saving::Idle => texts.get("status.idle").to_owned(),
+        Saving::Saved(at) => texts.fill("status.saved", &[("time", &format::time(texts, at))]),
+        Saving::Failed(_) => texts.get("status.not_saved").to_owned(),
+    };
+    let trouble = match view.saving {
+        Saving::Failed(error) => Some(trouble(error, texts)),
+        Saving::Idle | Saving::Saved(_) => None,
+    };
+    let notice = view.notice.as_ref().map(|notice| NoticeLine {
+        text: texts.get(notice.key).to_owned(),
+        can_undo: notice.undo.is_some(),
+    });
+    let unread = (view.n_unread > 0).then(|| texts.count("status.unread", view.n_unread));
+    StatusBar { saved, trouble, notice, unread }
+}
+
+fn trouble(error: BackendError, texts: &Catalog) -> Trouble {
+    let (title, advice) = match error {
+        BackendError::Blocked => ("trouble.blocked", "trouble.blocked.advice"),
+        BackendError::Refused => ("trouble.refused", "trouble.refused.advice"),
+        BackendError::Altered => ("trouble.altered", "trouble.altered.advice"),
+    };
+    Trouble { title: texts.get(title).to_owned(), advice: texts.get(advice).to_owned() }
+}

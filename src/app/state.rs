@@ -1,0 +1,94 @@
+//! All that is known while the app runs, in two halves: what is stored and what is not.
+//!
+//! Where a field lives decides it: `library` is saved and exported, `view` is forgotten when the
+//! page closes. So a field never needs a second list that says whether it is stored.
+
+use std::collections::BTreeMap;
+
+use crate::domain::draft::{Draft, DraftId};
+use crate::domain::goal::GoalId;
+use crate::domain::library::Library;
+use crate::domain::problem::Problem;
+use crate::domain::record::Record;
+use crate::domain::step::Field;
+use crate::i18n::format::TimeOfDay;
+use crate::store::backend::BackendError;
+
+/// All that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// What is stored.
+    pub library: Library,
+    /// What is not.
+    pub view: View,
+}
+
+/// What is forgotten when the page closes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// The screen.
+    pub route: Route,
+    /// What the last press of "Continue" or "Save" found.
+    pub problems: Vec<Problem>,
+    /// How often each field was found wanting on this page, so that the same words are not
+    /// repeated at somebody.
+    pub attempts: BTreeMap<Field, usize>,
+    /// What was just done, with a way back.
+    pub notice: Option<Notice>,
+    /// How saving stands.
+    pub saving: Saving,
+    /// How many stored values could not be read.
+    pub n_unread: usize,
+}
+
+/// The screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// What is next, and all goals.
+    #[default]
+    Home,
+    /// The wizard, on the step that its draft names.
+    Wizard(DraftId),
+    /// One goal.
+    Goal(GoalId),
+}
+
+/// What was just done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The key of its text.
+    pub key: &'static str,
+    /// The record as it was before, which "Undo" puts back.
+    pub undo: Option<Record>,
+}
+
+/// How saving stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing was to be saved yet.
+    #[default]
+    Idle,
+    /// All is in the browser's storage since that time.
+    Saved(TimeOfDay),
+    /// The last save was refused; what is on screen is only on screen.
+    Failed(BackendError),
+}
+
+impl State {
+    /// The state in which a person finds the app: back in the wizard if the page was left there.
+    pub fn open(library: Library, n_unread: usize) -> Self {
+        let left_open = library.drafts().filter(|draft| draft.place.is_open);
+        let route = left_open
+            .max_by_key(|draft| (draft.started, draft.id.bits()))
+            .map_or(Route::Home, |draft| Route::Wizard(draft.id));
+        Self { library, view: View { route, n_unread, ..View::default() } }
+    }
+
+    /// The draft that the wizard shows, if the wizard is on screen.
+    pub fn open_draft(&self) -> Option<&Draft> {
+        match self.view.route {
+            Route::Wizard(id) => self.library.draft(id),
+            Route::Home | Route::Goal(_) => None,
+        }
+    }
+}

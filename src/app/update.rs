@@ -1,0 +1,64 @@
+//! The one function that changes a state.
+//!
+//! It is total: an action for a screen that is no longer there changes nothing. Bodies of more
+//! than a line live in the files of the rooms below.
+
+mod arrivals;
+mod goals;
+mod notices;
+mod wizard;
+
+use super::action::Action;
+use super::effect::{Effect, Target};
+use super::env::Env;
+use super::state::{Route, State};
+
+/// Changes the state as the action asks, and says what is wished of the outside.
+pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
+    match action {
+        Action::WizardStarted => wizard::start(state, env),
+        Action::DraftContinued(id) => wizard::resume(state, id),
+        Action::DraftDiscarded(id) => wizard::discard(state, id),
+        Action::Answered(answer) => wizard::answer(state, answer, env),
+        Action::FieldEntered(field) => wizard::enter(state, field),
+        // Any action that is not typing makes the session save; this one does nothing else.
+        Action::FieldLeft => Vec::new(),
+        Action::Continued => wizard::go_on(state, env),
+        Action::Skipped => wizard::skip(state),
+        Action::WentBack => wizard::back(state),
+        Action::StepChanged(step) => wizard::change(state, step),
+        Action::ProblemFollowed(field) => wizard::follow(state, field),
+        Action::GoalSaved => wizard::save(state, env),
+        Action::RemarkPutAside(rule) => wizard::put_aside(state, rule),
+        Action::RemarksRecalled => wizard::recall(state),
+        Action::RewriteTaken(field, text) => wizard::rewrite(state, field, text, env),
+        Action::ProfessionChosen(profession) => wizard::choose_profession(state, profession),
+
+        Action::HomeOpened => open(state, Route::Home),
+        Action::GoalOpened(id) => open(state, Route::Goal(id)),
+        Action::GoalEdited(id) => wizard::edit(state, id, env),
+        Action::GoalStands(id, status) => goals::stand(state, id, status, env),
+        Action::GoalDeleted(id) => goals::delete(state, id, env),
+        Action::GoalRestored(id) => goals::restore(state, id),
+        Action::GoalErased(id) => goals::erase(state, id),
+
+        Action::NoticeDismissed => notices::dismiss(state),
+        Action::Undone => notices::undo(state),
+        Action::DownloadAsked => notices::download(state, env),
+        Action::RecordArrived(record) => arrivals::arrive(state, *record),
+        Action::RecordGone(key) => arrivals::gone(state, key),
+    }
+}
+
+/// Goes to a screen. The wizard that was on screen is closed, its draft kept.
+fn open(state: &mut State, route: Route) -> Vec<Effect> {
+    if let Route::Wizard(id) = state.view.route
+        && state.view.route != route
+    {
+        state.library.change_draft(id, |draft| draft.place.is_open = false);
+    }
+    state.view.route = route;
+    state.view.problems.clear();
+    state.view.attempts.clear();
+    vec![Effect::Focus(Target::Heading)]
+}

@@ -1,0 +1,24 @@
+//! What another tab, or another element on the page, wrote.
+
+use crate::app::effect::Effect;
+use crate::app::state::{Route, State};
+use crate::domain::record::{Kind, Record, RecordKey};
+
+pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
+    state.library.adopt(record);
+    Vec::new()
+}
+
+pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
+    state.library.forget(key);
+    let is_on_screen = match state.view.route {
+        Route::Home => false,
+        Route::Wizard(id) => key == (RecordKey { kind: Kind::Draft, bits: id.bits() }),
+        Route::Goal(id) => key == (RecordKey { kind: Kind::Goal, bits: id.bits() }),
+    };
+    if is_on_screen {
+        // The focus stays where the person is: nothing they did brought them here.
+        super::open(state, Route::Home);
+    }
+    Vec::new()
+}

@@ -1,0 +1,115 @@
+//! English endings: which base form a written form may stand for.
+//!
+//! Endings are undone by rule and every guess is handed to the caller, who asks a word list. A
+//! guess that is no word of a list is simply never used.
+
+use super::lexicon::List;
+
+/// Which form of a verb a word has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// "complete", also the imperative and the infinitive.
+    Base,
+    /// "completes".
+    ThirdPerson,
+    /// "completing".
+    Gerund,
+    /// "completed", "written".
+    Past,
+}
+
+/// Tries the base forms that `word` may stand for, the word itself first, until `accept` takes
+/// one.
+pub(crate) fn bases<T>(
+    word: &str,
+    irregular: List,
+    mut accept: impl FnMut(&str) -> Option<T>,
+) -> Option<(T, Form)> {
+    if let Some(found) = accept(word) {
+        return Some((found, Form::Base));
+    }
+    if let Some(base) = irregular.value(word) {
+        return accept(base).map(|found| (found, Form::Past));
+    }
+    for (ending, form) in [("ing", Form::Gerund), ("ed", Form::Past), ("s", Form::ThirdPerson)] {
+        if let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 2)
+            && let Some(found) = undone(stem, form, &mut accept)
+        {
+            return Some((found, form));
+        }
+    }
+    None
+}
+
+/// The stem as it is, with its "e", with "y" for "i", and without a doubled letter.
+fn undone<T>(stem: &str, form: Form, accept: &mut impl FnMut(&str) -> Option<T>) -> Option<T> {
+    if let Some(found) = accept(stem) {
+        return Some(found);
+    }
+    if form == Form::ThirdPerson {
+        let stem = stem.strip_suffix('e')?;
+        return accept(stem).or_else(|| accept(&format!("{}y", stem.strip_suffix('i')?)));
+    }
+    if let Some(found) = accept(&format!("{stem}e")) {
+        return Some(found);
+    }
+    if let Some(found) = stem.strip_suffix('i').and_then(|short| accept(&format!("{short}y"))) {
+        return Some(found);
+    }
+    let last = stem.chars().next_back()?;
+    let short = stem.get(..stem.len() - last.len_utf8())?;
+    if short.ends_with(last) { accept(short) } else { None }
+}
+
+/// The singular of a plural noun by its ending; the word itself if it has none.
+pub(crate) fn singular(word: &str) -> String {
+    if word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
+        return word.to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "shes", "ches", "xes", "zzes"] {
+        if word.ends_with(ending) {
+            return word.strip_suffix("es").unwrap_or(word).to_owned();
+        }
+    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endings_are_undone_until_a_list_knows_the_word() {
+        let verbs = List::of("apply\ncomplete\nplan\nread\nwrite\n");
+        let irregular = List::of("wrote\twrite\n");
+        for (word, base, form) in [
+            ("complete", "complete", Form::Base),
+            ("completing", "complete", Form::Gerund),
+            ("planned", "plan", Form::Past),
+            ("planning", "plan", Form::Gerund),
+            ("applies", "apply", Form::ThirdPerson),
+            ("applied", "apply", Form::Past),
+            ("reads", "read", Form::ThirdPerson),
+            ("wrote", "write", Form::Past),
+        ] {
+            let found = bases(word, irregular, |base| verbs.has(base).then(|| base.to_owned()));
+            assert_eq!(found, Some((base.to_owned(), form)), "{word}");
+        }
+        assert_eq!(bases("thing", irregular, |base| verbs.has(base).then_some(())), None);
+    }
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        for (plural, one) in [
+            ("sessions", "session"),
+            ("studies", "study"),
+            ("classes", "class"),
+            ("crisis", "crisis"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+}

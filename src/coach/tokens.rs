@@ -1,0 +1,322 @@
+//! Cuts a text into words, numbers and marks, each with its place in the text.
+//!
+//! Rules compare tokens, never letters of the raw text, so that "therapist" does not hold "the
+//! rapist" and a percent sign is found before a space. Nothing here knows a language, except that
+//! an English possessive ending is left off the folded word.
+
+use std::ops::Range;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Shape {
+    /// Letters, with digits or apostrophes inside.
+    Word,
+    /// Digits with their separators, and the number they mean.
+    Number(f64),
+    /// One mark, a line end included.
+    Mark(char),
+}
+
+/// One token.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    /// Its place in the text, in bytes.
+    pub(crate) span: Range<usize>,
+    /// Its place in the folded text.
+    folded: Range<usize>,
+    /// What it is made of.
+    pub(crate) shape: Shape,
+    /// Nothing or only a hyphen stands between it and the token before.
+    pub(crate) is_joined: bool,
+    /// A hyphen stands before it.
+    pub(crate) is_hyphened: bool,
+    /// Its first letter is a capital.
+    pub(crate) is_capital: bool,
+    /// It has two capitals or more, as acronyms have.
+    pub(crate) is_acronym: bool,
+}
+
+/// A text and its tokens.
+pub(crate) struct Tokens {
+    /// All tokens in lower case with plain quotes, joined by single spaces, hyphens as spaces.
+    /// A phrase of a lexicon is a slice of it, however it was written.
+    folded: String,
+    list: Vec<Token>,
+}
+
+impl Tokens {
+    /// Reads a text in one pass.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut reader =
+            Reader { text, at: 0, tokens: Self { folded: String::new(), list: Vec::new() } };
+        while reader.step() {}
+        reader.tokens
+    }
+
+    /// How many tokens there are.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The token at an index.
+    pub(crate) fn get(&self, index: usize) -> Option<&Token> {
+        self.list.get(index)
+    }
+
+    /// The folded word at an index; empty outside the text.
+    pub(crate) fn word(&self, index: usize) -> &str {
+        self.phrase(index, index + 1)
+    }
+
+    /// The folded words from one index up to, not including, another.
+    pub(crate) fn phrase(&self, from: usize, to: usize) -> &str {
+        let Some((first, last)) =
+            self.list.get(from).zip(to.checked_sub(1).and_then(|i| self.list.get(i)))
+        else {
+            return "";
+        };
+        self.folded.get(first.folded.start..last.folded.end).unwrap_or("")
+    }
+
+    /// The bytes of the text that the tokens `range` take up.
+    pub(crate) fn span(&self, range: &Range<usize>) -> Range<usize> {
+        match self
+            .list
+            .get(range.start)
+            .zip(range.end.checked_sub(1).and_then(|i| self.list.get(i)))
+        {
+            Some((first, last)) if first.span.start <= last.span.end => {
+                first.span.start..last.span.end
+            }
+            _ => 0..0,
+        }
+    }
+
+    /// The number at an index, if a number stands there in digits.
+    pub(crate) fn digits(&self, index: usize) -> Option<f64> {
+        match self.get(index)?.shape {
+            Shape::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The mark at an index.
+    pub(crate) fn mark(&self, index: usize) -> Option<char> {
+        match self.get(index)?.shape {
+            Shape::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+
+    /// Whether a word stands at an index.
+    pub(crate) fn is_word(&self, index: usize) -> bool {
+        self.get(index).is_some_and(|token| token.shape == Shape::Word)
+    }
+
+    /// Whether the token at an index ends a sentence or a line of a list.
+    pub(crate) fn ends_sentence(&self, index: usize) -> bool {
+        match self.mark(index) {
+            Some('.') => !index
+                .checked_sub(1)
+                .is_some_and(|before| ABBREVIATIONS.contains(&self.word(before))),
+            Some('!' | '?' | ';' | '\n' | '•') => true,
+            _ => false,
+        }
+    }
+}
+
+/// Words after which a full stop ends no sentence.
+const ABBREVIATIONS: [&str; 15] = [
+    "approx", "dept", "dr", "eg", "hr", "hrs", "ie", "incl", "min", "mins", "mr", "mrs", "ms",
+    "st", "vs",
+];
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    tokens: Tokens,
+}
+
+impl Reader<'_> {
+    /// Reads one token, or the white space before it; says whether there is more.
+    fn step(&mut self) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or("");
+        let Some(first) = rest.chars().next() else { return false };
+        if first.is_alphabetic() {
+            self.read_word(rest);
+        } else if first.is_ascii_digit() {
+            self.read_number(rest);
+        } else if first == '\n'
+            || !first.is_whitespace() && !first.is_control() && !is_hyphen_inside(self, first, rest)
+        {
+            let mark = folded_mark(first);
+            self.push(first.len_utf8(), Shape::Mark(mark), |folded| folded.push(mark));
+        } else {
+            self.at += first.len_utf8();
+        }
+        true
+    }
+
+    fn read_word(&mut self, rest: &str) {
+        let len = word_len(rest);
+        let word = rest.get(..len).unwrap_or("");
+        self.push(len, Shape::Word, |folded| {
+            let start = folded.len();
+            for c in word.chars().filter(|c| *c != '.') {
+                folded.extend(folded_mark(c).to_lowercase());
+            }
+            // "client's", "master's", "months'": the possessor without its ending.
+            for ending in ["'s", "'"] {
+                if folded.len() > start + ending.len() && folded.ends_with(ending) {
+                    folded.truncate(folded.len() - ending.len());
+                    break;
+                }
+            }
+        });
+    }
+
+    fn read_number(&mut self, rest: &str) {
+        let mut len = 0;
+        let mut chars = rest.char_indices().peekable();
+        while let Some((index, c)) = chars.next() {
+            let next_is_digit = chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+            if c.is_ascii_digit() || (matches!(c, ',' | '.') && next_is_digit) {
+                len = index + c.len_utf8();
+            } else {
+                break;
+            }
+        }
+        let digits: String = rest.get(..len).unwrap_or("").chars().filter(|c| *c != ',').collect();
+        // "1.5" is a number; "1.2.3" is a code, and no amount.
+        let value = digits.parse().unwrap_or(f64::NAN);
+        self.push(len, Shape::Number(value), |folded| folded.push_str(&digits));
+    }
+
+    fn push(&mut self, len: usize, shape: Shape, fold: impl FnOnce(&mut String)) {
+        let span = self.at..self.at + len;
+        let gap = self
+            .tokens
+            .list
+            .last()
+            .map_or("", |last| self.text.get(last.span.end..span.start).unwrap_or(""));
+        let is_hyphened = !gap.is_empty() && gap.chars().all(is_hyphen);
+        let is_joined = !self.tokens.list.is_empty() && (gap.is_empty() || is_hyphened);
+        let raw = self.text.get(span.clone()).unwrap_or("");
+        let n_capitals = raw.chars().filter(|c| c.is_uppercase()).count();
+        let is_capital = raw.chars().next().is_some_and(char::is_uppercase);
+        if !self.tokens.folded.is_empty() {
+            self.tokens.folded.push(' ');
+        }
+        let start = self.tokens.folded.len();
+        fold(&mut self.tokens.folded);
+        let folded = start..self.tokens.folded.len();
+        self.at = span.end;
+        let is_acronym = n_capitals >= 2;
+        self.tokens.list.push(Token {
+            span,
+            folded,
+            shape,
+            is_joined,
+            is_hyphened,
+            is_capital,
+            is_acronym,
+        });
+    }
+}
+
+/// A hyphen between two parts of one word is no mark of its own: "trauma-informed", "10-minute".
+fn is_hyphen_inside(reader: &Reader<'_>, c: char, rest: &str) -> bool {
+    let touches_before = reader.tokens.list.last().is_some_and(|last| last.span.end == reader.at);
+    let touches_after = rest.chars().nth(1).is_some_and(char::is_alphanumeric);
+    is_hyphen(c) && touches_before && touches_after
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}')
+}
+
+/// Typographic quotes and dashes as the plain ones.
+fn folded_mark(c: char) -> char {
+    match c {
+        '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' => '\'',
+        '\u{201C}' | '\u{201D}' => '"',
+        '\u{2014}' | '\u{2212}' => '-',
+        c if is_hyphen(c) => '-',
+        '\u{00B7}' | '\u{25CF}' | '\u{25AA}' | '*' => '•',
+        c => c,
+    }
+}
+
+/// The length of the word at the start of `rest`: letters and digits, an apostrophe between
+/// letters, and the full stops of "e.g.", "p.m." and "Ph.D.".
+fn word_len(rest: &str) -> usize {
+    let mut len = 0;
+    let mut n_since_stop = 0;
+    let mut is_dotted = false;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((index, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let after_next = rest.get(index..).and_then(|tail| tail.chars().nth(2));
+        let is_inner = if c.is_alphanumeric() {
+            n_since_stop += 1;
+            true
+        } else if folded_mark(c) == '\'' {
+            next.is_some_and(char::is_alphabetic)
+                || rest.get(..index).is_some_and(|word| word.ends_with('s'))
+        } else if c == '.' {
+            let is_stop_inside = n_since_stop <= 2
+                && next.is_some_and(char::is_alphabetic)
+                && !after_next.is_some_and(char::is_alphanumeric);
+            let is_inner = is_stop_inside || (is_dotted && n_since_stop == 1);
+            is_dotted |= is_stop_inside;
+            n_since_stop = 0;
+            is_inner
+        } else {
+            false
+        };
+        if !is_inner {
+            break;
+        }
+        len = index + c.len_utf8();
+    }
+    len
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let tokens = Tokens::of(text);
+        (0..tokens.len()).map(|index| tokens.word(index).to_owned()).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_marks_are_cut_and_folded() {
+        let cases: [(&str, &[&str]); 9] = [
+            ("Trauma‑informed CARE", &["trauma", "informed", "care"]),
+            ("a 10-minute walk – daily", &["a", "10", "minute", "walk", "-", "daily"]),
+            ("20% of £1,500.", &["20", "%", "of", "£", "1500", "."]),
+            (
+                "the client’s notes, e.g. at 6 p.m.",
+                &["the", "client", "notes", ",", "eg", "at", "6", "pm"],
+            ),
+            ("DSM-5 and ICD-11", &["dsm", "5", "and", "icd", "11"]),
+            ("June 30th, 2027", &["june", "30", "th", ",", "2027"]),
+            ("2 hrs/week", &["2", "hrs", "/", "week"]),
+            ("my Ph.D. in 2.5 years", &["my", "phd", "in", "2.5", "years"]),
+            ("done.Then", &["done", ".", "then"]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_are_places_in_the_text() {
+        let text = "Über-\nmut: “naïve” 👩🏽‍⚕️ İx 3rd";
+        for token in &Tokens::of(text).list {
+            assert!(text.get(token.span.clone()).is_some(), "{token:?}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! All records of one person, and the only place where one of them changes.
+//!
+//! Each change is noted here, so that nobody can change a record and forget to save it. The
+//! library does not know that there is a store: whoever owns it takes the noted changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::{Draft, DraftId};
+use super::goal::{Goal, GoalId};
+use super::record::{Kind, Record, RecordKey};
+use super::settings::Settings;
+
+/// All records of one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    records: BTreeMap<RecordKey, Record>,
+    changed: BTreeSet<RecordKey>,
+}
+
+/// One noted change: the record as it is now, or that it is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The record is new or other than before.
+    Put(Record),
+    /// The record is gone.
+    Removed(RecordKey),
+}
+
+impl Change {
+    /// Which record changed.
+    pub fn key(&self) -> RecordKey {
+        match self {
+            Self::Put(record) => record.key(),
+            Self::Removed(key) => *key,
+        }
+    }
+}
+
+impl Library {
+    /// Takes a record that is stored already, so nothing is noted.
+    pub fn adopt(&mut self, record: Record) {
+        self.records.insert(record.key(), record);
+    }
+
+    /// Forgets a record that is gone from the store already, so nothing is noted.
+    pub fn forget(&mut self, key: RecordKey) {
+        self.records.remove(&key);
+    }
+
+    /// Puts a record in, in place of the one of the same key. A record that is equal to the one
+    /// it replaces changes nothing.
+    pub fn put(&mut self, record: Record) {
+        let key = record.key();
+        if self.records.get(&key) != Some(&record) {
+            self.records.insert(key, record);
+            self.changed.insert(key);
+        }
+    }
+
+    /// Takes a record out for good.
+    pub fn remove(&mut self, key: RecordKey) -> Option<Record> {
+        let removed = self.records.remove(&key);
+        if removed.is_some() {
+            self.changed.insert(key);
+        }
+        removed
+    }
+
+    /// The changes since this was asked last, each record once, as it is now.
+    pub fn take_changes(&mut self) -> Vec<Change> {
+        let changed = std::mem::take(&mut self.changed);
+        let now = |key| match self.records.get(&key) {
+            Some(record) => Change::Put(record.clone()),
+            None => Change::Removed(key),
+        };
+        changed.into_iter().map(now).collect()
+    }
+
+    /// Every record, by kind.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
+    fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Record> {
+        let (first, last) = (RecordKey { kind, bits: 0 }, RecordKey { kind, bits: u128::MAX });
+        self.records.range(first..=last).map(|(_, record)| record)
+    }
+
+    /// Every goal, deleted ones among them, in no meaningful order.
+    pub fn goals(&self) -> impl Iterator<Item = &Goal> {
+        self.of_kind(Kind::Goal).filter_map(|record| match record {
+            Record::Goal(goal) => Some(goal),
+            _ => None,
+        })
+    }
+
+    /// The goal of that name.
+    pub fn goal(&self, id: GoalId) -> Option<&Goal> {
+        match self.records.get(&RecordKey { kind: Kind::Goal, bits: id.bits() }) {
+            Some(Record::Goal(goal)) => Some(goal),
+            _ => None,
+        }
+    }
+
+    /// Every draft, in no meaningful order.
+    pub fn drafts(&self) -> impl Iterator<Item = &Draft> {
+        self.of_kind(Kind::Draft).filter_map(|record| match record {
+            Record::Draft(draft) => Some(draft),
+            _ => None,
+        })
+    }
+
+    /// The draft of that name.
+    pub fn draft(&self, id: DraftId) -> Option<&Draft> {
+        match self.records.get(&RecordKey { kind: Kind::Draft, bits: id.bits() }) {
+            Some(Record::Draft(draft)) => Some(draft),
+            _ => None,
+        }
+    }
+
+    /// The settings, as they are where nobody chose anything.
+    pub fn settings(&self) -> Settings {
+        match self.records.get(&RecordKey { kind: Kind::Settings, bits: 0 }) {
+            Some(Record::Settings(settings)) => settings.clone(),
+            _ => Settings::default(),
+        }
+    }
+
+    /// Changes the goal of that name, if there is one.
+    pub fn change_goal(&mut self, id: GoalId, change: impl FnOnce(&mut Goal)) {
+        if let Some(mut goal) = self.goal(id).cloned() {
+            change(&mut goal);
+            self.put(Record::Goal(goal));
+        }
+    }
+
+    /// Changes the draft of that name, if there is one.
+    pub fn change_draft(&mut self, id: DraftId, change: impl FnOnce(&mut Draft)) {
+        if let Some(mut draft) = self.draft(id).cloned() {
+            change(&mut draft);
+            self.put(Record::Draft(draft));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::date::Date;
+
+    fn draft(bits: u128) -> Draft {
+        Draft::begin(DraftId::from_bits(bits), Date::new(2026, 11, 22).unwrap())
+    }
+
+    #[test]
+    fn each_changed_record_is_noted_once_as_it_is_now() {
+        let mut library = Library::default();
+        library.put(Record::Draft(draft(1)));
+        library.change_draft(DraftId::from_bits(1), |draft| draft.answers.statement = "a".into());
+        let changes = library.take_changes();
+        assert_eq!(changes, [Change::Put(library.records().next().unwrap().clone())]);
+        assert!(library.take_changes().is_empty());
+    }
+
+    #[test]
+    fn what_came_from_the_store_and_what_did_not_change_is_not_noted() {
+        let mut library = Library::default();
+        library.adopt(Record::Draft(draft(1)));
+        library.put(Record::Draft(draft(1)));
+        library.remove(Record::Draft(draft(2)).key());
+        assert!(library.take_changes().is_empty());
+    }
+
+    #[test]
+    fn records_of_one_kind_are_found_among_others() {
+        let mut library = Library::default();
+        library.adopt(Record::Settings(Settings::default()));
+        library.adopt(Record::Draft(draft(u128::MAX)));
+        library.adopt(Record::Draft(draft(0)));
+        assert_eq!(library.drafts().count(), 2);
+        assert_eq!(library.goals().count(), 0);
+    }
+}

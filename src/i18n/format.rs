@@ -1,0 +1,59 @@
+//! Dates and times as words.
+//!
+//! Months are spelled out, because short ones read badly aloud.
+
+use super::catalog::Catalog;
+use crate::domain::date::Date;
+
+/// A time of day on the person's own clock; only ever shown, never compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimeOfDay {
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+/// "6 August 2027".
+pub fn date(texts: &Catalog, date: Date) -> String {
+    fill(texts, "date.long", date)
+}
+
+/// "Friday 6 August 2027".
+pub fn date_with_weekday(texts: &Catalog, date: Date) -> String {
+    fill(texts, "date.with_weekday", date)
+}
+
+/// "14:02".
+pub fn time(texts: &Catalog, time: TimeOfDay) -> String {
+    let (hour, minute) = (time.hour.to_string(), format!("{:02}", time.minute));
+    texts.fill("date.time", &[("hour", &hour), ("minute", &minute)])
+}
+
+fn fill(texts: &Catalog, key: &str, date: Date) -> String {
+    let weekday = format!("date.weekday.{}", date.weekday() as u8 + 1);
+    let month = format!("date.month.{}", date.month());
+    texts.fill(
+        key,
+        &[
+            ("weekday", texts.get(&weekday)),
+            ("day", &date.day().to_string()),
+            ("month", texts.get(&month)),
+            ("year", &date.year().to_string()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d6_dates_are_long_and_relative_ones_show_the_weekday() {
+        let texts = Catalog::english();
+        let day = Date::new(2027, 8, 6).unwrap();
+        assert_eq!(date(&texts, day), "6 August 2027");
+        assert_eq!(date_with_weekday(&texts, day), "Friday 6 August 2027");
+        assert_eq!(time(&texts, TimeOfDay { hour: 9, minute: 5 }), "9:05");
+    }
+}

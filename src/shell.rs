@@ -1,0 +1,160 @@
+//! The imperative shell: the one component that owns a session, runs its effects and draws it.
+//!
+//! It holds no rule. An action goes to the session, what the session wishes is carried out, and
+//! the screens are made anew from the state.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use web_sys::ShadowRoot;
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::effect::{Effect, Target};
+use crate::app::env::Env;
+use crate::app::select::{goal, home, status, wizard};
+use crate::app::state::Route;
+use crate::domain::date::Date;
+use crate::embed::config::Config;
+use crate::i18n::catalog::Catalog;
+use crate::platform::local_backend::LocalBackend;
+use crate::platform::peers::{self, Peers};
+use crate::platform::{clock, dom, entropy, files};
+use crate::session::Session;
+use crate::store::Store;
+use crate::ui::context::Ui;
+use crate::ui::parts::heading::HEADING_ID;
+use crate::ui::parts::problems::PROBLEMS_ID;
+use crate::ui::parts::text_field::field_id;
+use crate::ui::root::{Root, Screen};
+
+/// What reaches the shell.
+#[derive(Debug)]
+pub enum Message {
+    /// Something happened on a screen.
+    Act(Action),
+    /// A save is due, or the page may be about to go.
+    Save,
+    /// Another tab or element wrote this key.
+    Elsewhere(String),
+}
+
+/// The properties of the shell.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ShellProps {
+    /// The shadow root that holds it, to find elements in.
+    pub root: ShadowRoot,
+    /// The host's choices.
+    pub config: Config,
+}
+
+/// The one component that owns a session.
+pub struct Shell {
+    session: Session<LocalBackend>,
+    texts: Rc<Catalog>,
+    peers: Peers,
+    focus: Option<Target>,
+    timer: Option<Timeout>,
+    _leaving: Vec<EventListener>,
+}
+
+impl Component for Shell {
+    type Message = Message;
+    type Properties = ShellProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let writer = entropy::bits() as u64;
+        let session = Session::open(Store::new(LocalBackend, writer));
+        let link = ctx.link().clone();
+        let peers = Peers::listen(move |key| link.send_message(Message::Elsewhere(key.to_owned())));
+        let link = ctx.link().clone();
+        let leaving = peers::on_leaving(move || link.send_message(Message::Save));
+        let place = session.state().open_draft().map(|draft| draft.place.clone());
+        let left_at = place.and_then(|place| Some(Target::Field(place.field?, place.caret)));
+        Self {
+            session,
+            texts: Rc::new(Catalog::english()),
+            peers,
+            focus: left_at.filter(|_| dom::may_restore_focus()),
+            timer: None,
+            _leaving: leaving,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let texts = self.texts.clone();
+        let mut env = Env { now: clock::now(), texts: &texts, new_bits: &mut entropy::bits };
+        let effects = match message {
+            Message::Act(action) => self.session.dispatch(action, &mut env),
+            Message::Elsewhere(key) => self.session.look_again(&key, &mut env),
+            Message::Save => {
+                self.session.save(env.now);
+                Vec::new()
+            }
+        };
+        self.peers.tell(&self.session.take_written());
+        self.wake_when_due(ctx, env.now.ms);
+        for effect in effects {
+            self.perform(effect);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Config { theme, heading_level } = ctx.props().config;
+        let ui = Ui {
+            texts: self.texts.clone(),
+            dispatch: ctx.link().callback(Message::Act),
+            heading_level,
+        };
+        let today = clock::now().today;
+        let status = status::status_bar(self.session.state(), &self.texts);
+        html! { <Root {ui} screen={self.screen(today)} {status} theme={theme.name()} /> }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _is_first: bool) {
+        let Some(target) = self.focus.take() else { return };
+        let root = &ctx.props().root;
+        match target {
+            Target::Heading => dom::focus(root, HEADING_ID, None),
+            Target::Problems => dom::focus(root, PROBLEMS_ID, None),
+            Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
+        }
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        self.session.save(clock::now());
+    }
+}
+
+impl Shell {
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            // Carried out when the screen that it speaks of has been drawn.
+            Effect::Focus(target) => self.focus = Some(target),
+            // A refused download shows itself: the browser offers no file.
+            Effect::Download(file) => drop(files::download(&file)),
+        }
+    }
+
+    fn wake_when_due(&mut self, ctx: &Context<Self>, now: u64) {
+        self.timer = self.session.save_due().map(|due| {
+            let link = ctx.link().clone();
+            let wait = u32::try_from(due.saturating_sub(now)).unwrap_or(u32::MAX);
+            Timeout::new(wait, move || link.send_message(Message::Save))
+        });
+    }
+
+    fn screen(&self, today: Date) -> Screen {
+        let (state, texts) = (self.session.state(), &*self.texts);
+        let screen = match state.view.route {
+            Route::Home => None,
+            Route::Wizard(_) => {
+                wizard::wizard_page(state, today, texts).map(|page| Screen::Wizard(Box::new(page)))
+            }
+            Route::Goal(id) => goal::goal_page(state, id, today, texts).map(Screen::Goal),
+        };
+        screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
+    }
+}

@@ -1,0 +1,136 @@
+//! A record as it is stored: one line that can be checked without JSON, then the record's text.
+//!
+//! `wm1 <kind> <schema> <counter> <writer> <bytes> <crc32>` and, on the next line, the body. The
+//! order of edits is the counter's, never the clock's. `docs/storage-format.md` describes it for
+//! readers of other programs.
+
+use std::fmt;
+
+use crate::domain::record::{Kind, Record};
+use crate::store::crc::crc32;
+
+/// Which edit of a record this is: the higher one is the newer, and a writer breaks a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamp {
+    /// A Lamport counter: higher than any that the writer had seen.
+    pub counter: u64,
+    /// Who wrote it.
+    pub writer: u64,
+}
+
+/// Why a stored value could not be read. It is left in place, whatever the reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// It does not begin with a line of ours.
+    #[error("the value is not a record of ours")]
+    NotOurs,
+    /// Its length or checksum is not what its first line says.
+    #[error("the value is damaged")]
+    Damaged,
+    /// It is of a kind that this version does not know.
+    #[error("the record is of an unknown kind")]
+    UnknownKind,
+    /// A newer version wrote it.
+    #[error("the record was written by a newer version, schema {0}")]
+    TooNew(u32),
+    /// Its body does not have the shape of its kind.
+    #[error("the record has another shape than its kind")]
+    Shape,
+    /// It stands under another record's key.
+    #[error("the record stands under another record's key")]
+    WrongKey,
+}
+
+/// The edition of a kind's shape that this version writes.
+pub fn schema(kind: Kind) -> u32 {
+    match kind {
+        Kind::Goal | Kind::Draft | Kind::Settings => 1,
+    }
+}
+
+/// One stored record, not yet opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// What it is a record of.
+    pub kind: Kind,
+    /// The edition of its shape.
+    pub schema: u32,
+    /// Which edit it is.
+    pub stamp: Stamp,
+    body: String,
+}
+
+impl Envelope {
+    /// Puts a record into its envelope.
+    ///
+    /// # Errors
+    /// The record cannot be written as JSON, which no record of ours does.
+    pub fn seal(record: &Record, stamp: Stamp) -> Result<Self, serde_json::Error> {
+        let kind = record.key().kind;
+        Ok(Self { kind, schema: schema(kind), stamp, body: body(record)? })
+    }
+
+    /// Reads a stored value as far as its first line and its checksum.
+    ///
+    /// # Errors
+    /// It is not ours, it is damaged, or its kind is unknown.
+    pub fn parse(value: &str) -> Result<Self, Unreadable> {
+        let (head, body) = value.split_once('\n').ok_or(Unreadable::NotOurs)?;
+        let parts: Vec<&str> = head.split(' ').collect();
+        let ["wm1", kind, schema, counter, writer, length, crc] = parts.as_slice() else {
+            return Err(Unreadable::NotOurs);
+        };
+        let is_whole = length.parse() == Ok(body.len())
+            && u32::from_str_radix(crc, 16) == Ok(crc32(body.as_bytes()));
+        let (Ok(schema), Ok(counter), Ok(writer), true) =
+            (schema.parse(), counter.parse(), u64::from_str_radix(writer, 16), is_whole)
+        else {
+            return Err(Unreadable::Damaged);
+        };
+        let kind = Kind::by_name(kind).ok_or(Unreadable::UnknownKind)?;
+        Ok(Self { kind, schema, stamp: Stamp { counter, writer }, body: body.to_owned() })
+    }
+
+    /// The record inside.
+    ///
+    /// # Errors
+    /// A newer version wrote it, or its body has another shape.
+    pub fn open(&self) -> Result<Record, Unreadable> {
+        if self.schema > schema(self.kind) {
+            return Err(Unreadable::TooNew(self.schema));
+        }
+        let record = match self.kind {
+            Kind::Goal => serde_json::from_str(&self.body).map(Record::Goal),
+            Kind::Draft => serde_json::from_str(&self.body).map(Record::Draft),
+            Kind::Settings => serde_json::from_str(&self.body).map(Record::Settings),
+        };
+        record.map_err(|_| Unreadable::Shape)
+    }
+}
+
+/// The JSON text of a record.
+///
+/// # Errors
+/// The record cannot be written as JSON, which no record of ours does.
+pub fn body(record: &Record) -> Result<String, serde_json::Error> {
+    match record {
+        Record::Goal(goal) => serde_json::to_string(goal),
+        Record::Draft(draft) => serde_json::to_string(draft),
+        Record::Settings(settings) => serde_json::to_string(settings),
+    }
+}
+
+impl fmt::Display for Envelope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, schema, stamp, body } = self;
+        write!(
+            f,
+            "wm1 {} {schema} {} {:016x} {} {:08x}\n{body}",
+            kind.name(),
+            stamp.counter,
+            stamp.writer,
+            body.len(),
+            crc32(body.as_bytes()),
+        )
+    }
+}

@@ -1,0 +1,61 @@
+//! The bundle: every record of a library in one JSON file.
+//!
+//! It is made from memory, so that it works while the browser refuses to save.
+//! `docs/file-format.md` describes it.
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use crate::domain::date::Date;
+use crate::domain::library::Library;
+use crate::domain::record::Record;
+use crate::store::envelope::{body, schema};
+
+/// The edition of the file's outer shape.
+const VERSION: u32 = 1;
+
+/// A file to hand to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name: letters, digits, hyphens and a dot; never a word that a person wrote.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub text: String,
+}
+
+#[derive(Serialize)]
+struct Bundle {
+    #[serde(rename = "type")]
+    file_type: &'static str,
+    version: u32,
+    exported: Date,
+    records: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    kind: &'static str,
+    schema: u32,
+    body: Box<RawValue>,
+}
+
+/// All of a library as a file, made on `today`.
+///
+/// # Errors
+/// A record cannot be written as JSON, which no record of ours does.
+pub fn write(library: &Library, today: Date) -> Result<File, serde_json::Error> {
+    let entry = |record: &Record| {
+        let kind = record.key().kind;
+        let body = RawValue::from_string(body(record)?)?;
+        Ok(Entry { kind: kind.name(), schema: schema(kind), body })
+    };
+    let records = library.records().map(entry).collect::<Result<_, serde_json::Error>>()?;
+    let bundle = Bundle { file_type: "waymark", version: VERSION, exported: today, records };
+    Ok(File {
+        name: format!("waymark-{today}.json"),
+        media_type: "application/json",
+        text: serde_json::to_string_pretty(&bundle)?,
+    })
+}

@@ -1,0 +1,12 @@
+//! Pieces that several screens share.
+
+pub mod bars;
+pub mod button;
+pub mod choice;
+pub mod heading;
+pub mod mark;
+pub mod notice;
+pub mod problems;
+pub mod remarks;
+pub mod sheet;
+pub mod text_field;

@@ -1,0 +1,5 @@
+//! The screens: one full view each.
+
+pub mod goal;
+pub mod home;
+pub mod wizard;
