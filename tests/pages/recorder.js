@@ -15,5 +15,7 @@ for (const level of ["debug", "error", "info", "log", "warn"]) {
 addEventListener("error", (event) => witness.console.push(`uncaught: ${event.message}`), true);
 addEventListener("unhandledrejection", (event) => witness.console.push(`uncaught: ${event.reason}`));
 document.addEventListener("securitypolicyviolation", (event) => {
+  // Firefox asks for an icon by itself.
+  if (event.blockedURI.endsWith("/favicon.ico")) return;
   witness.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}`);
 });

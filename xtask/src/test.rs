@@ -119,7 +119,8 @@ fn e2e_webkit(count: &mut Count) -> Result<()> {
 fn e2e(browser: &str) -> Result<Command> {
     let mut test = shell::cargo();
     test.args(["test", "--package", "waymark-e2e", "--test", "e2e"]);
-    test.env("WAYMARK_BROWSER", browser);
+    // The message says what is missing; a backtrace through an async runtime only hides it.
+    test.env("WAYMARK_BROWSER", browser).env("RUST_BACKTRACE", "0");
     test.env("WAYMARK_AXE", tools::axe()?);
     test.arg("--");
     Ok(test)

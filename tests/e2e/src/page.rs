@@ -128,15 +128,25 @@ impl Page {
     /// # Errors
     /// If it throws or has another type.
     pub async fn eval<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
-        let answer = self.script(expression, json!(null)).await?;
+        let answer = self.script(expression, json!(null), None).await?;
         let value = answer.json().clone();
         serde_json::from_value(value).with_context(|| format!("the value of {expression}"))
     }
 
-    /// The same with an argument, named `given` in the expression.
-    async fn script(&self, expression: &str, given: Value) -> Result<ScriptRet> {
-        let script = format!("{FIND}\nconst given = arguments[1];\nreturn ({expression});");
-        let answer = self.driver().execute(script, vec![json!(self.planner), given]).await;
+    /// The same, with an argument named `given` and an element named `element` in the expression.
+    async fn script(
+        &self,
+        expression: &str,
+        given: Value,
+        element: Option<&WebElement>,
+    ) -> Result<ScriptRet> {
+        let script = format!(
+            "{FIND}\nconst given = arguments[1], element = arguments[2];\nreturn ({expression});"
+        );
+        // On its own, because WebKit does not recognise an element inside another argument.
+        let element = element.map_or(Ok(json!(null)), WebElement::to_json)?;
+        let args = vec![json!(self.planner), given, element];
+        let answer = self.driver().execute(script, args).await;
         answer.with_context(|| format!("running {expression} in the page"))
     }
 
@@ -144,9 +154,8 @@ impl Page {
     async fn find(&self, kind: &str, name: &str) -> Result<WebElement> {
         let started = Instant::now();
         loop {
-            let answer =
-                self.script("find(given.kind, given.name)", json!({ "kind": kind, "name": name }));
-            let answer = answer.await?;
+            let given = json!({ "kind": kind, "name": name });
+            let answer = self.script("find(given.kind, given.name)", given, None).await?;
             if let Some(element) = answer.json().get("element") {
                 return Ok(WebElement::from_json(element.clone(), self.driver().handle().clone())?);
             }

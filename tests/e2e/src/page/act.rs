@@ -26,8 +26,8 @@ impl Page {
     pub async fn choose(&self, label: &str) -> Result<()> {
         let input = self.find("choose", label).await?;
         // The label is the larger target, and the only one where the native circle is hidden.
-        let given = json!({ "element": input.to_json()? });
-        let target = self.script("given.element.labels?.[0] ?? given.element", given).await?;
+        let target =
+            self.script("element.labels?.[0] ?? element", json!(null), Some(&input)).await?;
         Ok(target.element()?.click().await?)
     }
 
@@ -70,7 +70,7 @@ impl Page {
     /// # Errors
     /// If the browser does not answer.
     pub async fn tab(&self) -> Result<()> {
-        self.keys("" + Key::Tab).await
+        self.keys(Key::Tab).await
     }
 
     /// Moves the focus back.
@@ -121,7 +121,7 @@ impl Page {
     pub async fn set_storage(&self, entries: &BTreeMap<String, String>) -> Result<()> {
         const SET: &str =
             "Object.entries(given).forEach(([key, value]) => localStorage.setItem(key, value))";
-        self.script(SET, json!(entries)).await?;
+        self.script(SET, json!(entries), None).await?;
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use serde_json::json;
-use thirtyfour::{Key, TypingData, WebElement};
+use thirtyfour::{Key, WebElement};
 
 use super::Page;
 
@@ -18,17 +18,23 @@ impl Field {
     /// # Errors
     /// If the field cannot be typed into.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        Ok(self.element.send_keys(text).await?)
+        const TO_THE_END: &str = "(() => {
+            element.focus();
+            // A field that has a length has a caret to put there; others, such as numbers, refuse.
+            try { element.setSelectionRange(element.value.length, element.value.length); } catch {}
+        })()";
+        // Not WebDriver's own way of typing into an element: WebKit's ignores shadow roots.
+        self.ask(TO_THE_END).await?;
+        self.page.keys(text.replace('\n', &char::from(Key::Enter).to_string())).await
     }
 
-    /// Selects all of it and deletes it, by keyboard, so that the app hears of it.
+    /// Selects all of it and deletes it with the keyboard, so that the app hears of it.
     ///
     /// # Errors
     /// If the field cannot be typed into.
     pub async fn clear(&self) -> Result<()> {
-        let keys: TypingData = Key::Control + "a";
-        self.element.send_keys(keys).await?;
-        Ok(self.element.send_keys("" + Key::Delete).await?)
+        self.ask("element.focus(), element.select(), ''").await?;
+        self.page.keys(Key::Delete).await
     }
 
     /// Replaces what is there. Dates are given as `2026-11-30`; a list by the words of its option.
@@ -36,7 +42,7 @@ impl Field {
     /// # Errors
     /// If the field does not take it.
     pub async fn fill(&self, text: &str) -> Result<()> {
-        let kind: String = self.ask("given.element.type ?? ''").await?;
+        let kind: String = self.ask("element.type ?? ''").await?;
         match kind.as_str() {
             // What to type depends on the language of the browser, so these two are set.
             "date" | "select-one" => self.set(text).await,
@@ -49,17 +55,15 @@ impl Field {
 
     async fn set(&self, text: &str) -> Result<()> {
         const SET: &str = "(() => {
-            const { element, text } = given;
-            const option = [...(element.options ?? [])].find((one) => squash(one.text) === text);
+            const option = [...(element.options ?? [])].find((one) => squash(one.text) === given);
             element.focus();
-            element.value = option ? option.value : text;
+            element.value = option ? option.value : given;
             for (const kind of ['input', 'change']) {
               element.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === 'input' }));
             }
-            return element.value === (option ? option.value : text);
+            return element.value === (option ? option.value : given);
         })()";
-        let given = json!({ "element": self.element.to_json()?, "text": text });
-        let taken = self.page.script(SET, given).await?;
+        let taken = self.page.script(SET, json!(text), Some(&self.element)).await?;
         anyhow::ensure!(taken.json() == &json!(true), "the field does not take \"{text}\"");
         Ok(())
     }
@@ -69,7 +73,7 @@ impl Field {
     /// # Errors
     /// If the field is gone.
     pub async fn value(&self) -> Result<String> {
-        self.ask("given.element.value").await
+        self.ask("element.value").await
     }
 
     /// Its hint and its error, as a screen reader would add them.
@@ -77,7 +81,7 @@ impl Field {
     /// # Errors
     /// If the field is gone.
     pub async fn description(&self) -> Result<String> {
-        self.ask("descriptionOf(given.element)").await
+        self.ask("descriptionOf(element)").await
     }
 
     /// Whether it is marked as wrong.
@@ -85,12 +89,11 @@ impl Field {
     /// # Errors
     /// If the field is gone.
     pub async fn is_invalid(&self) -> Result<bool> {
-        Ok(self.ask("given.element.getAttribute('aria-invalid') ?? ''").await? == "true")
+        Ok(self.ask("element.getAttribute('aria-invalid') ?? ''").await? == "true")
     }
 
     async fn ask(&self, expression: &str) -> Result<String> {
-        let given = json!({ "element": self.element.to_json()? });
-        let answer = self.page.script(expression, given).await?;
+        let answer = self.page.script(expression, json!(null), Some(&self.element)).await?;
         Ok(answer.json().as_str().unwrap_or_default().to_owned())
     }
 }

@@ -54,8 +54,9 @@ function find(kind, wanted) {
 
 function text() {
   if (!root) return "";
-  const parts = [...root.children].filter((part) => !part.matches("style, script, link"));
-  return root === whole ? squash(parts.map((part) => part.innerText).join("\n")) : squash(root.innerText);
+  // A shadow root has no innerText, and for what is not shown innerText would tell it all the same.
+  const parts = root === whole ? [...root.children].filter(seen) : [root];
+  return squash(parts.map((part) => part.innerText).join("\n"));
 }
 
 function focused() {

@@ -89,7 +89,10 @@ impl Page {
     /// # Errors
     /// If the page may not read it.
     pub async fn storage(&self) -> Result<BTreeMap<String, String>> {
-        self.eval("Object.fromEntries(Object.entries(localStorage))").await
+        // By number: entries named like a method of `Storage` are not among its properties.
+        const ALL: &str = "Object.fromEntries([...Array(localStorage.length).keys()].map((index) =>
+            [localStorage.key(index), localStorage.getItem(localStorage.key(index))]))";
+        self.eval(ALL).await
     }
 
     /// Whether the content is wider than the window.
