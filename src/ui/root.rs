@@ -47,7 +47,10 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
             <footer class="wm-footer">
                 <p class="wm-saved">{ &status.saved }</p>
                 <p>{ ui.text("footer.who_can_read") }</p>
-                { button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link) }
+                // The warning above offers the same while it is there.
+                if status.trouble.is_none() {
+                    { button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link) }
+                }
             </footer>
         </div>
     }

@@ -12,24 +12,24 @@ use crate::ui::parts::sheet::sheet;
 
 /// One saved goal.
 pub fn screen(ui: &Ui, page: &GoalPage) -> Html {
-    let stands = |key: &str, status: Status, weight: Weight| {
-        button(ui, ui.text(key), Action::GoalStands(page.id, status), weight)
+    let stands = |key: &str, status: Status| {
+        button(ui, ui.text(key), Action::GoalStands(page.id, status), Weight::Secondary)
     };
     let edit = button(ui, ui.text("goal.edit"), Action::GoalEdited(page.id), Weight::Secondary);
     let ways = match page.status {
         Status::InProgress => vec![
-            stands("goal.complete", Status::Completed, Weight::Primary),
+            stands("goal.complete", Status::Completed),
             edit,
-            stands("goal.pause", Status::Paused, Weight::Secondary),
-            stands("goal.let_go", Status::LetGo, Weight::Secondary),
+            stands("goal.pause", Status::Paused),
+            stands("goal.let_go", Status::LetGo),
         ],
         Status::Paused => vec![
-            stands("goal.resume", Status::InProgress, Weight::Primary),
+            stands("goal.resume", Status::InProgress),
             edit,
-            stands("goal.let_go", Status::LetGo, Weight::Secondary),
+            stands("goal.let_go", Status::LetGo),
         ],
         Status::Completed | Status::LetGo => {
-            vec![stands("goal.resume", Status::InProgress, Weight::Secondary)]
+            vec![stands("goal.resume", Status::InProgress)]
         }
     };
     html! {

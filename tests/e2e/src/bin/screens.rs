@@ -9,15 +9,66 @@ use waymark_e2e::{Page, visit};
 const SIZES: [(u32, u32); 2] = [(360, 800), (900, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// Brings a fresh page into the state of that name.
-async fn reach(state: &str, _page: &Page) -> Result<()> {
-    match state {
-        "home" => Ok(()),
-        other => anyhow::bail!("there is no state called {other}"),
-    }
-}
+/// The states in the order in which a newcomer meets them.
+const STATES: [&str; 9] = [
+    "home",
+    "kind",
+    "specific",
+    "specific-problem",
+    "measurable",
+    "achievable",
+    "time-bound",
+    "check",
+    "goal",
+];
+const SENTENCE: &str = "Improve my group skills by running a weekly grief group with a colleague";
 
-const STATES: [&str; 1] = ["home"];
+/// Brings a fresh page into the state of that name, by the way that a person would take.
+async fn reach(state: &str, page: &Page) -> Result<()> {
+    if state == "home" {
+        return Ok(());
+    }
+    page.press("Start a goal").await?;
+    page.choose("Clinical skills").await?;
+    if state == "kind" {
+        return Ok(());
+    }
+    page.press("Continue").await?;
+    page.wait_for_heading("What will you do?").await?;
+    if state == "specific-problem" {
+        return page.press("Continue").await;
+    }
+    page.field("What will you do?").await?.type_text(SENTENCE).await?;
+    if state == "specific" {
+        return Ok(());
+    }
+    page.press("Continue").await?;
+    page.field("What will show").await?.type_text("Eight evenings held").await?;
+    if state == "measurable" {
+        return Ok(());
+    }
+    page.press("Continue").await?;
+    page.field("What is the first").await?.type_text("Ask the clinic manager for the room").await?;
+    page.choose("7").await?;
+    if state == "achievable" {
+        return Ok(());
+    }
+    page.press("Continue").await?;
+    page.field("Why does this").await?.type_text("Half of my waiting list is bereaved").await?;
+    page.press("Continue").await?;
+    page.choose("On a day that I enter").await?;
+    if state == "time-bound" {
+        return Ok(());
+    }
+    page.choose("In 3 months").await?;
+    page.press("Continue").await?;
+    page.wait_for_heading("Check your goal before you save it").await?;
+    if state == "check" {
+        return Ok(());
+    }
+    page.press("Save this goal").await?;
+    page.wait_for_heading("Your goal").await
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
@@ -27,7 +78,11 @@ async fn main() -> Result<()> {
             for (width, height) in SIZES {
                 page.resize(width, height).await?;
                 for scheme in SCHEMES {
-                    page.prefer(&[("prefers-color-scheme", scheme)]).await?;
+                    page.prefer(&[
+                        ("prefers-color-scheme", scheme),
+                        ("prefers-reduced-motion", "reduce"),
+                    ])
+                    .await?;
                     let file = format!("target/screens/{state}-{width}-{scheme}.png");
                     page.screenshot(file.as_ref()).await?;
                     println!("{file}");
