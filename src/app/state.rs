@@ -3,8 +3,6 @@
 //! Where a field lives decides it: `library` is saved and exported, `view` is forgotten when the
 //! page closes. So a field never needs a second list that says whether it is stored.
 
-use std::collections::BTreeMap;
-
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::goal::GoalId;
 use crate::domain::library::Library;
@@ -30,9 +28,9 @@ pub struct View {
     pub route: Route,
     /// What the last press of "Continue" or "Save" found.
     pub problems: Vec<Problem>,
-    /// How often each field was found wanting on this page, so that the same words are not
-    /// repeated at somebody.
-    pub attempts: BTreeMap<Field, usize>,
+    /// The fields that were found wanting on this page, once for each time, so that the same
+    /// words are not repeated at somebody.
+    pub attempts: Vec<Field>,
     /// What was just done, with a way back.
     pub notice: Option<Notice>,
     /// How saving stands.

@@ -3,8 +3,6 @@
 //! A draft is a record like any other: whatever is typed is stored, wrong or not. It becomes a
 //! goal by `finish`, which is the only code that may hold anything back.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::area::Area;
@@ -60,7 +58,7 @@ pub struct Draft {
     pub target: Target,
     /// The coach's rules whose remarks were put aside.
     #[serde(default)]
-    pub put_aside: BTreeSet<String>,
+    pub put_aside: Vec<String>,
 }
 
 /// One answer as it is given.
@@ -95,7 +93,7 @@ impl Draft {
             place: Place { is_open: true, ..Place::default() },
             answers: Answers::default(),
             target: Target::default(),
-            put_aside: BTreeSet::new(),
+            put_aside: Vec::new(),
         }
     }
 

@@ -74,12 +74,14 @@ fn full_year(year: u32) -> u32 {
 }
 
 /// A month by its name or the first three letters or more of it, with or without a full stop.
+/// Only ASCII letters are folded: the tables of Unicode would add 7 KB to what a visitor loads,
+/// and a number is always understood.
 fn month_by_name(text: &str, names: &[String]) -> Option<u32> {
-    let wanted = text.trim().trim_end_matches('.').to_lowercase();
+    let wanted = text.trim().trim_end_matches('.').to_ascii_lowercase();
     if wanted.chars().count() < 3 {
         return None;
     }
-    let index = names.iter().position(|name| name.to_lowercase().starts_with(&wanted))?;
+    let index = names.iter().position(|name| name.to_ascii_lowercase().starts_with(&wanted))?;
     u32::try_from(index + 1).ok()
 }
 

@@ -1,7 +1,5 @@
 //! What the coach says, in words, for the page of the wizard that is open.
 
-use std::collections::BTreeSet;
-
 use crate::coach::{Critique, Letter, Remark};
 use crate::domain::draft::Draft;
 use crate::domain::step::{Field, Step};
@@ -58,12 +56,11 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
         .remarks
         .iter()
         .filter(|remark| belongs(remark, draft))
-        .partition(|remark| draft.put_aside.contains(remark.rule));
-    let rules: BTreeSet<&str> = put_aside.iter().map(|remark| remark.rule).collect();
+        .partition(|remark| draft.put_aside.iter().any(|rule| rule == remark.rule));
     CoachPanel {
         bars: bars.collect(),
         remarks: shown.into_iter().map(|remark| remark_line(remark, draft, texts)).collect(),
-        n_put_aside: rules.len(),
+        n_put_aside: put_aside.len(),
     }
 }
 

@@ -94,7 +94,8 @@ pub fn wizard_page(state: &State, today: Date, texts: &Catalog) -> Option<Wizard
 
 /// The words of a problem. A field that is found wanting again is told in other words.
 fn line(state: &State, problem: &Problem, texts: &Catalog) -> ProblemLine {
-    let is_again = state.view.attempts.get(&problem.field).is_some_and(|n| *n > 1);
+    let attempts = state.view.attempts.iter().filter(|field| **field == problem.field);
+    let is_again = attempts.count() > 1;
     let key = match (problem.fault, problem.field) {
         (Fault::StatementMissing, _) if is_again => "problem.statement_missing.again",
         (Fault::StatementMissing, _) => "problem.statement_missing",

@@ -150,9 +150,7 @@ pub(super) fn save(state: &mut State, env: &mut Env<'_>) -> Vec<Effect> {
 }
 
 fn show_problems(state: &mut State, problems: Vec<Problem>) -> Vec<Effect> {
-    for problem in &problems {
-        *state.view.attempts.entry(problem.field).or_default() += 1;
-    }
+    state.view.attempts.extend(problems.iter().map(|problem| problem.field));
     state.view.problems = problems;
     vec![Effect::Focus(Target::Problems)]
 }
@@ -163,7 +161,7 @@ fn former<'a>(state: &'a State, draft: &Draft) -> Option<&'a Goal> {
 
 pub(super) fn put_aside(state: &mut State, rule: &str) -> Vec<Effect> {
     change_draft(state, |draft| {
-        draft.put_aside.insert(rule.to_owned());
+        draft.put_aside.push(rule.to_owned());
     });
     Vec::new()
 }
