@@ -76,12 +76,12 @@ impl Envelope {
     /// It is not ours, it is damaged, or its kind is unknown.
     pub fn parse(value: &str) -> Result<Self, Unreadable> {
         let (head, body) = value.split_once('\n').ok_or(Unreadable::NotOurs)?;
-        let parts: Vec<&str> = head.split(' ').collect();
-        let ["wm1", kind, schema, counter, writer, length, crc] = parts.as_slice() else {
+        let (claims, crc) = head.rsplit_once(' ').ok_or(Unreadable::NotOurs)?;
+        let parts: Vec<&str> = claims.split(' ').collect();
+        let ["wm1", kind, schema, counter, writer, length] = parts.as_slice() else {
             return Err(Unreadable::NotOurs);
         };
-        let is_whole = length.parse() == Ok(body.len())
-            && u32::from_str_radix(crc, 16) == Ok(crc32(body.as_bytes()));
+        let is_whole = length.parse() == Ok(body.len()) && crc == checksum(claims, body);
         let (Ok(schema), Ok(counter), Ok(writer), true) =
             (schema.parse(), counter.parse(), u64::from_str_radix(writer, 16), is_whole)
         else {
@@ -123,14 +123,13 @@ pub fn body(record: &Record) -> Result<String, serde_json::Error> {
 impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { kind, schema, stamp, body } = self;
-        write!(
-            f,
-            "wm1 {} {schema} {} {:016x} {} {:08x}\n{body}",
-            kind.name(),
-            stamp.counter,
-            stamp.writer,
-            body.len(),
-            crc32(body.as_bytes()),
-        )
+        let (kind, counter, length) = (kind.name(), stamp.counter, body.len());
+        let claims = format!("wm1 {kind} {schema} {counter} {:016x} {length}", stamp.writer);
+        write!(f, "{claims} {}\n{body}", checksum(&claims, body))
     }
+}
+
+/// The checksum covers the first line too: a flipped digit of a stamp is damage like any other.
+fn checksum(claims: &str, body: &str) -> String {
+    format!("{:08x}", crc32(format!("{claims}\n{body}").as_bytes()))
 }

@@ -1,2 +1,13 @@
-//! Tests of the functional core on the host.
+//! The functional core on the host, in one binary: journeys, records, data files, and the rules
+//! that the code keeps about itself.
 #![cfg(not(target_arch = "wasm32"))]
+
+mod catalogs;
+mod dates;
+mod goals;
+mod records;
+mod saving;
+mod styles;
+mod support;
+mod tidy;
+mod wizard;

@@ -1,0 +1,141 @@
+//! A journey: one person at one open element, with a fixed clock and counted ids.
+
+use waymark::app::action::Action;
+use waymark::app::effect::{Effect, Target};
+use waymark::app::env::{Env, Moment};
+use waymark::app::select::goal::{GoalPage, goal_page};
+use waymark::app::select::home::{Home, home};
+use waymark::app::select::status::{StatusBar, status_bar};
+use waymark::app::select::wizard::{WizardPage, wizard_page};
+use waymark::app::state::{Route, State};
+use waymark::domain::date::Date;
+use waymark::domain::draft::Answer;
+use waymark::domain::step::Field;
+use waymark::i18n::catalog::Catalog;
+use waymark::i18n::format::TimeOfDay;
+use waymark::session::Session;
+use waymark::store::Store;
+use waymark::store::backend::MemoryBackend;
+
+/// The day on which every journey begins, a Sunday.
+pub const TODAY: &str = "2026-11-22";
+
+pub fn date(iso: &str) -> Date {
+    Date::parse_iso(iso).unwrap()
+}
+
+pub struct Journey {
+    pub backend: MemoryBackend,
+    pub texts: Catalog,
+    pub now: Moment,
+    session: Session<MemoryBackend>,
+    writer: u64,
+    n_ids: u128,
+    /// What the last action wished of the outside.
+    pub effects: Vec<Effect>,
+}
+
+impl Journey {
+    pub fn begin() -> Self {
+        Self::on(MemoryBackend::default(), 1)
+    }
+
+    /// Another element on the same storage, as in a second tab.
+    pub fn on(backend: MemoryBackend, writer: u64) -> Self {
+        let now = Moment { ms: 0, today: date(TODAY), time: TimeOfDay { hour: 14, minute: 2 } };
+        let session = Session::open(Store::new(backend.clone(), writer));
+        let n_ids = u128::from(writer) << 64;
+        let texts = Catalog::english();
+        Self { backend, texts, now, session, writer, n_ids, effects: Vec::new() }
+    }
+
+    /// The page is gone without a word, and opened again.
+    pub fn reload(&mut self) {
+        self.session = Session::open(Store::new(self.backend.clone(), self.writer));
+    }
+
+    pub fn act(&mut self, action: Action) -> &mut Self {
+        let Self { texts, now, session, n_ids, .. } = self;
+        let mut new_bits = || {
+            *n_ids += 1;
+            *n_ids
+        };
+        let mut env = Env { now: *now, texts, new_bits: &mut new_bits };
+        self.effects = session.dispatch(action, &mut env);
+        self
+    }
+
+    /// Puts a whole text into a field, key by key as far as the rules can tell.
+    pub fn write(&mut self, field: Field, text: &str) -> &mut Self {
+        let caret = u32::try_from(text.encode_utf16().count()).ok();
+        self.act(Action::FieldEntered(field));
+        self.act(Action::Answered(Answer::Text { field, text: text.to_owned(), caret }))
+    }
+
+    /// Lets time pass; a save that falls due on the way is made.
+    pub fn wait(&mut self, ms: u64) -> &mut Self {
+        self.now.ms += ms;
+        if self.session.save_due().is_some_and(|due| due <= self.now.ms) {
+            self.session.save(self.now);
+        }
+        self
+    }
+
+    /// The page may be about to go.
+    pub fn leave(&mut self) {
+        self.session.save(self.now);
+    }
+
+    /// The other element's writes are heard of, as a browser would tell.
+    pub fn hear_from(&mut self, other: &mut Journey) {
+        for key in other.session.take_written() {
+            let mut new_bits = || 0;
+            let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
+            self.session.look_again(&key, &mut env);
+        }
+    }
+
+    pub fn state(&self) -> &State {
+        self.session.state()
+    }
+
+    pub fn home(&self) -> Home {
+        home(self.state(), self.now.today, &self.texts)
+    }
+
+    /// The wizard's page; a test that asks for it is in the wizard.
+    pub fn page(&self) -> WizardPage {
+        wizard_page(self.state(), self.now.today, &self.texts).unwrap()
+    }
+
+    /// The goal's page; a test that asks for it is there.
+    pub fn goal(&self) -> GoalPage {
+        let Route::Goal(id) = self.state().view.route else { panic!("no goal is on screen") };
+        goal_page(self.state(), id, self.now.today, &self.texts).unwrap()
+    }
+
+    pub fn status(&self) -> StatusBar {
+        status_bar(self.state(), &self.texts)
+    }
+
+    pub fn focus(&self) -> Option<Target> {
+        self.effects.iter().find_map(|effect| match effect {
+            Effect::Focus(target) => Some(*target),
+            Effect::Download(_) => None,
+        })
+    }
+
+    /// The problems on the page: field and words.
+    pub fn problems(&self) -> Vec<(Field, String)> {
+        self.page().problems.into_iter().map(|line| (line.field, line.text)).collect()
+    }
+
+    /// From home to a saved goal of that sentence, with nothing else answered.
+    pub fn save_goal(&mut self, statement: &str) -> &mut Self {
+        self.act(Action::WizardStarted).act(Action::Skipped).write(Field::Statement, statement);
+        for _ in 0..5 {
+            self.act(Action::Continued);
+        }
+        self.act(Action::GoalSaved)
+    }
+}
