@@ -6,6 +6,8 @@ use waymark_e2e::{Page, Traces, visit};
 /// The host must find nothing of us but the element. That each of these can fail is shown by
 /// `harness::every_misdeed_of_a_page_is_seen`.
 async fn assert_good_guest(page: &Page) -> Result<()> {
+    // The screen that says the program could not start has no heading.
+    assert_ne!(page.heading().await?, "", "on the screen: {}", page.text().await?);
     assert_eq!(page.traces().await?, Traces::default());
     Ok(())
 }

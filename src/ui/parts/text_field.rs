@@ -92,8 +92,7 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let ui = use_ui();
     let field = props.field;
-    let typed =
-        move |text: String, caret| Action::Answered(Answer::Text { field, text, caret });
+    let typed = move |text: String, caret| Action::Answered(Answer::Text { field, text, caret });
     let invalid = props.problem.is_some().then_some("true");
     let described = described_by(field, props.has_hint, props.problem.is_some());
     let onfocus = ui.on(Action::FieldEntered(field));
