@@ -27,7 +27,7 @@ use crate::ui::context::Ui;
 use crate::ui::parts::heading::HEADING_ID;
 use crate::ui::parts::problems::PROBLEMS_ID;
 use crate::ui::parts::text_field::field_id;
-use crate::ui::root::{Root, Screen};
+use crate::ui::root::{Screen, root};
 
 /// What reaches the shell.
 #[derive(Debug)]
@@ -110,7 +110,7 @@ impl Component for Shell {
         };
         let today = clock::now().today;
         let status = status::status_bar(self.session.state(), &self.texts);
-        html! { <Root {ui} screen={self.screen(today)} {status} theme={theme.name()} /> }
+        root(&ui, &self.screen(today), &status, theme.name())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _is_first: bool) {

@@ -74,13 +74,8 @@ pub enum Profession {
 
 impl Profession {
     /// Every profession, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Counsellor,
-        Self::Psychologist,
-        Self::SocialWorker,
-        Self::Nurse,
-        Self::RecoveryWorker,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Counsellor, Self::Psychologist, Self::SocialWorker, Self::Nurse, Self::RecoveryWorker];
 
     /// The name used in text keys and as the value of a choice.
     pub fn name(self) -> &'static str {

@@ -40,8 +40,7 @@ impl TypedDate {
     /// # Errors
     /// One problem, the most basic first: an empty part, then a day that no calendar has.
     pub fn read(&self, month_names: &[String]) -> Result<Date, Problem> {
-        let parts =
-            [(Field::Day, &self.day), (Field::Month, &self.month), (Field::Year, &self.year)];
+        let parts = [(Field::Day, &self.day), (Field::Month, &self.month), (Field::Year, &self.year)];
         if let Some((field, _)) = parts.iter().find(|(_, text)| text.trim().is_empty()) {
             return Err(Problem { field: *field, fault: Fault::DatePartMissing });
         }
@@ -63,8 +62,7 @@ impl TypedDate {
 
 fn number(text: &str) -> Option<u32> {
     let digits = with_ascii_digits(text.trim());
-    let is_number =
-        !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit());
     if is_number { digits.parse().ok() } else { None }
 }
 
@@ -89,18 +87,8 @@ mod tests {
 
     fn read(day: &str, month: &str, year: &str) -> Result<String, Problem> {
         let names = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December",
         ]
         .map(String::from);
         let typed = TypedDate { day: day.into(), month: month.into(), year: year.into() };
@@ -134,11 +122,7 @@ mod tests {
             ("3", "2", "20270", Field::Year, Fault::DateNotReal),
         ];
         for (day, month, year, field, fault) in cases {
-            assert_eq!(
-                read(day, month, year),
-                Err(Problem { field, fault }),
-                "{day} {month} {year}"
-            );
+            assert_eq!(read(day, month, year), Err(Problem { field, fault }), "{day} {month} {year}");
         }
     }
 }

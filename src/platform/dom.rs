@@ -1,9 +1,7 @@
 //! Where the focus is, and where it goes.
 
 use wasm_bindgen::JsCast;
-use web_sys::{
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, PerformanceNavigation, ShadowRoot,
-};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, PerformanceNavigation, ShadowRoot};
 
 /// Puts the focus on the element of that id, and the caret at that UTF-16 position of its text.
 /// An element that is not there is passed over.

@@ -50,8 +50,7 @@ impl Peers {
             let alive = elements.iter().filter_map(Weak::upgrade);
             alive.filter(|element| !Rc::ptr_eq(element, &self.own)).collect()
         });
-        for (other, key) in others.iter().flat_map(|other| keys.iter().map(move |key| (other, key)))
-        {
+        for (other, key) in others.iter().flat_map(|other| keys.iter().map(move |key| (other, key))) {
             other(key);
         }
     }

@@ -1,4 +1,4 @@
-//! What every component may need: the texts, the way to act, and how deep its headings lie.
+//! What every part of a screen may need: the texts, the way to act, and how deep headings lie.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::i18n::catalog::Catalog;
 
-/// The surroundings of a component.
+/// The surroundings of a part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ui {
     /// The texts of the person's language.
@@ -19,7 +19,7 @@ pub struct Ui {
 }
 
 impl Ui {
-    /// The text of a key, as something to render.
+    /// The text of a key.
     pub fn text(&self, key: &str) -> AttrValue {
         AttrValue::from(self.texts.get(key).to_owned())
     }
@@ -29,15 +29,4 @@ impl Ui {
         let dispatch = self.dispatch.clone();
         Callback::from(move |_| dispatch.emit(action.clone()))
     }
-}
-
-/// The surroundings of the component that asks.
-#[hook]
-pub fn use_ui() -> Ui {
-    // `root` always provides them; a component on its own in a test gets texts that do nothing.
-    use_context::<Ui>().unwrap_or_else(|| Ui {
-        texts: Rc::new(Catalog::english()),
-        dispatch: Callback::noop(),
-        heading_level: 2,
-    })
 }

@@ -67,8 +67,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         kept.into_iter().partition(|goal| goal.status.is_open());
     open.sort_by_key(|goal| (goal.target.is_none(), goal.target, goal.created, goal.id.bits()));
     ended.sort_by_key(|goal| (std::cmp::Reverse(goal.status_since), goal.id.bits()));
-    let lines =
-        |goals: Vec<&Goal>| goals.into_iter().map(|goal| line(goal, today, texts)).collect();
+    let lines = |goals: Vec<&Goal>| goals.into_iter().map(|goal| line(goal, today, texts)).collect();
     Home {
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         open: lines(open),

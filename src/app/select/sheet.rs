@@ -31,9 +31,9 @@ pub fn of_goal(goal: &Goal, texts: &Catalog) -> Sheet {
 
 /// The sheet of answers that may be half given.
 pub fn of_answers(answers: &Answers, target: Option<Date>, texts: &Catalog) -> Sheet {
-    let confidence = answers
-        .confidence
-        .map(|level| texts.fill("sheet.confidence.level", &[("level", &level.to_string())]));
+    let confidence = answers.confidence.map(|level| {
+        texts.fill("sheet.confidence.level", &[("level", &level.to_string())])
+    });
     let lines = [
         ("sheet.measure", measure(answers, texts)),
         ("sheet.first_step", written(&answers.first_step)),

@@ -134,10 +134,7 @@ fn targets(draft: &Draft, today: Date, texts: &Catalog) -> Vec<TargetLine> {
             None => name.to_owned(),
         }
     };
-    TargetChoice::ALL
-        .into_iter()
-        .map(|choice| TargetLine { choice, label: label(choice) })
-        .collect()
+    TargetChoice::ALL.into_iter().map(|choice| TargetLine { choice, label: label(choice) }).collect()
 }
 
 fn target_key(choice: TargetChoice) -> &'static str {
@@ -156,17 +153,20 @@ fn rows(draft: &Draft, target: Option<Date>, texts: &Catalog) -> Vec<CheckRow> {
     let written = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     let measure = written(&answers.measure)
         .or_else(|| answers.measure_unsure.then(|| texts.get("sheet.measure.unsure").to_owned()));
-    let sure = answers
-        .confidence
-        .map(|level| texts.fill("sheet.confidence.level", &[("level", &level.to_string())]));
+    let sure = answers.confidence.map(|level| {
+        texts.fill("sheet.confidence.level", &[("level", &level.to_string())])
+    });
     let doable: Vec<String> = written(&answers.first_step).into_iter().chain(sure).collect();
     let day = target.map(|date| format::date_with_weekday(texts, date)).or_else(|| {
         (draft.target.choice == Some(TargetChoice::Unsure))
             .then(|| texts.get("target.unsure").to_owned())
     });
     let area = answers.area.map(|area| texts.get(&format!("area.{}", area.name())).to_owned());
-    let row =
-        |step: Step, key: &str, answer| CheckRow { step, label: texts.get(key).to_owned(), answer };
+    let row = |step: Step, key: &str, answer| CheckRow {
+        step,
+        label: texts.get(key).to_owned(),
+        answer,
+    };
     vec![
         row(Step::Kind, "check.kind", area),
         row(Step::Specific, "check.specific", written(&answers.statement)),

@@ -9,7 +9,12 @@ use crate::app::state::{Notice, Route, State};
 use crate::domain::goal::{Goal, GoalId, Status};
 use crate::domain::record::Record;
 
-pub(super) fn stand(state: &mut State, id: GoalId, status: Status, env: &Env<'_>) -> Vec<Effect> {
+pub(super) fn stand(
+    state: &mut State,
+    id: GoalId,
+    status: Status,
+    env: &Env<'_>,
+) -> Vec<Effect> {
     let key = match status {
         Status::InProgress => "notice.goal_in_progress",
         Status::Paused => "notice.goal_paused",

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
 
 /// How much a button weighs on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,33 +27,31 @@ impl Weight {
             Self::Danger => "wm-link wm-danger",
         }
     }
+
+    /// The name under which a host may style it.
+    fn part(self) -> &'static str {
+        if self == Self::Primary { "button-primary" } else { "button" }
+    }
 }
 
-/// The properties of a button.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ButtonProps {
-    /// Its words: a verb and an object.
-    pub label: AttrValue,
-    /// What it is about, for those who hear the button without its surroundings.
-    #[prop_or_default]
-    pub about: AttrValue,
-    /// What happens.
-    pub action: Action,
-    /// How much it weighs.
-    #[prop_or(Weight::Secondary)]
-    pub weight: Weight,
+/// A button: a verb and an object.
+pub fn button(ui: &Ui, label: AttrValue, action: Action, weight: Weight) -> Html {
+    button_about(ui, label, AttrValue::from(""), action, weight)
 }
 
-/// A button that dispatches one action.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let ui = use_ui();
-    let part = (props.weight == Weight::Primary).then_some("button-primary").unwrap_or("button");
+/// A button among others of the same words; `about` is heard, not seen, and tells it apart.
+pub fn button_about(
+    ui: &Ui,
+    label: AttrValue,
+    about: AttrValue,
+    action: Action,
+    weight: Weight,
+) -> Html {
     html! {
-        <button type="button" class={props.weight.class()} {part} onclick={ui.on(props.action.clone())}>
-            { &props.label }
-            if !props.about.is_empty() {
-                <span class="wm-hidden">{ " " }{ &props.about }</span>
+        <button type="button" class={weight.class()} part={weight.part()} onclick={ui.on(action)}>
+            { label }
+            if !about.is_empty() {
+                <span class="wm-hidden">{ ": " }{ about }</span>
             }
         </button>
     }

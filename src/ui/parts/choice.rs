@@ -3,20 +3,18 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::ui::context::use_ui;
+use crate::ui::context::Ui;
 
-/// The properties of a choice.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ChoiceProps {
+/// What a choice shows and does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
     /// The element's id; the first of a group carries the id of its field.
-    pub id: AttrValue,
+    pub id: String,
     /// The group's name; a choice without one is a check box.
-    #[prop_or_default]
-    pub name: Option<AttrValue>,
+    pub group: Option<&'static str>,
     /// Its words.
     pub label: AttrValue,
-    /// A few more words.
-    #[prop_or_default]
+    /// A few more words; may be empty.
     pub hint: AttrValue,
     /// Whether it is marked.
     pub is_chosen: bool,
@@ -25,19 +23,17 @@ pub struct ChoiceProps {
 }
 
 /// One choice of a group.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let ui = use_ui();
-    let kind = if props.name.is_some() { "radio" } else { "checkbox" };
-    let hint_id = (!props.hint.is_empty()).then(|| format!("{}-hint", props.id));
+pub fn choice(ui: &Ui, choice: Choice) -> Html {
+    let Choice { id, group, label, hint, is_chosen, action } = choice;
+    let kind = if group.is_some() { "radio" } else { "checkbox" };
+    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
     html! {
         <div class="wm-choice">
-            <input type={kind} id={props.id.clone()} name={props.name.clone()}
-                checked={props.is_chosen} onchange={ui.on(props.action.clone())}
-                aria-describedby={hint_id.clone()} />
-            <label for={props.id.clone()}>{ &props.label }</label>
-            if !props.hint.is_empty() {
-                <p class="wm-choice-hint" id={hint_id}>{ &props.hint }</p>
+            <input type={kind} id={id.clone()} name={group} checked={is_chosen}
+                onchange={ui.on(action)} aria-describedby={hint_id.clone()} />
+            <label for={id}>{ label }</label>
+            if !hint.is_empty() {
+                <p class="wm-choice-hint" id={hint_id}>{ hint }</p>
             }
         </div>
     }

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 /// The sign, drawn in the colour of the text around it. It carries no meaning of its own.
-#[component]
-pub fn Mark() -> Html {
+pub fn mark() -> Html {
     html! {
         <svg class="wm-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <ellipse cx="12" cy="19" rx="9" ry="3.4" />

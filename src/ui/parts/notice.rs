@@ -6,64 +6,43 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::select::status::{NoticeLine, Trouble};
-use crate::ui::context::use_ui;
-use crate::ui::parts::button::{Button, Weight};
-
-/// The properties of the notice.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct NoticeBarProps {
-    /// What was just done, if anything.
-    pub notice: Option<NoticeLine>,
-}
+use crate::app::select::status::StatusBar;
+use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button};
 
 /// What was just done. It stays until it is dismissed or something else is done.
-#[component]
-pub fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let ui = use_ui();
+pub fn notice_bar(ui: &Ui, status: &StatusBar) -> Html {
     html! {
         <div class="wm-notice-place">
             <div role="status">
-                if let Some(notice) = &props.notice {
+                if let Some(notice) = &status.notice {
                     <p class="wm-notice">{ &notice.text }</p>
                 }
             </div>
-            if let Some(notice) = &props.notice {
-                <div class="wm-notice-ways">
+            if let Some(notice) = &status.notice {
+                <div class="wm-ways">
                     if notice.can_undo {
-                        <Button label={ui.text("notice.undo")} action={Action::Undone} />
+                        { button(ui, ui.text("notice.undo"), Action::Undone, Weight::Secondary) }
                     }
-                    <Button label={ui.text("notice.dismiss")} action={Action::NoticeDismissed}
-                        weight={Weight::Link} />
+                    { button(ui, ui.text("notice.dismiss"), Action::NoticeDismissed, Weight::Link) }
                 </div>
             }
         </div>
     }
 }
 
-/// The properties of the warning.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TroubleBarProps {
-    /// Why nothing is kept, if that is so.
-    pub trouble: Option<Trouble>,
-    /// That stored values could not be read, if that is so.
-    pub unread: Option<String>,
-}
-
 /// The warning that stays until a save succeeds.
-#[component]
-pub fn TroubleBar(props: &TroubleBarProps) -> Html {
-    let ui = use_ui();
+pub fn trouble_bar(ui: &Ui, status: &StatusBar) -> Html {
     html! {
         <div class="wm-trouble-place" role="alert">
-            if let Some(trouble) = &props.trouble {
+            if let Some(trouble) = &status.trouble {
                 <div class="wm-trouble">
                     <p class="wm-trouble-title">{ &trouble.title }</p>
                     <p>{ &trouble.advice }</p>
-                    <Button label={ui.text("trouble.download")} action={Action::DownloadAsked} />
+                    { button(ui, ui.text("trouble.download"), Action::DownloadAsked, Weight::Secondary) }
                 </div>
             }
-            if let Some(unread) = &props.unread {
+            if let Some(unread) = &status.unread {
                 <p class="wm-trouble">{ unread }</p>
             }
         </div>

@@ -4,19 +4,9 @@ use yew::prelude::*;
 
 use crate::app::select::sheet::{Line, Sheet};
 
-/// The properties of the leaf.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SheetViewProps {
-    /// What stands on it.
-    pub sheet: Sheet,
-    /// What stands there while no sentence is written.
-    #[prop_or_default]
-    pub empty: AttrValue,
-}
-
-/// A goal as it reads. What the person wrote keeps its own direction.
-#[component]
-pub fn SheetView(props: &SheetViewProps) -> Html {
+/// A goal as it reads; `empty` stands there while no sentence is written. What the person wrote
+/// keeps its own direction.
+pub fn sheet(sheet: &Sheet, empty: AttrValue) -> Html {
     let line = |line: &Line| {
         html! {
             <div class="wm-sheet-line">
@@ -27,13 +17,13 @@ pub fn SheetView(props: &SheetViewProps) -> Html {
     };
     html! {
         <div class="wm-sheet">
-            if let Some(statement) = &props.sheet.statement {
+            if let Some(statement) = &sheet.statement {
                 <p class="wm-statement" dir="auto">{ statement }</p>
             } else {
-                <p class="wm-statement wm-empty">{ &props.empty }</p>
+                <p class="wm-statement wm-empty">{ empty }</p>
             }
-            if !props.sheet.lines.is_empty() {
-                <dl class="wm-sheet-lines">{ for props.sheet.lines.iter().map(line) }</dl>
+            if !sheet.lines.is_empty() {
+                <dl class="wm-sheet-lines">{ for sheet.lines.iter().map(line) }</dl>
             }
         </div>
     }

@@ -5,47 +5,40 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::select::goal::GoalPage;
 use crate::domain::goal::Status;
-use crate::ui::context::use_ui;
-use crate::ui::parts::button::{Button, Weight};
-use crate::ui::parts::heading::Heading;
-use crate::ui::parts::sheet::SheetView;
-
-/// The properties of a goal's page.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct GoalScreenProps {
-    /// What it shows.
-    pub page: GoalPage,
-}
+use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button};
+use crate::ui::parts::heading::title;
+use crate::ui::parts::sheet::sheet;
 
 /// One saved goal.
-#[component]
-pub fn GoalScreen(props: &GoalScreenProps) -> Html {
-    let ui = use_ui();
-    let page = &props.page;
-    let stands = |status| Action::GoalStands(page.id, status);
+pub fn screen(ui: &Ui, page: &GoalPage) -> Html {
+    let stands = |key: &str, status: Status, weight: Weight| {
+        button(ui, ui.text(key), Action::GoalStands(page.id, status), weight)
+    };
+    let edit = button(ui, ui.text("goal.edit"), Action::GoalEdited(page.id), Weight::Secondary);
+    let ways = match page.status {
+        Status::InProgress => vec![
+            stands("goal.complete", Status::Completed, Weight::Primary),
+            edit,
+            stands("goal.pause", Status::Paused, Weight::Secondary),
+            stands("goal.let_go", Status::LetGo, Weight::Secondary),
+        ],
+        Status::Paused => vec![
+            stands("goal.resume", Status::InProgress, Weight::Primary),
+            edit,
+            stands("goal.let_go", Status::LetGo, Weight::Secondary),
+        ],
+        Status::Completed | Status::LetGo => {
+            vec![stands("goal.resume", Status::InProgress, Weight::Secondary)]
+        }
+    };
     html! {
         <div class="wm-goal">
-            <Heading>{ ui.text("goal.title") }</Heading>
+            { title(ui, html! { { ui.text("goal.title") } }) }
             <p class="wm-standing">{ &page.standing }</p>
-            <SheetView sheet={page.sheet.clone()} />
-            <div class="wm-ways">
-                if page.status.is_open() {
-                    <Button label={ui.text("goal.complete")} action={stands(Status::Completed)} weight={Weight::Primary} />
-                    <Button label={ui.text("goal.edit")} action={Action::GoalEdited(page.id)} />
-                } else {
-                    <Button label={ui.text("goal.reopen")} action={stands(Status::InProgress)} />
-                }
-                if page.status == Status::InProgress {
-                    <Button label={ui.text("goal.pause")} action={stands(Status::Paused)} />
-                }
-                if page.status == Status::Paused {
-                    <Button label={ui.text("goal.resume")} action={stands(Status::InProgress)} />
-                }
-                if page.status.is_open() {
-                    <Button label={ui.text("goal.let_go")} action={stands(Status::LetGo)} />
-                }
-                <Button label={ui.text("goal.delete")} action={Action::GoalDeleted(page.id)} weight={Weight::Danger} />
-            </div>
+            { sheet(&page.sheet, AttrValue::from("")) }
+            <div class="wm-ways">{ for ways }</div>
+            { button(ui, ui.text("goal.delete"), Action::GoalDeleted(page.id), Weight::Danger) }
         </div>
     }
 }

@@ -4,137 +4,111 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::select::home::{DraftLine, GoalLine, Home};
-use crate::ui::context::use_ui;
-use crate::ui::parts::button::{Button, Weight};
-use crate::ui::parts::heading::Heading;
-
-/// The properties of the home screen.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct HomeScreenProps {
-    /// What it shows.
-    pub home: Home,
-}
+use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button, button_about};
+use crate::ui::parts::heading::{subtitle, title};
 
 /// Home: what is next, and every goal.
-#[component]
-pub fn HomeScreen(props: &HomeScreenProps) -> Html {
-    let ui = use_ui();
-    let home = &props.home;
+pub fn screen(ui: &Ui, home: &Home) -> Html {
     if home.is_first_run() {
-        return html! { <Welcome /> };
+        return welcome(ui);
     }
     html! {
         <>
-            <Heading>{ ui.text("home.title") }</Heading>
+            { title(ui, html! { { ui.text("home.title") } }) }
             if !home.drafts.is_empty() {
                 <section>
-                    <Heading depth={1}>{ ui.text("home.drafts") }</Heading>
-                    <ul class="wm-list">{ for home.drafts.iter().map(|line| html! { <DraftItem line={line.clone()} /> }) }</ul>
+                    { subtitle(ui, ui.text("home.drafts")) }
+                    <ul class="wm-list">{ for home.drafts.iter().map(|line| draft(ui, line)) }</ul>
                 </section>
             }
             <section>
-                <Heading depth={1}>{ ui.text("home.open") }</Heading>
+                { subtitle(ui, ui.text("home.open")) }
                 if home.open.is_empty() {
-                    <p>{ ui.text("home.open.empty") }</p>
+                    <p class="wm-hint">{ ui.text("home.open.empty") }</p>
                 } else {
-                    <GoalList lines={home.open.clone()} />
+                    <ul class="wm-list">{ for home.open.iter().map(|line| goal(ui, line)) }</ul>
                 }
-                <Button label={ui.text("home.start")} action={Action::WizardStarted} weight={Weight::Primary} />
+                { start(ui) }
             </section>
             if !home.ended.is_empty() {
                 <section>
-                    <Heading depth={1}>{ ui.text("home.ended") }</Heading>
-                    <GoalList lines={home.ended.clone()} />
+                    { subtitle(ui, ui.text("home.ended")) }
+                    <ul class="wm-list">{ for home.ended.iter().map(|line| goal(ui, line)) }</ul>
                 </section>
             }
             if !home.bin.is_empty() {
-                <Bin lines={home.bin.clone()} />
+                { bin(ui, &home.bin) }
             }
         </>
     }
 }
 
 /// What a person sees who has written nothing yet.
-#[component]
-fn Welcome() -> Html {
-    let ui = use_ui();
+fn welcome(ui: &Ui) -> Html {
     html! {
         <div class="wm-welcome">
-            <Heading>{ ui.text("welcome.title") }</Heading>
+            { title(ui, html! { { ui.text("welcome.title") } }) }
             <p class="wm-lead">{ ui.text("welcome.what") }</p>
             <p>{ ui.text("welcome.where") }</p>
             <p>{ ui.text("welcome.how_long") }</p>
-            <Button label={ui.text("home.start")} action={Action::WizardStarted} weight={Weight::Primary} />
+            { start(ui) }
         </div>
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct DraftItemProps {
-    line: DraftLine,
+fn start(ui: &Ui) -> Html {
+    button(ui, ui.text("home.start"), Action::WizardStarted, Weight::Primary)
 }
 
-#[component]
-fn DraftItem(props: &DraftItemProps) -> Html {
-    let ui = use_ui();
-    let line = &props.line;
+fn draft(ui: &Ui, line: &DraftLine) -> Html {
+    let about = AttrValue::from(line.title.clone());
     html! {
-        <li class="wm-item">
+        <li class="wm-item" key={line.id.to_string()}>
             <button type="button" class="wm-item-title" dir="auto"
                 onclick={ui.on(Action::DraftContinued(line.id))}>
                 { ui.texts.fill("home.draft.continue", &[("title", &line.title)]) }
             </button>
             <p class="wm-item-note">{ &line.place }</p>
-            <Button label={ui.text("home.draft.discard")} about={line.title.clone()}
-                action={Action::DraftDiscarded(line.id)} weight={Weight::Link} />
+            { button_about(ui, ui.text("home.draft.discard"), about,
+                Action::DraftDiscarded(line.id), Weight::Link) }
         </li>
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct LinesProps {
-    lines: Vec<GoalLine>,
-}
-
-#[component]
-fn GoalList(props: &LinesProps) -> Html {
-    let ui = use_ui();
-    let item = |line: &GoalLine| {
-        html! {
-            <li class="wm-item" key={line.id.to_string()}>
-                <button type="button" class="wm-item-title wm-statement" dir="auto"
-                    onclick={ui.on(Action::GoalOpened(line.id))}>
-                    { &line.statement }
-                </button>
-                <p class="wm-item-note">{ &line.standing }</p>
-            </li>
-        }
-    };
-    html! { <ul class="wm-list">{ for props.lines.iter().map(item) }</ul> }
+fn goal(ui: &Ui, line: &GoalLine) -> Html {
+    html! {
+        <li class="wm-item" key={line.id.to_string()}>
+            <button type="button" class="wm-item-title wm-statement" dir="auto"
+                onclick={ui.on(Action::GoalOpened(line.id))}>
+                { &line.statement }
+            </button>
+            <p class="wm-item-note">{ &line.standing }</p>
+        </li>
+    }
 }
 
 /// Deleted goals. They take their place at the end, folded away.
-#[component]
-fn Bin(props: &LinesProps) -> Html {
-    let ui = use_ui();
+fn bin(ui: &Ui, lines: &[GoalLine]) -> Html {
     let item = |line: &GoalLine| {
+        let about = AttrValue::from(line.statement.clone());
         html! {
             <li class="wm-item" key={line.id.to_string()}>
-                <p class="wm-item-text" dir="auto">{ &line.statement }</p>
+                <p dir="auto">{ &line.statement }</p>
                 <div class="wm-ways">
-                    <Button label={ui.text("bin.restore")} about={line.statement.clone()}
-                        action={Action::GoalRestored(line.id)} weight={Weight::Link} />
-                    <Button label={ui.text("bin.erase")} about={line.statement.clone()}
-                        action={Action::GoalErased(line.id)} weight={Weight::Danger} />
+                    { button_about(ui, ui.text("bin.restore"), about.clone(),
+                        Action::GoalRestored(line.id), Weight::Link) }
+                    { button_about(ui, ui.text("bin.erase"), about,
+                        Action::GoalErased(line.id), Weight::Danger) }
                 </div>
             </li>
         }
     };
     html! {
         <details class="wm-fold">
-            <summary>{ ui.texts.count("bin.title", props.lines.len()) }</summary>
+            <summary>{ ui.texts.count("bin.title", lines.len()) }</summary>
             <p class="wm-hint">{ ui.text("bin.hint") }</p>
-            <ul class="wm-list">{ for props.lines.iter().map(item) }</ul>
+            <ul class="wm-list">{ for lines.iter().map(item) }</ul>
         </details>
     }
 }

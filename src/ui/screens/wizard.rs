@@ -1,120 +1,88 @@
 //! The wizard: one question a page, and beside it the goal as it grows.
 
 mod check;
+mod help;
 mod questions;
 mod time;
 
-use web_sys::{HtmlSelectElement, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::select::wizard::WizardPage;
-use crate::domain::area::Profession;
 use crate::domain::step::Step;
-use crate::ui::context::{Ui, use_ui};
-use crate::ui::parts::bars::Bars;
-use crate::ui::parts::button::{Button, Weight};
-use crate::ui::parts::problems::Problems;
-use crate::ui::parts::remarks::Remarks;
-use crate::ui::parts::sheet::SheetView;
-
-/// The properties of a page of the wizard.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct WizardScreenProps {
-    /// What it shows.
-    pub page: WizardPage,
-}
+use crate::ui::context::Ui;
+use crate::ui::parts::bars::{bars, segment};
+use crate::ui::parts::button::{Weight, button};
+use crate::ui::parts::problems::problems;
+use crate::ui::parts::remarks::remarks;
+use crate::ui::parts::sheet::sheet;
 
 /// A page of the wizard.
-#[component]
-pub fn WizardScreen(props: &WizardScreenProps) -> Html {
-    let ui = use_ui();
-    let page = &props.page;
+pub fn screen(ui: &Ui, page: &WizardPage) -> Html {
     let step = page.draft.place.step;
     let press = if step == Step::Check { Action::GoalSaved } else { Action::Continued };
-    let onsubmit = {
-        let dispatch = ui.dispatch.clone();
-        let press = press.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            dispatch.emit(press.clone());
-        })
-    };
+    let (submit, hurry) = (press.clone(), press);
+    let onsubmit = ui.dispatch.reform(move |event: SubmitEvent| {
+        event.prevent_default();
+        submit.clone()
+    });
     // In a text of several lines, Enter is a line; with Ctrl or Cmd it goes on.
-    let onkeydown = {
-        let dispatch = ui.dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-                event.prevent_default();
-                dispatch.emit(press.clone());
-            }
-        })
-    };
+    let dispatch = ui.dispatch.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            dispatch.emit(hurry.clone());
+        }
+    });
     html! {
         <div class="wm-wizard">
-            <form class="wm-question" novalidate=true {onsubmit} {onkeydown}>
-                <Button label={ui.text("wizard.back")} action={Action::WentBack} weight={Weight::Link} />
-                <Problems problems={page.problems.clone()} />
+            <form class="wm-question" novalidate=true {onsubmit} {onkeydown} key={step.name()}>
+                { button(ui, ui.text("wizard.back"), Action::WentBack, Weight::Link) }
+                { problems(ui, &page.problems) }
                 <p class="wm-progress">{ &page.progress }</p>
-                <Progress {step} />
-                { question(page, &ui) }
-                <Buttons page={page.clone()} />
+                { progress_line(step) }
+                { question(ui, page) }
+                { buttons(ui, page) }
+                if step != Step::Check {
+                    { help::help(ui, page) }
+                }
             </form>
             if step != Step::Check {
                 <aside class="wm-aside" aria-label={ui.text("wizard.so_far")}>
                     <p class="wm-aside-title">{ ui.text("wizard.so_far") }</p>
-                    <SheetView sheet={page.sheet.clone()} empty={ui.text("wizard.so_far.empty")} />
-                    <Bars bars={page.coach.bars.clone()} />
+                    { sheet(&page.sheet, ui.text("wizard.so_far.empty")) }
+                    { bars(ui, &page.coach.bars) }
                 </aside>
             }
         </div>
     }
 }
 
-/// What the page asks, and what helps to answer it.
-fn question(page: &WizardPage, ui: &Ui) -> Html {
-    let step = page.draft.place.step;
-    if step == Step::Check {
-        return html! { <check::CheckPage page={page.clone()} /> };
+fn question(ui: &Ui, page: &WizardPage) -> Html {
+    match page.draft.place.step {
+        Step::Kind => questions::kind(ui, page),
+        Step::TimeBound => time::question(ui, page),
+        Step::Check => check::question(ui, page),
+        Step::Specific | Step::Measurable | Step::Achievable | Step::Relevant => html! {
+            <>
+                { questions::text(ui, page) }
+                { remarks(ui, &page.coach) }
+            </>
+        },
     }
-    let first_line = (step == Step::Kind).then(|| ui.text("wizard.first"));
-    let fields = match step {
-        Step::Kind => html! { <questions::KindQuestion page={page.clone()} /> },
-        Step::TimeBound => html! { <time::TimeQuestion page={page.clone()} /> },
-        _ => html! { <questions::TextQuestion page={page.clone()} /> },
-    };
-    html! {
-        <>
-            { fields }
-            if let Some(text) = first_line {
-                <p class="wm-hint">{ text }</p>
-            }
-            <Remarks coach={page.coach.clone()} />
-            <Help {step} profession={page.profession} />
-        </>
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct ProgressProps {
-    step: Step,
 }
 
 /// A thin line under the words "Step 2 of 6", which say the same.
-#[component]
-fn Progress(props: &ProgressProps) -> Html {
-    let part = |index: usize| {
-        html! { <span class={classes!("wm-progress-part", (index < props.step.number()).then_some("wm-on"))} /> }
-    };
+fn progress_line(step: Step) -> Html {
+    let part = |index: usize| segment("wm-progress-part", index < step.number());
     html! {
         <div class="wm-progress-line" aria-hidden="true">{ for (0..Step::N_QUESTIONS).map(part) }</div>
     }
 }
 
-#[component]
-fn Buttons(props: &WizardScreenProps) -> Html {
-    let ui = use_ui();
-    let place = &props.page.draft.place;
+fn buttons(ui: &Ui, page: &WizardPage) -> Html {
+    let place = &page.draft.place;
     let label = match (place.step, place.from_check) {
         (Step::Check, _) => "wizard.save",
         (_, true) => "wizard.to_check",
@@ -123,53 +91,13 @@ fn Buttons(props: &WizardScreenProps) -> Html {
     let can_skip = place.step != Step::Check && !place.from_check;
     html! {
         <div class="wm-ways">
-            <button type="submit" class="wm-button wm-primary" part="button-primary">{ ui.text(label) }</button>
+            <button type="submit" class="wm-button wm-primary" part="button-primary">
+                { ui.text(label) }
+            </button>
             if can_skip {
-                <Button label={ui.text("wizard.skip")} action={Action::Skipped} weight={Weight::Link} />
+                { button(ui, ui.text("wizard.skip"), Action::Skipped, Weight::Link) }
             }
-            <Button label={ui.text("wizard.leave")} action={Action::HomeOpened} weight={Weight::Link} />
+            { button(ui, ui.text("wizard.leave"), Action::HomeOpened, Weight::Link) }
         </div>
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct HelpProps {
-    step: Step,
-    profession: Profession,
-}
-
-/// An example of the person's own profession, and why the step matters.
-#[component]
-fn Help(props: &HelpProps) -> Html {
-    let ui = use_ui();
-    let (step, profession) = (props.step.name(), props.profession);
-    let dispatch = ui.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        if let Some(profession) = Profession::by_name(&select.value()) {
-            dispatch.emit(Action::ProfessionChosen(profession));
-        }
-    });
-    let option = |choice: Profession| {
-        html! {
-            <option value={choice.name()} selected={choice == profession}>
-                { ui.text(&format!("profession.{}", choice.name())) }
-            </option>
-        }
-    };
-    html! {
-        <>
-            <div class="wm-example">
-                <div class="wm-example-head">
-                    <label for="wm-profession">{ ui.text("wizard.example") }</label>
-                    <select id="wm-profession" {onchange}>{ for Profession::ALL.into_iter().map(option) }</select>
-                </div>
-                <p class="wm-example-text">{ ui.text(&format!("example.{step}.{}", profession.name())) }</p>
-            </div>
-            <details class="wm-fold">
-                <summary>{ ui.text("wizard.why") }</summary>
-                <p>{ ui.text(&format!("wizard.{step}.why")) }</p>
-            </details>
-        </>
     }
 }

@@ -3,43 +3,40 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::select::wizard::CheckRow;
-use crate::ui::context::use_ui;
-use crate::ui::parts::bars::Bars;
-use crate::ui::parts::button::{Button, Weight};
-use crate::ui::parts::heading::Heading;
-
-use super::questions::QuestionProps;
+use crate::app::select::wizard::{CheckRow, WizardPage};
+use crate::ui::context::Ui;
+use crate::ui::parts::bars::bars;
+use crate::ui::parts::button::{Weight, button_about};
+use crate::ui::parts::heading::title;
 
 /// "Check your goal before you save it."
-#[component]
-pub(super) fn CheckPage(props: &QuestionProps) -> Html {
-    let ui = use_ui();
-    let page = &props.page;
-    let row = |row: &CheckRow| {
-        html! {
-            <div class="wm-row">
-                <dt>{ &row.label }</dt>
-                if let Some(answer) = &row.answer {
-                    <dd dir="auto">{ answer }</dd>
-                } else {
-                    <dd class="wm-empty">{ ui.text("check.not_given") }</dd>
-                }
-                <dd class="wm-row-way">
-                    <Button label={ui.text("check.change")} about={row.label.clone()}
-                        action={Action::StepChanged(row.step)} weight={Weight::Link} />
-                </dd>
-            </div>
-        }
-    };
+pub(super) fn question(ui: &Ui, page: &WizardPage) -> Html {
+    let statement = page.sheet.statement.as_deref();
+    let statement = statement.unwrap_or(ui.texts.get("wizard.so_far.empty"));
     html! {
         <>
-            <Heading>{ ui.text("wizard.check.question") }</Heading>
-            <p class="wm-statement wm-final" dir="auto">
-                { page.sheet.statement.clone().unwrap_or_else(|| ui.texts.get("wizard.so_far.empty").to_owned()) }
-            </p>
-            <dl class="wm-rows">{ for page.rows.iter().map(row) }</dl>
-            <Bars bars={page.coach.bars.clone()} />
+            { title(ui, html! { { ui.text("wizard.check.question") } }) }
+            <p class="wm-statement wm-final" dir="auto">{ statement }</p>
+            <dl class="wm-rows">{ for page.rows.iter().map(|row| answer(ui, row)) }</dl>
+            { bars(ui, &page.coach.bars) }
         </>
+    }
+}
+
+fn answer(ui: &Ui, row: &CheckRow) -> Html {
+    let about = AttrValue::from(row.label.clone());
+    html! {
+        <div class="wm-row">
+            <dt>{ &row.label }</dt>
+            if let Some(answer) = &row.answer {
+                <dd dir="auto">{ answer }</dd>
+            } else {
+                <dd class="wm-empty">{ ui.text("check.not_given") }</dd>
+            }
+            <dd class="wm-row-way">
+                { button_about(ui, ui.text("check.change"), about,
+                    Action::StepChanged(row.step), Weight::Link) }
+            </dd>
+        </div>
     }
 }
