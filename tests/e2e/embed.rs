@@ -80,3 +80,13 @@ async fn our_own_page_is_a_host_like_any_other() -> Result<()> {
     })
     .await
 }
+
+/// That mistakes inside the shadow root are found is shown in `harness`.
+#[tokio::test]
+async fn the_first_screen_has_no_accessibility_mistakes() -> Result<()> {
+    visit("plain.html", async |page| {
+        assert_eq!(page.axe().await?.violations, []);
+        Ok(())
+    })
+    .await
+}
