@@ -6,6 +6,8 @@ use waymark_e2e::{Page, Traces, visit};
 /// The host must find nothing of us but the element. That each of these can fail is shown by
 /// `harness::every_misdeed_of_a_page_is_seen`.
 async fn assert_good_guest(page: &Page) -> Result<()> {
+    // The screen that says the program could not start has no heading.
+    assert_ne!(page.heading().await?, "", "on the screen: {}", page.text().await?);
     assert_eq!(page.traces().await?, Traces::default());
     Ok(())
 }
@@ -74,6 +76,16 @@ async fn our_own_page_is_a_host_like_any_other() -> Result<()> {
     visit("index.html", async |page| {
         assert_eq!(page.console_messages().await?, Vec::<String>::new());
         assert_eq!(page.requests_since_load(), Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+/// That mistakes inside the shadow root are found is shown in `harness`.
+#[tokio::test]
+async fn the_first_screen_has_no_accessibility_mistakes() -> Result<()> {
+    visit("plain.html", async |page| {
+        assert_eq!(page.axe().await?.violations, []);
         Ok(())
     })
     .await

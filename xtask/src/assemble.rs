@@ -1,5 +1,5 @@
 //! Joins the element's JavaScript, the glue and the wasm into the two files a page loads. The same
-//! code serves `cargo xtask build` and Trunk, so that both ship the same thing.
+//! code serves `cargo xtask build` and Trunk, so that a page loads the same files from both.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};

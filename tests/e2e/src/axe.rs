@@ -14,7 +14,7 @@ pub struct Finding {
     pub rule: String,
     /// Paths of the elements, through shadow roots.
     pub targets: Vec<String>,
-    /// What axe advises.
+    /// What axe advises, with its numbers for the first element.
     pub advice: String,
 }
 
@@ -66,7 +66,11 @@ fn findings(rules: &Value) -> Vec<Finding> {
         .map(|rule| Finding {
             rule: text(&rule["id"]),
             targets: list(&rule["nodes"]).iter().map(|node| node["target"].to_string()).collect(),
-            advice: text(&rule["help"]),
+            advice: format!(
+                "{}. {}",
+                text(&rule["help"]),
+                text(&rule["nodes"][0]["failureSummary"]).replace('\n', " ")
+            ),
         })
         .collect()
 }

@@ -80,6 +80,8 @@ impl Session {
             }
         };
         command.arg(format!("--port={port}")).stdout(Stdio::null());
+        // Browsers leave things behind; there they vanish with the profile.
+        command.env("TMPDIR", profile.path());
         if browser == Browser::Firefox {
             // Otherwise two Firefoxes at once fight over one port.
             command.arg(format!("--websocket-port={}", free_port()?));
