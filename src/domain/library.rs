@@ -21,7 +21,7 @@ pub struct Library {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// The record is new or other than before.
-    Put(Record),
+    Put(Box<Record>),
     /// The record is gone.
     Removed(RecordKey),
 }
@@ -70,7 +70,7 @@ impl Library {
     pub fn take_changes(&mut self) -> Vec<Change> {
         let changed = std::mem::take(&mut self.changed);
         let now = |key| match self.records.get(&key) {
-            Some(record) => Change::Put(record.clone()),
+            Some(record) => Change::Put(Box::new(record.clone())),
             None => Change::Removed(key),
         };
         changed.into_iter().map(now).collect()
@@ -158,7 +158,7 @@ mod tests {
         library.put(Record::Draft(draft(1)));
         library.change_draft(DraftId::from_bits(1), |draft| draft.answers.statement = "a".into());
         let changes = library.take_changes();
-        assert_eq!(changes, [Change::Put(library.records().next().unwrap().clone())]);
+        assert_eq!(changes, [Change::Put(Box::new(library.records().next().unwrap().clone()))]);
         assert!(library.take_changes().is_empty());
     }
 

@@ -1,6 +1,6 @@
 //! Home: what is next, and every goal.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 
 use crate::app::state::State;
 use crate::domain::date::Date;
@@ -62,7 +62,7 @@ pub struct GoalLine {
 /// Home, as it is on `today`.
 pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let mut drafts: Vec<&Draft> = state.library.drafts().collect();
-    drafts.sort_by(|a, b| b.started.cmp(&a.started));
+    drafts.sort_by_key(|draft| Reverse(draft.started));
     let (mut bin, kept): (Vec<&Goal>, Vec<&Goal>) =
         state.library.goals().partition(|goal| goal.deleted.is_some());
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
