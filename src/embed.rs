@@ -64,9 +64,4 @@ impl Mounted {
     pub fn save(&self) {
         self.app.send_message(Message::Save);
     }
-
-    /// Ends the app for good.
-    pub fn unmount(self) {
-        self.app.destroy();
-    }
 }

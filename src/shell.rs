@@ -122,10 +122,6 @@ impl Component for Shell {
             Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
         }
     }
-
-    fn destroy(&mut self, _ctx: &Context<Self>) {
-        self.session.save(clock::now());
-    }
 }
 
 impl Shell {

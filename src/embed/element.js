@@ -75,16 +75,30 @@ class WaymarkPlanner extends HTMLElement {
   rescue(reason) {
     this.#isRescued = true;
     const text = TEXTS[reason];
-    const box = make("div", { className: "wm wm-rescue", role: "alert", lang: "en" });
+    const box = make("div", { className: "wm-rescue", role: "alert", lang: "en" });
     box.append(
-      make("p", { textContent: text.title, className: "wm-title" }),
+      make("p", { textContent: text.title }),
       make("p", { textContent: text.advice }),
-      make("button", { textContent: TEXTS.reload, className: "wm-button wm-primary", type: "button", onclick: () => location.reload() }),
-      make("button", { textContent: TEXTS.download, className: "wm-button", type: "button", onclick: download }),
+      make("button", { textContent: TEXTS.reload, type: "button", onclick: () => location.reload() }),
+      make("button", { textContent: TEXTS.download, type: "button", onclick: download }),
     );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(PLAIN_STYLE);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
     this.shadowRoot.replaceChildren(box);
   }
 }
+
+// The plain screen needs a look of its own: the program's style sheet may be what did not arrive.
+const PLAIN_STYLE = `
+  .wm-rescue { all: initial; display: block; padding: 24px; border: 1px solid #7c857f; border-radius: 8px;
+    color: #1d2a2e; background: #faf8f3; font: 16px/1.5 system-ui, sans-serif; }
+  .wm-rescue p { max-width: 38em; margin: 0 0 16px; }
+  .wm-rescue p:first-child { font: 600 22px/1.2 ui-serif, Georgia, serif; }
+  .wm-rescue button { min-height: 44px; margin: 0 12px 8px 0; padding: 8px 16px; border: 1px solid #1e5e59;
+    border-radius: 6px; color: #1e5e59; background: #fff; font: inherit; cursor: pointer; }
+  .wm-rescue button:focus-visible { outline: 3px solid #b3501b; outline-offset: 2px; }
+`;
 
 const TEXTS = {
   unloaded: {

@@ -1,5 +1,7 @@
 //! What the coach says, in words, for the page of the wizard that is open.
 
+use std::ops::Range;
+
 use crate::coach::{Critique, Letter, Remark};
 use crate::domain::draft::Draft;
 use crate::domain::step::{Field, Step};
@@ -33,6 +35,15 @@ pub struct RemarkLine {
     pub rewrite: Option<String>,
 }
 
+/// A stretch of a text that the coach speaks about, or does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The stretch.
+    pub text: String,
+    /// Whether a remark is about it.
+    pub is_marked: bool,
+}
+
 /// The coach on one page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CoachPanel {
@@ -40,6 +51,8 @@ pub struct CoachPanel {
     pub bars: Vec<BarLine>,
     /// The remarks about this page's fields that were not put aside.
     pub remarks: Vec<RemarkLine>,
+    /// The text of the page's own field, cut where a remark begins or ends.
+    pub runs: Vec<Run>,
     /// How many of this page's remarks were put aside.
     pub n_put_aside: usize,
 }
@@ -57,11 +70,27 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
         .iter()
         .filter(|remark| belongs(remark, draft))
         .partition(|remark| draft.put_aside.iter().any(|rule| rule == remark.rule));
+    let field = draft.place.step.field();
+    let spans = shown.iter().filter(|remark| remark.field == field);
     CoachPanel {
         bars: bars.collect(),
+        runs: runs(draft.text(field).unwrap_or_default(), spans.map(|remark| &remark.span)),
         remarks: shown.into_iter().map(|remark| remark_line(remark, draft, texts)).collect(),
         n_put_aside: put_aside.len(),
     }
+}
+
+/// Cuts a text at the ends of the spans. Spans may overlap, and together they mark their union.
+fn runs<'a>(text: &str, spans: impl Iterator<Item = &'a Range<usize>> + Clone) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let is_marked = spans.clone().any(|span| span.contains(&at));
+        match runs.last_mut() {
+            Some(run) if run.is_marked == is_marked => run.text.push(letter),
+            _ => runs.push(Run { text: letter.to_string(), is_marked }),
+        }
+    }
+    runs
 }
 
 /// Whether a remark is for the open page: about one of its fields, which holds something.
@@ -102,5 +131,26 @@ fn bar_key(bar: crate::coach::Bar) -> &'static str {
         Bar::Vague => "bar.vague",
         Bar::Nearly => "bar.nearly",
         Bar::Clear => "bar.clear",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_join_to_the_text_and_mark_the_union_of_the_spans() {
+        let text = "do möre, soon";
+        let spans = [3..8, 5..8, 10..14];
+        let found = runs(text, spans.iter());
+        let marked: Vec<&str> =
+            found.iter().filter(|run| run.is_marked).map(|run| run.text.as_str()).collect();
+        assert_eq!(marked, ["möre", "soon"]);
+        assert_eq!(found.iter().map(|run| run.text.as_str()).collect::<String>(), text);
+    }
+
+    #[test]
+    fn an_empty_span_marks_nothing() {
+        assert!(runs("soon", [2..2].iter()).iter().all(|run| !run.is_marked));
     }
 }

@@ -7,6 +7,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::select::critique::Run;
 use crate::app::select::wizard::WizardPage;
 use crate::domain::draft::Answer;
 use crate::domain::step::Field;
@@ -56,11 +57,31 @@ pub fn text_area(ui: &Ui, page: &WizardPage, field: Field) -> Html {
         typed(field, area.value(), area.selection_start().ok().flatten())
     });
     html! {
-        <textarea class="wm-input wm-area" rows="4" dir="auto" autocomplete="off"
-            id={field_id(field)} value={value(page, field)} {oninput}
-            onfocus={ui.on(Action::FieldEntered(field))} onblur={ui.on(Action::FieldLeft)}
-            aria-invalid={invalid(page, field)} aria-describedby={described_by(page, field, true)} />
+        <div class="wm-paper">
+            { marks(&page.coach.runs) }
+            <textarea class="wm-input wm-area" rows="4" dir="auto" autocomplete="off"
+                id={field_id(field)} value={value(page, field)} {oninput}
+                onfocus={ui.on(Action::FieldEntered(field))} onblur={ui.on(Action::FieldLeft)}
+                aria-invalid={invalid(page, field)}
+                aria-describedby={described_by(page, field, true)} />
+        </div>
     }
+}
+
+/// The same text under the field, invisible but for what a highlighter would mark. It also makes
+/// the field as high as its text.
+fn marks(runs: &[Run]) -> Html {
+    let run = |run: &Run| {
+        html! {
+            if run.is_marked {
+                <mark>{ &run.text }</mark>
+            } else {
+                { &run.text }
+            }
+        }
+    };
+    // A last line without letters has no height of its own, so a space stands at the end.
+    html! { <div class="wm-marks" dir="auto" aria-hidden="true">{ for runs.iter().map(run) }{ " " }</div> }
 }
 
 /// A small field for one part of a date, which has no hint of its own.
