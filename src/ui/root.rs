@@ -10,7 +10,7 @@ use crate::app::select::wizard::WizardPage;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::mark::mark;
-use crate::ui::parts::notice::{notice_bar, trouble_bar};
+use crate::ui::parts::notice::{announcer, notice, trouble_bar};
 use crate::ui::screens::{goal, home, wizard};
 
 /// The screen to show, with its values.
@@ -27,10 +27,11 @@ pub enum Screen {
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
 pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -> Html {
     let is_home = matches!(screen, Screen::Home(_));
+    let notice = notice(ui, status);
     let body = match screen {
-        Screen::Home(values) => home::screen(ui, values),
-        Screen::Wizard(page) => wizard::screen(ui, page),
-        Screen::Goal(page) => goal::screen(ui, page),
+        Screen::Home(values) => home::screen(ui, values, notice),
+        Screen::Wizard(page) => wizard::screen(ui, page, notice),
+        Screen::Goal(page) => goal::screen(ui, page, notice),
     };
     html! {
         <div class="wm" part="root" role="region" aria-label={ui.text("app.region")}
@@ -43,7 +44,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
             </header>
             { trouble_bar(ui, status) }
             <div class="wm-screen" part="screen">{ body }</div>
-            { notice_bar(ui, status) }
+            { announcer(status) }
             <footer class="wm-footer">
                 <p class="wm-saved">{ &status.saved }</p>
                 <p>{ ui.text("footer.who_can_read") }</p>

@@ -1,7 +1,8 @@
 //! What was just done, with a way back; and the warning that stays while nothing is kept.
 //!
-//! Both regions are there from the first paint, because a screen reader announces only what
-//! changes inside a region that it knows.
+//! A screen reader announces only what changes inside a region that it knows, so the two regions
+//! are there from the first paint. The notice itself stands where the screen wants it, near what
+//! was pressed, and covers nothing.
 
 use yew::prelude::*;
 
@@ -10,24 +11,26 @@ use crate::app::select::status::StatusBar;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 
+/// The words of the notice for those who hear the screen.
+pub fn announcer(status: &StatusBar) -> Html {
+    let words = status.notice.as_ref().map(|notice| notice.text.clone());
+    html! { <div class="wm-hidden" role="status">{ words.unwrap_or_default() }</div> }
+}
+
 /// What was just done. It stays until it is dismissed or something else is done.
-pub fn notice_bar(ui: &Ui, status: &StatusBar) -> Html {
+pub fn notice(ui: &Ui, status: &StatusBar) -> Html {
     html! {
-        <div class="wm-notice-place">
-            <div role="status">
-                if let Some(notice) = &status.notice {
-                    <p class="wm-notice">{ &notice.text }</p>
-                }
-            </div>
-            if let Some(notice) = &status.notice {
+        if let Some(notice) = &status.notice {
+            <div class="wm-notice">
+                <p>{ &notice.text }</p>
                 <div class="wm-ways">
                     if notice.can_undo {
                         { button(ui, ui.text("notice.undo"), Action::Undone, Weight::Secondary) }
                     }
                     { button(ui, ui.text("notice.dismiss"), Action::NoticeDismissed, Weight::Link) }
                 </div>
-            }
-        </div>
+            </div>
+        }
     }
 }
 

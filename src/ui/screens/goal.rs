@@ -10,8 +10,8 @@ use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::title;
 use crate::ui::parts::sheet::sheet;
 
-/// One saved goal.
-pub fn screen(ui: &Ui, page: &GoalPage) -> Html {
+/// One saved goal, with the notice under what was pressed.
+pub fn screen(ui: &Ui, page: &GoalPage, notice: Html) -> Html {
     let stands = |key: &str, status: Status| {
         button(ui, ui.text(key), Action::GoalStands(page.id, status), Weight::Secondary)
     };
@@ -38,6 +38,7 @@ pub fn screen(ui: &Ui, page: &GoalPage) -> Html {
             <p class="wm-standing">{ &page.standing }</p>
             { sheet(&page.sheet, AttrValue::from("")) }
             <div class="wm-ways">{ for ways }</div>
+            { notice }
             { button(ui, ui.text("goal.delete"), Action::GoalDeleted(page.id), Weight::Danger) }
         </div>
     }

@@ -8,14 +8,15 @@ use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button, button_about};
 use crate::ui::parts::heading::{subtitle, title};
 
-/// Home: what is next, and every goal.
-pub fn screen(ui: &Ui, home: &Home) -> Html {
+/// Home: what is next, and every goal, under the notice.
+pub fn screen(ui: &Ui, home: &Home, notice: Html) -> Html {
     if home.is_first_run() {
-        return welcome(ui);
+        return html! { <>{ notice }{ welcome(ui) }</> };
     }
     html! {
         <>
             { title(ui, html! { { ui.text("home.title") } }) }
+            { notice }
             if !home.drafts.is_empty() {
                 <section>
                     { subtitle(ui, ui.text("home.drafts")) }

@@ -18,8 +18,8 @@ use crate::ui::parts::problems::problems;
 use crate::ui::parts::remarks::remarks;
 use crate::ui::parts::sheet::sheet;
 
-/// A page of the wizard.
-pub fn screen(ui: &Ui, page: &WizardPage) -> Html {
+/// A page of the wizard, with the notice under the question.
+pub fn screen(ui: &Ui, page: &WizardPage, notice: Html) -> Html {
     let step = page.draft.place.step;
     let press = if step == Step::Check { Action::GoalSaved } else { Action::Continued };
     let (submit, hurry) = (press.clone(), press);
@@ -43,6 +43,7 @@ pub fn screen(ui: &Ui, page: &WizardPage) -> Html {
                 <p class="wm-progress">{ &page.progress }</p>
                 { progress_line(step) }
                 { question(ui, page) }
+                { notice }
                 { buttons(ui, page) }
                 if step != Step::Check {
                     { help::help(ui, page) }

@@ -10,7 +10,7 @@ const SIZES: [(u32, u32); 2] = [(360, 800), (900, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// The states in the order in which a newcomer meets them.
-const STATES: [&str; 9] = [
+const STATES: [&str; 11] = [
     "home",
     "kind",
     "specific",
@@ -20,6 +20,8 @@ const STATES: [&str; 9] = [
     "time-bound",
     "check",
     "goal",
+    "list",
+    "not-saved",
 ];
 const SENTENCE: &str = "Improve my group skills by running a weekly grief group with a colleague";
 
@@ -27,6 +29,10 @@ const SENTENCE: &str = "Improve my group skills by running a weekly grief group 
 async fn reach(state: &str, page: &Page) -> Result<()> {
     if state == "home" {
         return Ok(());
+    }
+    if state == "not-saved" {
+        page.go("no-storage.html").await?;
+        return page.press("Start a goal").await;
     }
     page.press("Start a goal").await?;
     page.choose("Clinical skills").await?;
@@ -67,7 +73,35 @@ async fn reach(state: &str, page: &Page) -> Result<()> {
         return Ok(());
     }
     page.press("Save this goal").await?;
-    page.wait_for_heading("Your goal").await
+    page.wait_for_heading("Your goal").await?;
+    if state == "goal" {
+        return Ok(());
+    }
+    fill_list(page).await
+}
+
+/// Home as it looks after a while: a draft, goals in hand, one ended, one in the bin.
+async fn fill_list(page: &Page) -> Result<()> {
+    for sentence in ["Meet the housing team once a month", "Read one paper a week", "Call Dana"] {
+        page.press("All goals").await?;
+        page.press("Start a goal").await?;
+        page.press("Skip for now").await?;
+        page.field("What will you do?").await?.type_text(sentence).await?;
+        for _ in 0..5 {
+            page.press("Continue").await?;
+        }
+        page.press("Save this goal").await?;
+        page.wait_for_heading("Your goal").await?;
+    }
+    page.press("Delete").await?;
+    page.press("Read one paper").await?;
+    page.press("Let go of it").await?;
+    page.press("All goals").await?;
+    page.press("Start a goal").await?;
+    page.press("Skip for now").await?;
+    page.field("What will you do?").await?.type_text("Ask for a second supervisor").await?;
+    page.press("Save and leave").await?;
+    page.wait_for_heading("Your goals").await
 }
 
 #[tokio::main(flavor = "current_thread")]
