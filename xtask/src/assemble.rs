@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::dist::Profile;
+use crate::profile::Profile;
 use crate::{shell, tools};
 
 /// The one script of a host page.

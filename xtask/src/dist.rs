@@ -6,26 +6,8 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use crate::assemble::{self, Parts};
+use crate::profile::Profile;
 use crate::{shell, tools};
-
-/// How much effort goes into small files.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Profile {
-    /// Quick to build, large, with readable names in traces.
-    Dev,
-    /// What ships.
-    Release,
-}
-
-impl Profile {
-    /// Cargo's folder for it.
-    pub(crate) fn folder(self) -> &'static str {
-        match self {
-            Profile::Dev => "debug",
-            Profile::Release => "release",
-        }
-    }
-}
 
 /// Builds `dist/`. Steps whose inputs did not change are skipped.
 pub(crate) fn build(profile: Profile) -> Result<()> {

@@ -4,6 +4,7 @@
 
 mod assemble;
 mod dist;
+mod profile;
 mod serve;
 mod shell;
 mod size;
@@ -14,7 +15,7 @@ mod tools;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
-use dist::Profile;
+use profile::Profile;
 
 const HELP: &str = "\
 cargo xtask serve [--dev] [--port N]   install what the build lacks, build, serve on this machine
