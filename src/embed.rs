@@ -3,17 +3,15 @@
 //! `element.js` holds the class of the element and everything that must work without this
 //! program: loading it, and rescuing the stored texts when it stops. No rule lives here.
 
-pub mod config;
-
 use std::panic::PanicHookInfo;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 use yew::{AppHandle, Renderer};
 
+use crate::config::Config;
 use crate::shell::{Message, Shell, ShellProps};
 use crate::ui::sheet::STYLES;
-use config::Config;
 
 /// The text of the element's style sheet.
 #[wasm_bindgen]

@@ -16,6 +16,7 @@ pub mod session;
 
 pub mod ui;
 
+pub mod config;
 pub mod platform;
 pub mod shell;
 

@@ -5,7 +5,8 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::dist::{self, Profile};
+use crate::dist;
+use crate::profile::Profile;
 use crate::stage::{Count, Report};
 use crate::{shell, size, tools};
 
