@@ -7,13 +7,13 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use web_sys::ShadowRoot;
+use web_sys::{File, ShadowRoot};
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::select::{goal, home, status, wizard};
+use crate::app::select::{goal, home, import, status, wizard};
 use crate::app::state::Route;
 use crate::config::Config;
 use crate::domain::date::Date;
@@ -38,6 +38,8 @@ pub enum Message {
     Save,
     /// Another tab or element wrote this key.
     Elsewhere(String),
+    /// A file was chosen, to be read.
+    Read(File),
 }
 
 /// The properties of the shell.
@@ -88,6 +90,12 @@ impl Component for Shell {
         let effects = match message {
             Message::Act(action) => self.session.dispatch(action, &mut env),
             Message::Elsewhere(key) => self.session.look_again(&key, &mut env),
+            Message::Read(file) => {
+                let read =
+                    async move { Message::Act(Action::FileChosen(files::read(&file).await)) };
+                ctx.link().send_future(read);
+                Vec::new()
+            }
             Message::Save => {
                 self.session.save(env.now);
                 Vec::new()
@@ -106,6 +114,7 @@ impl Component for Shell {
         let ui = Ui {
             texts: self.texts.clone(),
             dispatch: ctx.link().callback(Message::Act),
+            file_chosen: ctx.link().callback(Message::Read),
             heading_level,
         };
         let today = clock::now().today;
@@ -150,6 +159,7 @@ impl Shell {
                 wizard::wizard_page(state, today, texts).map(|page| Screen::Wizard(Box::new(page)))
             }
             Route::Goal(id) => goal::goal_page(state, id, today, texts).map(Screen::Goal),
+            Route::Import => import::import_page(state, texts).map(Screen::Import),
         };
         screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }

@@ -63,6 +63,14 @@ pub enum Action {
     Undone,
     /// "Download my work" was pressed.
     DownloadAsked,
+    /// The person chose a file to open, and this is its text; `None` if it is no text, or too
+    /// large to look into.
+    FileChosen(Option<String>),
+    /// The file's new records are wanted, and its versions of changed ones too or not.
+    ImportAccepted {
+        /// Whether the file's version of a changed record takes the place of the own one.
+        take_changed: bool,
+    },
     /// Another tab or element wrote this record.
     RecordArrived(Box<Record>),
     /// Another tab or element removed this record.

@@ -6,6 +6,7 @@
 pub mod critique;
 pub mod goal;
 pub mod home;
+pub mod import;
 pub mod sheet;
 pub mod status;
 pub mod wizard;

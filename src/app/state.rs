@@ -5,12 +5,12 @@
 
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::goal::GoalId;
-use crate::domain::library::Library;
+use crate::domain::library::{Change, Library};
 use crate::domain::problem::Problem;
-use crate::domain::record::Record;
 use crate::domain::step::Field;
 use crate::i18n::format::TimeOfDay;
 use crate::store::backend::BackendError;
+use crate::transfer::import::{ImportError, ImportPlan};
 
 /// All that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub struct View {
     pub saving: Saving,
     /// How many stored values could not be read.
     pub n_unread: usize,
+    /// What the chosen file would do, or why it cannot be opened.
+    pub import: Option<Result<ImportPlan, ImportError>>,
 }
 
 /// The screens.
@@ -49,6 +51,8 @@ pub enum Route {
     Wizard(DraftId),
     /// One goal.
     Goal(GoalId),
+    /// What a chosen file would do.
+    Import,
 }
 
 /// What was just done.
@@ -56,8 +60,8 @@ pub enum Route {
 pub struct Notice {
     /// The key of its text.
     pub key: &'static str,
-    /// The record as it was before, which "Undo" puts back.
-    pub undo: Option<Record>,
+    /// What "Undo" does: each record as it was before.
+    pub undo: Vec<Change>,
 }
 
 /// How saving stands.
@@ -86,7 +90,7 @@ impl State {
     pub fn open_draft(&self) -> Option<&Draft> {
         match self.view.route {
             Route::Wizard(id) => self.library.draft(id),
-            Route::Home | Route::Goal(_) => None,
+            Route::Home | Route::Goal(_) | Route::Import => None,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod arrivals;
 mod goals;
+mod import;
 mod notices;
 mod wizard;
 
@@ -45,6 +46,8 @@ pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effec
         Action::NoticeDismissed => notices::dismiss(state),
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),
+        Action::FileChosen(text) => import::look(state, text.as_deref()),
+        Action::ImportAccepted { take_changed } => import::accept(state, take_changed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
     }
@@ -60,5 +63,6 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.route = route;
     state.view.problems.clear();
     state.view.attempts.clear();
+    state.view.import = None;
     vec![Effect::Focus(Target::Heading)]
 }

@@ -76,6 +76,11 @@ impl Library {
         changed.into_iter().map(now).collect()
     }
 
+    /// The record of that name.
+    pub fn record(&self, key: RecordKey) -> Option<&Record> {
+        self.records.get(&key)
+    }
+
     /// Every record, by kind.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
         self.records.values()
@@ -96,7 +101,7 @@ impl Library {
 
     /// The goal of that name.
     pub fn goal(&self, id: GoalId) -> Option<&Goal> {
-        match self.records.get(&RecordKey { kind: Kind::Goal, bits: id.bits() }) {
+        match self.record(RecordKey { kind: Kind::Goal, bits: id.bits() }) {
             Some(Record::Goal(goal)) => Some(goal),
             _ => None,
         }
@@ -112,7 +117,7 @@ impl Library {
 
     /// The draft of that name.
     pub fn draft(&self, id: DraftId) -> Option<&Draft> {
-        match self.records.get(&RecordKey { kind: Kind::Draft, bits: id.bits() }) {
+        match self.record(RecordKey { kind: Kind::Draft, bits: id.bits() }) {
             Some(Record::Draft(draft)) => Some(draft),
             _ => None,
         }
@@ -120,7 +125,7 @@ impl Library {
 
     /// The settings, as they are where nobody chose anything.
     pub fn settings(&self) -> Settings {
-        match self.records.get(&RecordKey { kind: Kind::Settings, bits: 0 }) {
+        match self.record(RecordKey { kind: Kind::Settings, bits: 0 }) {
             Some(Record::Settings(settings)) => settings.clone(),
             _ => Settings::default(),
         }

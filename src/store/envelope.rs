@@ -96,16 +96,24 @@ impl Envelope {
     /// # Errors
     /// A newer version wrote it, or its body has another shape.
     pub fn open(&self) -> Result<Record, Unreadable> {
-        if self.schema > schema(self.kind) {
-            return Err(Unreadable::TooNew(self.schema));
-        }
-        let record = match self.kind {
-            Kind::Goal => serde_json::from_str(&self.body).map(Record::Goal),
-            Kind::Draft => serde_json::from_str(&self.body).map(Record::Draft),
-            Kind::Settings => serde_json::from_str(&self.body).map(Record::Settings),
-        };
-        record.map_err(|_| Unreadable::Shape)
+        open_body(self.kind, self.schema, &self.body)
     }
+}
+
+/// The record that a JSON text holds, whether it comes from the store or from a file.
+///
+/// # Errors
+/// A newer version wrote it, or it has another shape.
+pub fn open_body(kind: Kind, edition: u32, body: &str) -> Result<Record, Unreadable> {
+    if edition > schema(kind) {
+        return Err(Unreadable::TooNew(edition));
+    }
+    let record = match kind {
+        Kind::Goal => serde_json::from_str(body).map(Record::Goal),
+        Kind::Draft => serde_json::from_str(body).map(Record::Draft),
+        Kind::Settings => serde_json::from_str(body).map(Record::Settings),
+    };
+    record.map_err(|_| Unreadable::Shape)
 }
 
 /// The JSON text of a record.

@@ -11,8 +11,10 @@ use crate::domain::library::Library;
 use crate::domain::record::Record;
 use crate::store::envelope::{body, schema};
 
+/// What the file says it is.
+pub const FILE_TYPE: &str = "waymark";
 /// The edition of the file's outer shape.
-const VERSION: u32 = 1;
+pub const VERSION: u32 = 1;
 
 /// A file to hand to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ pub fn write(library: &Library, today: Date) -> Result<File, serde_json::Error> 
         Ok(Entry { kind: kind.name(), schema: schema(kind), body })
     };
     let records = library.records().map(entry).collect::<Result<_, serde_json::Error>>()?;
-    let bundle = Bundle { file_type: "waymark", version: VERSION, exported: today, records };
+    let bundle = Bundle { file_type: FILE_TYPE, version: VERSION, exported: today, records };
     Ok(File {
         name: format!("waymark-{today}.json"),
         media_type: "application/json",

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::File;
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -14,6 +15,8 @@ pub struct Ui {
     pub texts: Rc<Catalog>,
     /// Where actions go.
     pub dispatch: Callback<Action>,
+    /// Where a chosen file goes, to be read.
+    pub file_chosen: Callback<File>,
     /// The level of a screen's heading, 2 to 4, so that it nests in the host's outline.
     pub heading_level: u8,
 }

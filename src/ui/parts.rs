@@ -3,6 +3,7 @@
 pub mod bars;
 pub mod button;
 pub mod choice;
+pub mod file_button;
 pub mod heading;
 pub mod mark;
 pub mod notice;

@@ -5,13 +5,15 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
+use crate::app::select::import::ImportPage;
 use crate::app::select::status::StatusBar;
 use crate::app::select::wizard::WizardPage;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
+use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{goal, home, wizard};
+use crate::ui::screens::{goal, home, import, wizard};
 
 /// The screen to show, with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,8 @@ pub enum Screen {
     Wizard(Box<WizardPage>),
     /// One goal.
     Goal(GoalPage),
+    /// What a chosen file would do.
+    Import(ImportPage),
 }
 
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
@@ -32,6 +36,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Home(values) => home::screen(ui, values, notice),
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
+        Screen::Import(page) => import::screen(ui, page),
     };
     html! {
         <div class="wm" part="root" role="region" aria-label={ui.text("app.region")}
@@ -52,6 +57,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
                 if status.trouble.is_none() {
                     { button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link) }
                 }
+                { file_button(ui, ui.text("footer.open")) }
             </footer>
         </div>
     }

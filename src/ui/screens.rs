@@ -2,4 +2,5 @@
 
 pub mod goal;
 pub mod home;
+pub mod import;
 pub mod wizard;

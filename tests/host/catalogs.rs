@@ -66,7 +66,15 @@ fn built_keys() -> BTreeSet<String> {
     keys.extend((1..=12).map(|month| format!("date.month.{month}")));
     keys.extend((1..=7).map(|day| format!("date.weekday.{day}")));
     keys.extend([Field::Day, Field::Month, Field::Year].map(|f| format!("date.part.{}", f.name())));
-    for plural in ["bin.title", "status.unread", "coach.recall"] {
+    for plural in [
+        "bin.title",
+        "status.unread",
+        "coach.recall",
+        "import.added",
+        "import.changed",
+        "import.same",
+        "import.refused",
+    ] {
         keys.extend(["one", "other"].map(|form| format!("{plural}.{form}")));
     }
     keys

@@ -5,6 +5,7 @@
 mod catalogs;
 mod dates;
 mod goals;
+mod importing;
 mod records;
 mod saving;
 mod styles;

@@ -50,7 +50,7 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     };
     let notice = view.notice.as_ref().map(|notice| NoticeLine {
         text: texts.get(notice.key).to_owned(),
-        can_undo: notice.undo.is_some(),
+        can_undo: !notice.undo.is_empty(),
     });
     let unread = (view.n_unread > 0).then(|| texts.count("status.unread", view.n_unread));
     StatusBar { saved, trouble, notice, unread }

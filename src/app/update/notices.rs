@@ -3,6 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::env::Env;
 use crate::app::state::State;
+use crate::domain::library::Change;
 use crate::transfer::bundle;
 
 pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
@@ -11,8 +12,11 @@ pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
 }
 
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
-    if let Some(record) = state.view.notice.take().and_then(|notice| notice.undo) {
-        state.library.put(record);
+    for change in state.view.notice.take().map(|notice| notice.undo).unwrap_or_default() {
+        match change {
+            Change::Put(record) => state.library.put(*record),
+            Change::Removed(key) => drop(state.library.remove(key)),
+        }
     }
     Vec::new()
 }

@@ -10,6 +10,7 @@ use crate::domain::area::Profession;
 use crate::domain::draft::{Answer, Draft, DraftId, earliest_target};
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::id::Id;
+use crate::domain::library::Change;
 use crate::domain::problem::Problem;
 use crate::domain::record::Record;
 use crate::domain::settings::Settings;
@@ -56,7 +57,8 @@ pub(super) fn discard(state: &mut State, id: DraftId) -> Vec<Effect> {
         // Undo brings the draft back to the list, not the person back into the wizard.
         draft.place.is_open = false;
     }
-    state.view.notice = Some(Notice { key: "notice.draft_discarded", undo: Some(removed) });
+    let undo = vec![Change::Put(Box::new(removed))];
+    state.view.notice = Some(Notice { key: "notice.draft_discarded", undo });
     super::open(state, Route::Home)
 }
 
@@ -142,7 +144,7 @@ pub(super) fn save(state: &mut State, env: &mut Env<'_>) -> Vec<Effect> {
             let id = goal.id;
             state.library.put(Record::Goal(goal));
             state.library.remove(Record::Draft(draft).key());
-            state.view.notice = Some(Notice { key: "notice.goal_saved", undo: None });
+            state.view.notice = Some(Notice { key: "notice.goal_saved", undo: Vec::new() });
             super::open(state, Route::Goal(id))
         }
         Err(problems) => show_problems(state, problems),
@@ -173,8 +175,9 @@ pub(super) fn recall(state: &mut State) -> Vec<Effect> {
 
 pub(super) fn rewrite(state: &mut State, field: Field, text: String, env: &Env<'_>) -> Vec<Effect> {
     let before = state.open_draft().cloned().map(Record::Draft);
+    let undo = before.map(|record| Change::Put(Box::new(record))).into_iter().collect();
     answer(state, Answer::Text { field, text, caret: None }, env);
-    state.view.notice = Some(Notice { key: "notice.rewrite_taken", undo: before });
+    state.view.notice = Some(Notice { key: "notice.rewrite_taken", undo });
     vec![Effect::Focus(Target::Field(field, None))]
 }
 

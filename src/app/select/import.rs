@@ -1,0 +1,66 @@
+//! What a chosen file would do, in words.
+
+use crate::app::state::State;
+use crate::domain::record::Record;
+use crate::domain::text::one_line;
+use crate::i18n::catalog::Catalog;
+use crate::transfer::import::{ImportError, ImportPlan};
+
+/// What the page about a chosen file shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportPage {
+    /// The file cannot be opened: why, and what to do.
+    Refused(String),
+    /// The file can be opened.
+    Plan(ImportSummary),
+}
+
+/// What a file would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportSummary {
+    /// One line for each count that is not zero.
+    pub lines: Vec<String>,
+    /// The sentences of what would be added.
+    pub added: Vec<String>,
+    /// The sentences, as the file has them, of what differs.
+    pub changed: Vec<String>,
+}
+
+/// The page about the file that was chosen, if one was.
+pub fn import_page(state: &State, texts: &Catalog) -> Option<ImportPage> {
+    Some(match state.view.import.as_ref()? {
+        Ok(plan) => ImportPage::Plan(summary(plan, texts)),
+        Err(ImportError::TooLarge) => refused("import.too_large", texts),
+        Err(ImportError::TooNew) => refused("import.too_new", texts),
+        Err(ImportError::NotOurs) => refused("import.not_ours", texts),
+    })
+}
+
+fn refused(key: &str, texts: &Catalog) -> ImportPage {
+    ImportPage::Refused(texts.get(key).to_owned())
+}
+
+fn summary(plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
+    let counts = [
+        ("import.added", plan.added.len()),
+        ("import.changed", plan.changed.len()),
+        ("import.same", plan.n_same),
+        ("import.refused", plan.n_refused),
+    ];
+    let counted = counts.into_iter().filter(|(_, n)| *n > 0);
+    let titles = |records: &[Record]| records.iter().map(|record| title(record, texts)).collect();
+    ImportSummary {
+        lines: counted.map(|(key, n)| texts.count(key, n)).collect(),
+        added: titles(&plan.added),
+        changed: titles(&plan.changed),
+    }
+}
+
+fn title(record: &Record, texts: &Catalog) -> String {
+    let (sentence, untitled) = match record {
+        Record::Goal(goal) => (one_line(&goal.answers.statement), "home.draft.untitled"),
+        Record::Draft(draft) => (one_line(&draft.answers.statement), "home.draft.untitled"),
+        Record::Settings(_) => (String::new(), "import.settings"),
+    };
+    if sentence.is_empty() { texts.get(untitled).to_owned() } else { sentence }
+}

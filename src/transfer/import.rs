@@ -1,0 +1,140 @@
+//! A file of ours, read back: first a plan that changes nothing, then records to put.
+//!
+//! The file may be anything: a picture, half a download, or made to do harm. Its size and depth
+//! are looked at before any parser sees it, and what is refused changes not a byte.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::domain::library::Library;
+use crate::domain::record::{Kind, Record, RecordKey};
+use crate::store::envelope::open_body;
+use crate::transfer::bundle::{FILE_TYPE, VERSION};
+
+/// The most bytes that a file may have.
+pub const MAX_BYTES: usize = 10_000_000;
+/// The most records that a file may hold.
+const MAX_RECORDS: usize = 5_000;
+/// How deep lists and objects may lie in each other; ours lie six deep.
+const MAX_DEPTH: usize = 32;
+
+/// Why a file cannot be opened at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// It has more than ten million bytes, or more than five thousand records.
+    #[error("the file is larger than any of ours")]
+    TooLarge,
+    /// It is not a whole file of ours.
+    #[error("the file is not a whole one of ours")]
+    NotOurs,
+    /// A newer version of Waymark made it.
+    #[error("a newer version made the file")]
+    TooNew,
+}
+
+/// What a file would do to a library.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportPlan {
+    /// Records that the library does not have.
+    pub added: Vec<Record>,
+    /// Records that the library has with other contents; these are the file's.
+    pub changed: Vec<Record>,
+    /// How many records are the same here and there.
+    pub n_same: usize,
+    /// How many entries of the file could not be read. They stay in the file.
+    pub n_refused: usize,
+}
+
+#[derive(Deserialize)]
+struct Bundle<'a> {
+    #[serde(rename = "type")]
+    file_type: String,
+    version: u32,
+    #[serde(borrow)]
+    records: Vec<Entry<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Entry<'a> {
+    kind: String,
+    schema: u32,
+    #[serde(borrow)]
+    body: &'a RawValue,
+}
+
+/// Compares a file with a library. Nothing is changed.
+///
+/// # Errors
+/// The file as a whole is not one that can be opened.
+pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
+    if text.len() > MAX_BYTES {
+        return Err(ImportError::TooLarge);
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if is_deeper_than(MAX_DEPTH, text) {
+        return Err(ImportError::NotOurs);
+    }
+    let bundle: Bundle<'_> = serde_json::from_str(text).map_err(|_| ImportError::NotOurs)?;
+    if bundle.file_type != FILE_TYPE {
+        return Err(ImportError::NotOurs);
+    }
+    if bundle.version > VERSION {
+        return Err(ImportError::TooNew);
+    }
+    if bundle.records.len() > MAX_RECORDS {
+        return Err(ImportError::TooLarge);
+    }
+    Ok(compare(&bundle.records, library))
+}
+
+fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
+    let mut plan = ImportPlan::default();
+    let mut seen: Vec<RecordKey> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let kind = Kind::by_name(&entry.kind);
+        let record = kind.and_then(|kind| open_body(kind, entry.schema, entry.body.get()).ok());
+        // Of two entries for one record, the second is no better than the first.
+        let Some(record) = record.filter(|record| !seen.contains(&record.key())) else {
+            plan.n_refused += 1;
+            continue;
+        };
+        seen.push(record.key());
+        match library.record(record.key()) {
+            None => plan.added.push(record),
+            Some(own) if *own == record => plan.n_same += 1,
+            Some(_) => plan.changed.push(record),
+        }
+    }
+    plan
+}
+
+/// Whether brackets lie deeper in each other than that, counted without a parser, which could run
+/// out of stack.
+fn is_deeper_than(max: usize, text: &str) -> bool {
+    let (mut depth, mut in_string, mut is_escaped) = (0usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > max {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn depth_is_counted_outside_strings_only() {
+        assert!(is_deeper_than(2, "[[[]]]"));
+        assert!(!is_deeper_than(2, r#"["[[[[", "\"[[["]"#));
+    }
+}
