@@ -3,4 +3,6 @@
 mod embed;
 mod first_goal;
 mod harness;
+mod problems;
 mod ways;
+mod wizard;

@@ -18,7 +18,7 @@ pub(crate) const CHECK: &str = "Check your goal before you save it";
 /// The heading of somebody's first visit.
 pub(crate) const WELCOME: &str = "A private place for your own development";
 
-/// From home to a question, by skipping those before it.
+/// From home to a question or the check page, by skipping what is before it.
 pub(crate) async fn go_to(page: &Page, question: &str) -> Result<()> {
     page.press("Start a goal").await?;
     for one in QUESTIONS {
