@@ -4,6 +4,7 @@ globalThis.witness = {
   start: { title: document.title, address: location.href, history: history.length },
   console: [],
   refused: [],
+  dispatched: [],
 };
 for (const level of ["debug", "error", "info", "log", "warn"]) {
   const original = console[level];
@@ -19,3 +20,9 @@ document.addEventListener("securitypolicyviolation", (event) => {
   if (event.blockedURI.endsWith("/favicon.ico")) return;
   witness.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}`);
 });
+// Events that a script makes, such as a widget's own ones; a person's key and mouse make the rest.
+const dispatch = EventTarget.prototype.dispatchEvent;
+EventTarget.prototype.dispatchEvent = function (event) {
+  witness.dispatched.push(`${event.type} ${JSON.stringify(event.detail ?? null)}`);
+  return dispatch.call(this, event);
+};

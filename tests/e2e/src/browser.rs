@@ -53,12 +53,13 @@ pub(crate) struct Session {
     pub(crate) driver: WebDriver,
     pub(crate) browser: Browser,
     _processes: Vec<Process>,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Session {
     pub(crate) async fn start(browser: Browser) -> Result<Self> {
         let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
+        std::fs::create_dir(downloads(&profile))?;
         let port = free_port()?;
         let mut processes = Vec::new();
         let mut command = match browser {
@@ -96,8 +97,19 @@ impl Session {
                 .request_timeout(Duration::from_secs(60))
                 .await
                 .with_context(|| format!("{} did not start", browser.name()))?;
-        Ok(Self { driver, browser, _processes: processes, _profile: profile })
+        Ok(Self { driver, browser, _processes: processes, profile })
     }
+}
+
+impl Session {
+    /// Where downloaded files arrive.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        downloads(&self.profile)
+    }
+}
+
+fn downloads(profile: &TempDir) -> PathBuf {
+    profile.path().join("downloads")
 }
 
 fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
@@ -113,6 +125,10 @@ fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
                     "--disable-component-update", "--disable-dev-shm-usage", "--lang=en-GB",
                     format!("--user-data-dir={}", profile.path().display()),
                 ],
+                "prefs": {
+                    "download.default_directory": downloads(profile),
+                    "download.prompt_for_download": false,
+                },
             },
         }),
         Browser::Firefox => json!({
@@ -120,7 +136,11 @@ fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
             "moz:firefoxOptions": {
                 "binary": program(&["firefox-esr", "firefox"])?,
                 "args": ["-headless"],
-                "prefs": { "intl.accept_languages": "en-GB" },
+                "prefs": {
+                    "intl.accept_languages": "en-GB",
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": downloads(profile),
+                },
             },
         }),
         Browser::Webkit => json!({

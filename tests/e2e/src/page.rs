@@ -3,6 +3,7 @@
 
 mod act;
 mod field;
+mod files;
 mod look;
 mod visit;
 
@@ -85,6 +86,26 @@ impl Page {
     /// If no planner appears on it.
     pub async fn reload(&self) -> Result<()> {
         self.driver().refresh().await?;
+        self.wait_until_there().await
+    }
+
+    /// Opens a page as somebody who has never been on this site.
+    ///
+    /// # Errors
+    /// If no planner appears on it.
+    pub async fn begin_anew(&self, name: &str) -> Result<()> {
+        // By way of a page that saves nothing when it is left.
+        self.go("fake.html").await?;
+        self.eval::<()>("localStorage.clear()").await?;
+        self.go(name).await
+    }
+
+    /// Goes one page back in the history of the browser.
+    ///
+    /// # Errors
+    /// If no planner appears there.
+    pub async fn go_back(&self) -> Result<()> {
+        self.driver().back().await?;
         self.wait_until_there().await
     }
 

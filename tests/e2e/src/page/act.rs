@@ -19,6 +19,15 @@ impl Page {
         Ok(self.find("press", name).await?.click().await?)
     }
 
+    /// Presses twice, as fast as a double click.
+    ///
+    /// # Errors
+    /// If there is not exactly one.
+    pub async fn press_twice(&self, name: &str) -> Result<()> {
+        let element = self.find("press", name).await?;
+        Ok(self.driver().action_chain().double_click_element(&element).perform().await?)
+    }
+
     /// Chooses the radio button of that label, or ticks or unticks the box.
     ///
     /// # Errors

@@ -1,7 +1,11 @@
 //! One field of a form: typing into it and reading it, as a person would.
 
+use std::sync::Arc;
+
 use anyhow::Result;
-use serde_json::json;
+use http::Method;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::{Key, WebElement};
 
 use super::Page;
@@ -26,6 +30,21 @@ impl Field {
         // Not WebDriver's own way of typing into an element: WebKit's ignores shadow roots.
         self.ask(TO_THE_END).await?;
         self.page.keys(text.replace('\n', &char::from(Key::Enter).to_string())).await
+    }
+
+    /// Puts a text in at once, over what is selected, and tells the app as a paste would.
+    ///
+    /// # Errors
+    /// If the field is gone.
+    pub async fn paste(&self, text: &str) -> Result<()> {
+        const PASTE: &str = "(() => {
+            element.focus();
+            element.setRangeText(given, element.selectionStart, element.selectionEnd, 'end');
+            const pasted = { bubbles: true, composed: true, inputType: 'insertFromPaste' };
+            element.dispatchEvent(new InputEvent('input', pasted));
+        })()";
+        self.page.script(PASTE, json!(text), Some(&self.element)).await?;
+        Ok(())
     }
 
     /// Selects all of it and deletes it with the keyboard, so that the app hears of it.
@@ -76,6 +95,25 @@ impl Field {
         self.ask("element.value").await
     }
 
+    /// Where the caret stands, in UTF-16 units.
+    ///
+    /// # Errors
+    /// If the field is gone.
+    pub async fn caret(&self) -> Result<u64> {
+        let answer = self.page.script("element.selectionStart", json!(null), Some(&self.element));
+        Ok(answer.await?.json().as_u64().unwrap_or_default())
+    }
+
+    /// Its name as the browser itself tells a screen reader.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn computed_name(&self) -> Result<String> {
+        let command = ComputedName(self.element.element_id().to_string());
+        let answer = self.page.driver().cmd(Command::ExtensionCommand(Box::new(command))).await?;
+        Ok(answer.value::<String>()?)
+    }
+
     /// Its hint and its error, as a screen reader would add them.
     ///
     /// # Errors
@@ -95,5 +133,23 @@ impl Field {
     async fn ask(&self, expression: &str) -> Result<String> {
         let answer = self.page.script(expression, json!(null), Some(&self.element)).await?;
         Ok(answer.json().as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// "Get Computed Label" of the WebDriver standard, for the element of that id.
+#[derive(Debug)]
+struct ComputedName(String);
+
+impl ExtensionCommand for ComputedName {
+    fn parameters_json(&self) -> Option<Value> {
+        None
+    }
+
+    fn method(&self) -> Method {
+        Method::GET
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        format!("/element/{}/computedlabel", self.0).into()
     }
 }

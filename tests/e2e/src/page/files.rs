@@ -1,0 +1,38 @@
+//! Files that the person got from the page. It must not know what is in them.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::Page;
+
+impl Page {
+    /// Waits for the one file that was downloaded, takes it away, and gives its name and text.
+    ///
+    /// # Errors
+    /// If no file comes.
+    pub async fn downloaded(&self) -> Result<(String, String)> {
+        let mut file = None;
+        self.wait("a file to be downloaded", async || {
+            file = self.complete_file()?;
+            Ok(file.is_some())
+        })
+        .await?;
+        file.context("no file came")
+    }
+
+    fn complete_file(&self) -> Result<Option<(String, String)>> {
+        for entry in fs::read_dir(self.tab.session.downloads())? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // Browsers write under another name first, or into an empty file of the right name.
+            let is_whole = name.ends_with(".json") && path.metadata()?.len() > 0;
+            if is_whole {
+                let text = fs::read_to_string(&path)?;
+                fs::remove_file(&path)?;
+                return Ok(Some((name, text)));
+            }
+        }
+        Ok(None)
+    }
+}
