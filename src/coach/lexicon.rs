@@ -23,11 +23,6 @@ impl List {
         self.find(entry, true)
     }
 
-    /// Every entry in order.
-    pub(crate) fn entries(self) -> impl Iterator<Item = &'static str> {
-        self.0.lines()
-    }
-
     fn find(self, entry: &str, is_pair: bool) -> Option<&'static str> {
         if entry.is_empty() {
             return None;
