@@ -183,7 +183,9 @@ pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
     }
     let bars = score::bars(&view, &remarks);
     // What is settled by a field is not asked again.
-    remarks.retain(|remark| remark.level == Level::Tip || bars.get(remark.letter as usize) != Some(&Bar::Clear));
+    remarks.retain(|remark| {
+        remark.level == Level::Tip || bars.get(remark.letter as usize) != Some(&Bar::Clear)
+    });
     Critique { bars, remarks }
 }
 
@@ -207,5 +209,6 @@ fn without_lists(view: &view::View<'_>, mut remarks: Vec<Remark>) -> Critique {
 
 /// Rules that ask fields and dates only, never words.
 const STRUCTURAL: [&str; 14] = [
-    "rS5", "rA2", "rA3", "rA4", "rA8", "rR5", "rT4", "rT5", "rT7", "rX2", "rX3", "rX4", "rM8", "rA7",
+    "rS5", "rA2", "rA3", "rA4", "rA8", "rR5", "rT4", "rT5", "rT7", "rX2", "rX3", "rX4", "rM8",
+    "rA7",
 ];

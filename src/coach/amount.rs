@@ -46,8 +46,15 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Vec<Amount> {
         if let Some(time) = times.peek().filter(|time| time.range.contains(&at)) {
             // The beat of "twice a week" stands before the rhythm; nothing inside is an amount.
             at = time.range.end;
-            if time.when == When::Vague && let Some(word) = times.peek().map(|time| time.range.clone()) {
-                amounts.extend(vague(tokens, word.start).map(|end| Amount { range: word.start..end.min(word.end), much: Much::Vague }));
+            if time.when == When::Vague
+                && let Some(word) = times.peek().map(|time| time.range.clone())
+            {
+                amounts.extend(
+                    vague(tokens, word.start).map(|end| Amount {
+                        range: word.start..end.min(word.end),
+                        much: Much::Vague,
+                    }),
+                );
             }
             continue;
         }
@@ -83,27 +90,66 @@ fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     if tokens.word(at) == "one" {
         let next = tokens.word(at + 1);
-        let is_pronoun = matches!(next, "another" | "to" | "on" | "off" | "s" | "that" | "who" | "which" | "and" | "is" | "or" | "can" | "must")
-            || matches!(before, "no" | "this" | "that" | "which" | "the" | "any" | "to" | "on" | "each" | "every" | "own");
+        let is_pronoun = matches!(
+            next,
+            "another"
+                | "to"
+                | "on"
+                | "off"
+                | "s"
+                | "that"
+                | "who"
+                | "which"
+                | "and"
+                | "is"
+                | "or"
+                | "can"
+                | "must"
+        ) || matches!(
+            before,
+            "no" | "this"
+                | "that"
+                | "which"
+                | "the"
+                | "any"
+                | "to"
+                | "on"
+                | "each"
+                | "every"
+                | "own"
+        );
         if is_pronoun {
-            let is_chain = tokens.get(at + 1).is_some_and(|token| token.is_hyphened) || matches!(next, "to" | "on");
+            let is_chain = tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
+                || matches!(next, "to" | "on");
             return Some(if is_chain { at + 3 } else { at + 1 });
         }
     }
     tokens.digits(at)?;
     let token = tokens.get(at)?;
     // "1:1", "1-1", "24/7"
-    if tokens.mark(at + 1) == Some(':') && tokens.digits(at + 2) == Some(1.0) || tokens.phrase(at, at + 3) == "24 / 7" {
+    if tokens.mark(at + 1) == Some(':') && tokens.digits(at + 2) == Some(1.0)
+        || tokens.phrase(at, at + 3) == "24 / 7"
+    {
         return Some(at + 3);
     }
-    if tokens.word(at) == "1" && tokens.word(at + 1) == "1" && tokens.get(at + 1).is_some_and(|next| next.is_hyphened) {
+    if tokens.word(at) == "1"
+        && tokens.word(at + 1) == "1"
+        && tokens.get(at + 1).is_some_and(|next| next.is_hyphened)
+    {
         return Some(at + 2);
     }
     // "DSM-5", "ICD 11", "CORE-10", "F33.1"
-    let behind = at.checked_sub(1).and_then(|index| tokens.get(index)).filter(|_| tokens.is_word(at.wrapping_sub(1)));
-    let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym) && !is_unit(tokens, at + 1) && tokens.mark(at + 1) != Some('%');
+    let behind = at
+        .checked_sub(1)
+        .and_then(|index| tokens.get(index))
+        .filter(|_| tokens.is_word(at.wrapping_sub(1)));
+    let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym)
+        && !is_unit(tokens, at + 1)
+        && tokens.mark(at + 1) != Some('%');
     // "12-step"
-    let is_program = tokens.word(at + 1) == "step" || tokens.word(at + 1) == "steps" && tokens.get(at + 1).is_some_and(|next| next.is_hyphened);
+    let is_program = tokens.word(at + 1) == "step"
+        || tokens.word(at + 1) == "steps"
+            && tokens.get(at + 1).is_some_and(|next| next.is_hyphened);
     // "level 2", "modules 1 and 2"
     let numbered = before.strip_suffix('s').unwrap_or(before);
     let is_listed = matches!(before, "and" | "to" | "," | "&" | "-")
@@ -112,9 +158,13 @@ fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
         && NOUNS_NUMBERED.has(tokens.word(at - 3).strip_suffix('s').unwrap_or(tokens.word(at - 3)));
     let is_numbered = NOUNS_NUMBERED.has(numbered) || is_listed;
     // A year that the grammar of time passed over.
-    let is_year = tokens.word(at).len() == 4 && (1900.0..2100.0).contains(&tokens.digits(at)?) && !is_unit_near(tokens, at + 1) && !is_money(tokens, at);
+    let is_year = tokens.word(at).len() == 4
+        && (1900.0..2100.0).contains(&tokens.digits(at)?)
+        && !is_unit_near(tokens, at + 1)
+        && !is_money(tokens, at);
     // "1." and "1)" at the start of a line
-    let is_bullet = (at == 0 || tokens.ends_sentence(at - 1)) && matches!(tokens.mark(at + 1), Some('.' | ')'));
+    let is_bullet =
+        (at == 0 || tokens.ends_sentence(at - 1)) && matches!(tokens.mark(at + 1), Some('.' | ')'));
     // "8-week course": a property; "10-minute walk" and "40-hour training" say how much.
     (is_in_name || is_program || is_numbered || is_year || is_bullet).then_some(at + 1)
 }
@@ -133,22 +183,53 @@ fn is_unit(tokens: &Tokens, at: usize) -> bool {
     let one = word.strip_suffix('s').unwrap_or(word);
     matches!(
         one,
-        "hour" | "hr" | "minute" | "min" | "session" | "client" | "word" | "step" | "mile" | "km" | "point" | "credit"
-            | "ceu" | "ce" | "dollar" | "pound" | "percent" | "page" | "people" | "student" | "patient" | "case" | "time" | "day" | "week" | "kg"
+        "hour"
+            | "hr"
+            | "minute"
+            | "min"
+            | "session"
+            | "client"
+            | "word"
+            | "step"
+            | "mile"
+            | "km"
+            | "point"
+            | "credit"
+            | "ceu"
+            | "ce"
+            | "dollar"
+            | "pound"
+            | "percent"
+            | "page"
+            | "people"
+            | "student"
+            | "patient"
+            | "case"
+            | "time"
+            | "day"
+            | "week"
+            | "kg"
     )
 }
 
 /// "6 PM", "5:30", "by 17:00", "9 to 5", "2-4 pm".
 fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
-    let value = tokens.digits(at).filter(|value| (0.0..=24.0).contains(value) || (100.0..=2_400.0).contains(value))?;
+    let value = tokens
+        .digits(at)
+        .filter(|value| (0.0..=24.0).contains(value) || (100.0..=2_400.0).contains(value))?;
     let mut end = at + 1;
     let is_half = |word: &str| matches!(word, "am" | "pm" | "oclock" | "o'clock" | "noon");
     let mut is_clock = false;
-    if tokens.mark(end) == Some(':') && tokens.digits(end + 1).is_some_and(|minutes| minutes < 60.0) && tokens.word(end + 1).len() == 2 {
+    if tokens.mark(end) == Some(':')
+        && tokens.digits(end + 1).is_some_and(|minutes| minutes < 60.0)
+        && tokens.word(end + 1).len() == 2
+    {
         end += 2;
         is_clock = true;
     }
-    if matches!(tokens.word(end), "to" | "-" | "and") || tokens.get(end).is_some_and(|token| token.is_hyphened) {
+    if matches!(tokens.word(end), "to" | "-" | "and")
+        || tokens.get(end).is_some_and(|token| token.is_hyphened)
+    {
         let to = end + usize::from(!tokens.get(end).is_some_and(|token| token.is_hyphened));
         if tokens.digits(to).is_some_and(|last| last <= 24.0) && is_half(tokens.word(to + 1)) {
             return Some((Much::Clock, to + 2));
@@ -166,33 +247,59 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, next) = number(tokens, at)?;
     // "9 out of 10", "4.5/5", "9 of the 12"
-    if tokens.phrase(next, next + 2) == "out of" && let Some((_, end)) = number(tokens, next + 2) {
+    if tokens.phrase(next, next + 2) == "out of"
+        && let Some((_, end)) = number(tokens, next + 2)
+    {
         return Some((Much::Share(value), end));
     }
     if tokens.mark(next) == Some('/') && tokens.digits(next + 1).is_some() {
         return Some((Much::Share(value), next + 2));
     }
     if tokens.word(next) == "of" {
-        let whole = next + 1 + usize::from(matches!(tokens.word(next + 1), "the" | "my" | "our" | "every"));
+        let whole =
+            next + 1 + usize::from(matches!(tokens.word(next + 1), "the" | "my" | "our" | "every"));
         if let Some((_, end)) = number(tokens, whole) {
             return Some((Much::Share(value), end));
         }
     }
-    let is_percent = tokens.mark(next) == Some('%') || matches!(tokens.word(next), "percent" | "pct") || tokens.phrase(next, next + 2) == "per cent";
+    let is_percent = tokens.mark(next) == Some('%')
+        || matches!(tokens.word(next), "percent" | "pct")
+        || tokens.phrase(next, next + 2) == "per cent";
     if !is_percent {
         return None;
     }
     let end = next + if tokens.word(next) == "per" { 2 } else { 1 };
     let is_by = at.checked_sub(1).is_some_and(|index| tokens.word(index) == "by")
-        || (1..=3).any(|back| at.checked_sub(back + 1).is_some_and(|index| tokens.word(index) == "by" && matches!(tokens.word(index + 1), "at" | "about" | "around" | "another" | "a")));
-    let is_rise = matches!(tokens.word(end), "increase" | "decrease" | "reduction" | "rise" | "drop" | "more" | "fewer" | "less" | "improvement" | "growth" | "higher" | "lower");
+        || (1..=3).any(|back| {
+            at.checked_sub(back + 1).is_some_and(|index| {
+                tokens.word(index) == "by"
+                    && matches!(tokens.word(index + 1), "at" | "about" | "around" | "another" | "a")
+            })
+        });
+    let is_rise = matches!(
+        tokens.word(end),
+        "increase"
+            | "decrease"
+            | "reduction"
+            | "rise"
+            | "drop"
+            | "more"
+            | "fewer"
+            | "less"
+            | "improvement"
+            | "growth"
+            | "higher"
+            | "lower"
+    );
     Some((if is_by || is_rise { Much::Change(value) } else { Much::Share(value) }, end))
 }
 
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
     let to = end + usize::from(matches!(tokens.word(end), "to" | "-" | "or"));
-    if (to > end || tokens.get(end).is_some_and(|token| token.is_hyphened)) && let Some((last, behind)) = number(tokens, to) {
+    if (to > end || tokens.get(end).is_some_and(|token| token.is_hyphened))
+        && let Some((last, behind)) = number(tokens, to)
+    {
         return Some((Much::Count(last), behind));
     }
     // "twice", "3x"
@@ -203,7 +310,36 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let is_counting = tokens.is_word(end) || is_money(tokens, at) || tokens.mark(end) == Some('/');
     let is_level = (1..=3).any(|back| {
         at.checked_sub(back).is_some_and(|index| {
-            matches!(tokens.word(index), "least" | "most" | "than" | "to" | "from" | "of" | "score" | "below" | "above" | "under" | "over" | "minimum" | "maximum" | "is" | "reach" | "x" | "by" | "max" | "rated" | "for" | "about" | "with" | "see" | "=" | ":" | "(" | "any")
+            matches!(
+                tokens.word(index),
+                "least"
+                    | "most"
+                    | "than"
+                    | "to"
+                    | "from"
+                    | "of"
+                    | "score"
+                    | "below"
+                    | "above"
+                    | "under"
+                    | "over"
+                    | "minimum"
+                    | "maximum"
+                    | "is"
+                    | "reach"
+                    | "x"
+                    | "by"
+                    | "max"
+                    | "rated"
+                    | "for"
+                    | "about"
+                    | "with"
+                    | "see"
+                    | "="
+                    | ":"
+                    | "("
+                    | "any"
+            )
         })
     });
     (is_counting || is_level).then_some((Much::Count(value), end))
@@ -214,16 +350,31 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let next = tokens.word(at + 1);
     let is_short = |word: &str| matches!(word, "hour" | "minute" | "day" | "dozen");
     Some(match tokens.word(at) {
-        "once" | "twice" | "thrice" if !matches!(next, "i" | "we" | "my" | "the" | "they" | "it" | "this") => {
+        "once" | "twice" | "thrice"
+            if !matches!(next, "i" | "we" | "my" | "the" | "they" | "it" | "this") =>
+        {
             (Much::Count(if tokens.word(at) == "once" { 1.0 } else { 2.0 }), at + 1)
         }
-        "a" | "an" if matches!(next, "hour" | "dozen" | "half") || (next == "day" && matches!(tokens.word(at + 2), "a" | "per" | "each" | "every" | "/")) => (Much::Count(1.0), at + 2),
-        "half" if matches!(next, "an" | "a") && is_short(tokens.word(at + 2)) => (Much::Count(0.5), at + 3),
+        "a" | "an"
+            if matches!(next, "hour" | "dozen" | "half")
+                || (next == "day"
+                    && matches!(tokens.word(at + 2), "a" | "per" | "each" | "every" | "/")) =>
+        {
+            (Much::Count(1.0), at + 2)
+        }
+        "half" if matches!(next, "an" | "a") && is_short(tokens.word(at + 2)) => {
+            (Much::Count(0.5), at + 3)
+        }
         "half" if next == "hour" => (Much::Count(0.5), at + 2),
         "half" if at > 0 && tokens.word(at - 1) == "by" => (Much::Change(50.0), at + 1),
         "half" if next == "of" => (Much::Share(50.0), at + 2),
         "halve" | "double" | "triple" => (Much::Change(2.0), at + 1),
-        "all" if matches!(next, "of" | "my" | "the" | "our") || tokens.word(at + 1).ends_with('s') => (Much::All, at + 1),
+        "all"
+            if matches!(next, "of" | "my" | "the" | "our")
+                || tokens.word(at + 1).ends_with('s') =>
+        {
+            (Much::All, at + 1)
+        }
         "every" | "each" if tokens.is_word(at + 1) => (Much::All, at + 1),
         "no" if tokens.word(at + 1).ends_with('s') => (Much::All, at + 1),
         "zero" => (Much::Count(0.0), at + 1),
@@ -234,19 +385,51 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 /// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
 fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     // "set aside time", "dedicate blocks of time": how much time?
-    let is_setting = |back: usize| matches!(tokens.before(at, back), "dedicate" | "dedicating" | "allocate" | "allocating" | "spend" | "spending" | "aside" | "devote" | "out" | "protect" | "reserve" | "make" | "commit" | "invest" | "of" | "specific" | "dedicated" | "protected" | "enough");
-    if tokens.word(at) == "time" && (is_setting(1) || (matches!(tokens.before(at, 1), "the" | "some" | "my") && is_setting(2))) && !matches!(tokens.word(at + 1), "management" | "off") {
+    let is_setting = |back: usize| {
+        matches!(
+            tokens.before(at, back),
+            "dedicate"
+                | "dedicating"
+                | "allocate"
+                | "allocating"
+                | "spend"
+                | "spending"
+                | "aside"
+                | "devote"
+                | "out"
+                | "protect"
+                | "reserve"
+                | "make"
+                | "commit"
+                | "invest"
+                | "of"
+                | "specific"
+                | "dedicated"
+                | "protected"
+                | "enough"
+        )
+    };
+    if tokens.word(at) == "time"
+        && (is_setting(1)
+            || (matches!(tokens.before(at, 1), "the" | "some" | "my") && is_setting(2)))
+        && !matches!(tokens.word(at + 1), "management" | "off")
+    {
         return Some(at + 1);
     }
-    let len = (1..=5).rev().find(|len| VAGUE_AMOUNT.has(tokens.phrase(at, at + len)))?;
+    let len = VAGUE_AMOUNT.longest(tokens, at, 5)?;
     let next = tokens.word(at + len);
-    let is_comparing = matches!(tokens.phrase(at, at + len), "more" | "less" | "most" | "least" | "much");
+    let is_comparing =
+        matches!(tokens.phrase(at, at + len), "more" | "less" | "most" | "least" | "much");
     let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
     let is_than = next == "than" && number(tokens, at + len + 1).is_some();
     let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
     let is_after_no = at > 0 && matches!(tokens.word(at - 1), "no" | "or" | "and") && is_comparing;
-    let is_known_as = matches!((tokens.word(at), next), ("other", "than") | ("different", "from") | ("any", "of"));
-    (!is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as).then_some(at + len)
+    let is_known_as = matches!(
+        (tokens.word(at), next),
+        ("other", "than") | ("different", "from") | ("any", "of")
+    );
+    (!is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
+        .then_some(at + len)
 }
 
 /// An adjective rather than something to have more of.
@@ -254,10 +437,53 @@ fn is_quality(word: &str) -> bool {
     let is_plural = word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
     let is_mass = matches!(
         word,
-        "time" | "sleep" | "exercise" | "training" | "supervision" | "experience" | "work" | "research" | "money" | "income"
-            | "reading" | "support" | "cpd" | "feedback" | "practice" | "rest" | "self" | "outreach" | "therapy" | "admin"
-            | "overtime" | "paperwork" | "knowledge" | "business" | "water" | "screen" | "annual" | "study" | "family" | "group" | "of"
-            | "in" | "on" | "for" | "to" | "at" | "and" | "with" | "about" | "when" | "this" | "next" | "by" | "as" | "often" | "frequently" | "regularly"
+        "time"
+            | "sleep"
+            | "exercise"
+            | "training"
+            | "supervision"
+            | "experience"
+            | "work"
+            | "research"
+            | "money"
+            | "income"
+            | "reading"
+            | "support"
+            | "cpd"
+            | "feedback"
+            | "practice"
+            | "rest"
+            | "self"
+            | "outreach"
+            | "therapy"
+            | "admin"
+            | "overtime"
+            | "paperwork"
+            | "knowledge"
+            | "business"
+            | "water"
+            | "screen"
+            | "annual"
+            | "study"
+            | "family"
+            | "group"
+            | "of"
+            | "in"
+            | "on"
+            | "for"
+            | "to"
+            | "at"
+            | "and"
+            | "with"
+            | "about"
+            | "when"
+            | "this"
+            | "next"
+            | "by"
+            | "as"
+            | "often"
+            | "frequently"
+            | "regularly"
     );
     !is_plural && !is_mass
 }
@@ -273,7 +499,9 @@ mod tests {
         let times = time::scan(&tokens, Date::new(2026, 11, 22).unwrap());
         scan(&tokens, &times)
             .iter()
-            .map(|amount| format!("{:?} {}", amount.much, tokens.phrase(amount.range.start, amount.range.end)))
+            .map(|amount| {
+                format!("{:?} {}", amount.much, tokens.phrase(amount.range.start, amount.range.end))
+            })
             .collect()
     }
 

@@ -7,8 +7,18 @@ use super::tokens::Tokens;
 use crate::domain::date::Date;
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 const WEEKDAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -41,7 +51,11 @@ pub(crate) fn month(word: &str) -> Option<u8> {
 pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
     let index = WEEKDAYS.iter().position(|name| {
-        *name == one.unwrap_or(word) || matches!(word, "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri" | "sat") && name.starts_with(word)
+        *name == one.unwrap_or(word)
+            || matches!(
+                word,
+                "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri" | "sat"
+            ) && name.starts_with(word)
     })?;
     Some((index as i32, one.is_some()))
 }
@@ -116,7 +130,12 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("christmas", "eve") => (fixed(12, 24), 2),
         ("christmas" | "xmas", _) => (fixed(12, 25), 1),
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
-        ("new", "year") if tokens.get(at).is_some_and(|token| token.is_capital) || tokens.before(at, 1) == "the" => (fixed(1, 1), 2),
+        ("new", "year")
+            if tokens.get(at).is_some_and(|token| token.is_capital)
+                || tokens.before(at, 1) == "the" =>
+        {
+            (fixed(1, 1), 2)
+        }
         ("thanksgiving", _) => (thanksgiving(today), 1),
         ("halloween", _) => (fixed(10, 31), 1),
         ("easter", _) => (next_easter(today), 1),

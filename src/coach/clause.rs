@@ -56,7 +56,8 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Clauses {
     let mut clauses = Clauses { roles: vec![Role::Main; tokens.len()], ..Clauses::default() };
     let mut start = 0;
     while start < tokens.len() {
-        let end = (start..tokens.len()).find(|at| tokens.ends_sentence(*at)).unwrap_or(tokens.len());
+        let end =
+            (start..tokens.len()).find(|at| tokens.ends_sentence(*at)).unwrap_or(tokens.len());
         Sentence::new(tokens, times, start..end, &mut clauses).read();
         start = end + 1;
     }
@@ -104,8 +105,24 @@ struct Sentence<'a> {
 }
 
 impl<'a> Sentence<'a> {
-    fn new(tokens: &'a Tokens, times: &'a [Time], range: Range<usize>, clauses: &'a mut Clauses) -> Self {
-        Self { tokens, times, range, clauses, role: Role::Main, is_open: true, is_joined: false, is_means: false, is_carried: false, form: None }
+    fn new(
+        tokens: &'a Tokens,
+        times: &'a [Time],
+        range: Range<usize>,
+        clauses: &'a mut Clauses,
+    ) -> Self {
+        Self {
+            tokens,
+            times,
+            range,
+            clauses,
+            role: Role::Main,
+            is_open: true,
+            is_joined: false,
+            is_means: false,
+            is_carried: false,
+            form: None,
+        }
     }
 
     fn read(mut self) {
@@ -136,7 +153,8 @@ impl<'a> Sentence<'a> {
             match mark {
                 // What stands in quotes is a name or a question, and no act.
                 '"' => {
-                    let close = (at + 1..self.range.end.min(at + 16)).find(|index| self.tokens.mark(*index) == Some('"'));
+                    let close = (at + 1..self.range.end.min(at + 16))
+                        .find(|index| self.tokens.mark(*index) == Some('"'));
                     return close.map_or(at + 1, |close| close + 1);
                 }
                 ':' | '(' | '•' | '-' => (self.is_open, self.is_carried) = (true, false),
@@ -150,6 +168,44 @@ impl<'a> Sentence<'a> {
         if let Some(next) = self.turn(at) {
             return next;
         }
+        // "Start attending": the act follows.
+        if (self.is_open || self.is_joined)
+            && matches!(
+                self.tokens.word(at),
+                "start"
+                    | "begin"
+                    | "continue"
+                    | "keep"
+                    | "consider"
+                    | "try"
+                    | "starting"
+                    | "continuing"
+                    | "finish"
+            )
+            && self.tokens.word(at + 1).ends_with("ing")
+            && verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Gerund)
+        {
+            (self.is_open, self.is_carried) = (true, false);
+            return at + 1;
+        }
+        if (self.is_open || self.is_joined)
+            && let Some(len) = CARRIERS.longest(self.tokens, at, 7)
+        {
+            self.is_carried |= !matches!(
+                self.tokens.word(at + len - 1),
+                "goal"
+                    | "goals"
+                    | "action"
+                    | "objective"
+                    | "target"
+                    | "i"
+                    | "also"
+                    | "first"
+                    | "next"
+                    | "then"
+            );
+            return at + len;
+        }
         let is_opening = self.is_open || self.is_joined || self.is_means;
         if is_opening && let Some(next) = self.act(at) {
             return next;
@@ -160,53 +216,76 @@ impl<'a> Sentence<'a> {
                 return at + 1;
             }
             // "The way we work" names no act; "and we work" may.
-            "i" | "we" if at > self.range.start && self.tokens.is_word(at - 1) && !self.is_joined && !matches!(self.tokens.word(at - 1), "so" | "but" | "now" | "also") && !is_resolve(self.tokens, at) => {
+            "i" | "we"
+                if at > self.range.start
+                    && self.tokens.is_word(at - 1)
+                    && !self.is_joined
+                    && !matches!(self.tokens.word(at - 1), "so" | "but" | "now" | "also")
+                    && !is_resolve(self.tokens, at) =>
+            {
                 self.is_open = false;
                 return at + 1;
             }
-            "to" | "will" | "shall" | "should" | "must" | "would" | "can" | "could" | "i" | "we" | "i'll" | "we'll" => {
+            "to" | "will" | "shall" | "should" | "must" | "would" | "can" | "could" | "i"
+            | "we" | "i'll" | "we'll" => {
                 self.is_open = true;
                 self.is_carried = !matches!(self.tokens.word(at), "i" | "we");
                 return at + 1;
             }
-            "by" | "through" | "via" | "including" | "e.g" | "with" if self.tokens.word(at + 1).ends_with("ing") => {
+            "by" | "through" | "via" | "including" | "e.g" | "with"
+                if self.tokens.word(at + 1).ends_with("ing") =>
+            {
                 self.is_means = true;
                 self.role = Role::Main;
                 return at + 1;
             }
             _ => {}
         }
-        if self.is_open && let Some(len) = (1..=7).rev().find(|len| CARRIERS.has(self.tokens.phrase(at, at + len))) {
-            self.is_carried |= !matches!(self.tokens.word(at + len - 1), "goal" | "goals" | "action" | "objective" | "target" | "i" | "also" | "first" | "next" | "then");
-            return at + len;
-        }
         // Adverbs and small words keep the place of the verb open.
         let word = self.tokens.word(at);
-        let is_adverb = word.ends_with("ly") || matches!(word, "not" | "also" | "now" | "just" | "again" | "then" | "both" | "either" | "always" | "never" | "please");
+        let is_adverb = word.ends_with("ly")
+            || matches!(
+                word,
+                "not"
+                    | "also"
+                    | "now"
+                    | "just"
+                    | "again"
+                    | "then"
+                    | "both"
+                    | "either"
+                    | "always"
+                    | "never"
+                    | "please"
+            );
         if !is_adverb {
-            (self.is_open, self.is_joined, self.is_means, self.is_carried) = (false, false, false, false);
+            (self.is_open, self.is_joined, self.is_means, self.is_carried) =
+                (false, false, false, false);
         }
         at + 1
     }
 
     /// Purposes, reasons, and the way back to what is to be done.
     fn turn(&mut self, at: usize) -> Option<usize> {
-        let phrase = |len: usize| self.tokens.phrase(at, at + len);
         if self.role != Role::Main && is_resolve(self.tokens, at) {
             self.role = Role::Main;
             (self.is_open, self.is_carried) = (true, true);
             return None;
         }
-        if let Some(len) = (1..=5).rev().find(|len| REASON.has(phrase(*len))) {
+        if let Some(len) = REASON.longest(self.tokens, at, 5) {
             (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
             return Some(at + len);
         }
-        if let Some(len) = (1..=5).rev().find(|len| PURPOSE.has(phrase(*len))) {
+        if let Some(len) = PURPOSE.longest(self.tokens, at, 5) {
             self.clauses.purposes.push(at);
             (self.role, self.is_open) = (Role::Purpose, true);
             return Some(at + len);
         }
-        if self.tokens.word(at) == "to" && self.has_act() && self.role == Role::Main && verb::is_purpose(self.tokens, at + 1) {
+        if self.tokens.word(at) == "to"
+            && self.has_act()
+            && self.role == Role::Main
+            && verb::is_purpose(self.tokens, at + 1)
+        {
             self.clauses.purposes.push(at);
             (self.role, self.is_open, self.is_carried) = (Role::Purpose, true, true);
             return Some(at + 1);
@@ -226,7 +305,10 @@ impl<'a> Sentence<'a> {
         };
         // "I have worked", "I have had": the past, and no act to come.
         let is_perfect = matches!(self.tokens.word(at), "have" | "had" | "has" | "having")
-            && (matches!(self.tokens.word(at + 1), "been" | "had" | "always" | "recently" | "already" | "just") || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
+            && (matches!(
+                self.tokens.word(at + 1),
+                "been" | "had" | "always" | "recently" | "already" | "just"
+            ) || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
         if is_perfect {
             return None;
         }
@@ -239,21 +321,42 @@ impl<'a> Sentence<'a> {
             }
         } else if is_bare_join {
             // "assess, plan and review": joined acts have one form.
-            if self.form != Some(form) || (is_ambiguous && !is_followed && !self.is_carried) || form == Form::Gerund && self.tokens.mark(at.wrapping_sub(1)) == Some(',') && !is_followed {
+            if self.form != Some(form)
+                || (is_ambiguous && !is_followed && !self.is_carried)
+                || form == Form::Gerund
+                    && self.tokens.mark(at.wrapping_sub(1)) == Some(',')
+                    && !is_followed
+            {
                 return None;
             }
         } else if !self.is_carried {
             let n_left = self.range.end - at;
-            let has_time = self.times.iter().skip_while(|time| time.range.end <= at).any(|time| time.range.start < self.range.end);
-            let may_be_noun = is_ambiguous && !is_followed && (n_left <= 3 || (n_left == 4 && !has_time));
-            if form == Form::ThirdPerson || (form == Form::Past && at > self.range.start) || may_be_noun {
+            let has_time = self
+                .times
+                .iter()
+                .skip_while(|time| time.range.end <= at)
+                .any(|time| time.range.start < self.range.end);
+            let may_be_noun =
+                is_ambiguous && !is_followed && (n_left <= 3 || (n_left == 4 && !has_time));
+            if form == Form::ThirdPerson
+                || (form == Form::Past && at > self.range.start)
+                || may_be_noun
+            {
                 return None;
             }
         }
-        let action = Action { verb: at..at + len, class, form, object: at..at, role: self.role, is_means: self.is_means };
+        let action = Action {
+            verb: at..at + len,
+            class,
+            form,
+            object: at..at,
+            role: self.role,
+            is_means: self.is_means,
+        };
         self.clauses.actions.push(action);
         self.form = self.form.or(Some(form));
-        (self.is_open, self.is_joined, self.is_means, self.is_carried) = (false, false, false, false);
+        (self.is_open, self.is_joined, self.is_means, self.is_carried) =
+            (false, false, false, false);
         Some(at + len)
     }
 
@@ -264,13 +367,21 @@ impl<'a> Sentence<'a> {
             return None;
         }
         let is_gerund = word.ends_with("ing") && word.len() > 5;
-        let is_noun_like = ["ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al", "ly", "ful", "ive", "ous", "ed"].iter().any(|ending| word.ends_with(ending));
+        let is_noun_like = [
+            "ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al",
+            "ly", "ful", "ive", "ous", "ed",
+        ]
+        .iter()
+        .any(|ending| word.ends_with(ending));
         let is_start = at == self.range.start;
         let is_verb = if self.is_means {
             is_gerund
         } else {
             (self.is_open && self.is_carried && !is_noun_like && !super::lists::CARRIERS.has(word))
-                || (is_start && !is_noun_like && verb::starts_object(self.tokens, at + 1) && !matches!(self.tokens.word(at + 1), "of" | "for" | "in" | "with" | "on"))
+                || (is_start
+                    && !is_noun_like
+                    && verb::starts_object(self.tokens, at + 1)
+                    && !matches!(self.tokens.word(at + 1), "of" | "for" | "in" | "with" | "on"))
         };
         let form = if is_gerund { Form::Gerund } else { Form::Base };
         is_verb.then_some(Verb { class: Class::Act, form, len: 1 })
@@ -279,7 +390,8 @@ impl<'a> Sentence<'a> {
     /// "Care plans reviewed by March": without any other verb, what was done is the act.
     fn read_passive(&mut self) {
         for at in self.range.clone() {
-            if let Some(found) = verb::verb(self.tokens, at).filter(|found| found.form == Form::Past && found.class != Class::Weak)
+            if let Some(found) = verb::verb(self.tokens, at)
+                .filter(|found| found.form == Form::Past && found.class != Class::Weak)
                 && at > self.range.start
                 && self.clauses.roles.get(at) == Some(&Role::Main)
             {
@@ -301,10 +413,16 @@ impl<'a> Sentence<'a> {
 fn is_resolve(tokens: &Tokens, at: usize) -> bool {
     match tokens.word(at) {
         "i'll" | "we'll" => true,
-        "i" | "we" => (matches!(tokens.word(at + 1), "will" | "want" | "plan" | "aim" | "intend" | "now" | "would")
-            || matches!(tokens.phrase(at + 1, at + 3), "just want" | "really want" | "also want" | "am going"))
-            && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
-            && !matches!(tokens.before(at, 1), "that" | "so" | "because" | "as"),
+        "i" | "we" => {
+            (matches!(
+                tokens.word(at + 1),
+                "will" | "want" | "plan" | "aim" | "intend" | "now" | "would"
+            ) || matches!(
+                tokens.phrase(at + 1, at + 3),
+                "just want" | "really want" | "also want" | "am going"
+            )) && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
+                && !matches!(tokens.before(at, 1), "that" | "so" | "because" | "as")
+        }
         "i'm" | "am" => tokens.word(at + 1) == "going",
         _ => false,
     }

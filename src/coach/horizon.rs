@@ -16,15 +16,23 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
     let tokens = &reading.tokens;
     for line in TABLE.lines() {
         let mut parts = line.split('\t');
-        let (Some(Ok(months)), Some(verbs), Some(name)) = (parts.next().map(str::parse), parts.next(), parts.next()) else {
+        let (Some(Ok(months)), Some(verbs), Some(name)) =
+            (parts.next().map(str::parse), parts.next(), parts.next())
+        else {
             continue;
         };
         let len = name.split(' ').count();
         let found = reading.acts().find_map(|action| {
             let verb = tokens.word(action.verb.start);
-            let fits = verbs.split(' ').any(|wanted| super::morph::bases(verb, super::lists::IRREGULAR, |base| (base == wanted).then_some(())).is_some());
+            let fits = verbs.split(' ').any(|wanted| {
+                super::morph::bases(verb, super::lists::IRREGULAR, |base| {
+                    (base == wanted).then_some(())
+                })
+                .is_some()
+            });
             let end = action.object.end.max(action.verb.end);
-            fits.then(|| (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name)).flatten()
+            fits.then(|| (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name))
+                .flatten()
         });
         if let Some(at) = found {
             return Some((months, at..at + len));
@@ -46,11 +54,13 @@ pub(crate) fn weekly_hours(reading: &Reading<'_>) -> Option<f32> {
     })?;
     reading.numbers().find_map(|amount| {
         let Much::Count(value) = amount.much else { return None };
-        let unit = (amount.range.start..amount.range.end + 2).map(|at| tokens.word(at)).find_map(|word| match word {
-            "hour" | "hours" | "hr" | "hrs" => Some(1.0),
-            "minute" | "minutes" | "min" | "mins" => Some(1.0 / 60.0),
-            _ => None,
-        })?;
+        let unit = (amount.range.start..amount.range.end + 2).map(|at| tokens.word(at)).find_map(
+            |word| match word {
+                "hour" | "hours" | "hr" | "hrs" => Some(1.0),
+                "minute" | "minutes" | "min" | "mins" => Some(1.0 / 60.0),
+                _ => None,
+            },
+        )?;
         Some((value * unit * per_week) as f32)
     })
 }

@@ -6,15 +6,32 @@
 use super::tokens::Tokens;
 
 const SMALL: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const TENS: [&str; 8] =
     ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 /// "first" to "tenth", for "every third session" and "the second quarter".
-const ORDINALS: [&str; 10] = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-];
+const ORDINALS: [&str; 10] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /// The number at `at` and the index behind it: "12", "twenty five", "a hundred", "two dozen".
 pub(crate) fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
@@ -32,7 +49,9 @@ pub(crate) fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     if let Some(factor) = factor(tokens.word(next)) {
         value *= factor;
         next += 1;
-        if tokens.word(next) == "and" && let Some((rest, end)) = small(tokens, next + 1) {
+        if tokens.word(next) == "and"
+            && let Some((rest, end)) = small(tokens, next + 1)
+        {
             return Some((value + rest, end));
         }
     }
@@ -98,8 +117,15 @@ mod tests {
     #[test]
     fn numbers_are_read_in_digits_and_in_words() {
         for (text, value) in [
-            ("12", 12.0), ("1,500", 1500.0), ("2.5", 2.5), ("20k", 20_000.0), ("seven", 7.0),
-            ("twenty-five", 25.0), ("a hundred", 100.0), ("two hundred and ten", 210.0), ("a dozen", 12.0),
+            ("12", 12.0),
+            ("1,500", 1500.0),
+            ("2.5", 2.5),
+            ("20k", 20_000.0),
+            ("seven", 7.0),
+            ("twenty-five", 25.0),
+            ("a hundred", 100.0),
+            ("two hundred and ten", 210.0),
+            ("a dozen", 12.0),
         ] {
             let tokens = Tokens::of(text);
             assert_eq!(number(&tokens, 0), Some((value, tokens.len())), "{text}");

@@ -21,6 +21,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) times: Vec<Time>,
     pub(crate) amounts: Vec<Amount>,
     pub(crate) clauses: Clauses,
+    /// For each token, whether it belongs to a time, or to a time or an amount.
+    marked: Vec<(bool, bool)>,
 }
 
 /// What an act is about.
@@ -34,6 +36,8 @@ pub(crate) struct Object {
     pub(crate) is_product: bool,
     /// "a", "the", "my", or a name: one certain thing.
     pub(crate) is_one: bool,
+    /// A number stands in it.
+    pub(crate) is_counted: bool,
     /// Its noun stands in the plural.
     pub(crate) is_plural: bool,
     /// Words of its own content, wherever in the object they stand.
@@ -47,7 +51,15 @@ impl<'a> Reading<'a> {
         let times = time::scan(&tokens, today);
         let amounts = amount::scan(&tokens, &times);
         let clauses = clause::scan(&tokens, &times);
-        Self { text, tokens, times, amounts, clauses }
+        let mut marked = vec![(false, false); tokens.len()];
+        let mut mark = |range: &Range<usize>, is_time: bool| {
+            for flags in marked.get_mut(range.clone()).unwrap_or_default() {
+                *flags = (flags.0 || is_time, true);
+            }
+        };
+        times.iter().for_each(|time| mark(&time.range, true));
+        amounts.iter().for_each(|amount| mark(&amount.range, false));
+        Self { text, tokens, times, amounts, clauses, marked }
     }
 
     /// Whether nothing is written.
@@ -67,12 +79,16 @@ impl<'a> Reading<'a> {
 
     /// The amounts of what is to be done or reached, vague ones left out.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
-        self.amounts.iter().filter(|amount| amount.much != Much::Vague && self.role(amount.range.start) != Role::Reason)
+        self.amounts.iter().filter(|amount| {
+            amount.much != Much::Vague && self.role(amount.range.start) != Role::Reason
+        })
     }
 
     /// The first vague amount in what is to be done.
     pub(crate) fn vague_amount(&self) -> Option<&Amount> {
-        self.amounts.iter().find(|amount| amount.much == Much::Vague && self.role(amount.range.start) == Role::Main)
+        self.amounts.iter().find(|amount| {
+            amount.much == Much::Vague && self.role(amount.range.start) == Role::Main
+        })
     }
 
     /// The first time of a kind.
@@ -95,18 +111,19 @@ impl<'a> Reading<'a> {
 
     /// Whether the token at an index belongs to a time or an amount.
     pub(crate) fn is_measured(&self, at: usize) -> bool {
-        self.is_time(at) || self.amounts.iter().any(|amount| amount.range.contains(&at))
+        self.marked.get(at).is_some_and(|flags| flags.1)
     }
 
     /// Whether the token at an index belongs to a time.
     pub(crate) fn is_time(&self, at: usize) -> bool {
-        let index = self.times.partition_point(|time| time.range.end <= at);
-        self.times.get(index).is_some_and(|time| time.range.contains(&at))
+        self.marked.get(at).is_some_and(|flags| flags.0)
     }
 
     /// The first phrase of a list, in what is to be done.
     pub(crate) fn listed(&self, list: List) -> Option<Range<usize>> {
-        (0..self.tokens.len()).filter(|at| self.role(*at) == Role::Main).find_map(|at| self.listed_at(list, at))
+        (0..self.tokens.len())
+            .filter(|at| self.role(*at) == Role::Main)
+            .find_map(|at| self.listed_at(list, at))
     }
 
     /// The longest phrase of a list at an index, in any plural.
@@ -114,10 +131,14 @@ impl<'a> Reading<'a> {
         if !self.tokens.is_word(at) {
             return None;
         }
-        (1..=5).rev().find(|len| {
-            let phrase = self.tokens.phrase(at, at + len);
-            list.has(phrase) || (*len <= 2 && phrase.ends_with('s') && list.has(&singular(phrase)))
-        }).map(|len| at..at + len)
+        let by_list = || list.longest(&self.tokens, at, 5);
+        let in_plural = || {
+            (1..=2).rev().find(|len| {
+                let phrase = self.tokens.phrase(at, at + len);
+                phrase.ends_with('s') && list.has(&singular(phrase))
+            })
+        };
+        by_list().or_else(in_plural).map(|len| at..at + len)
     }
 
     /// What an act is about.
@@ -125,7 +146,11 @@ impl<'a> Reading<'a> {
         let tokens = &self.tokens;
         let mut at = action.object.start;
         // "apply for", "sign up to", "work with": the small word belongs to the verb.
-        while at < action.object.end && (is_preposition(tokens.word(at)) || matches!(tokens.word(at), "up" | "out" | "off" | "down" | "over")) && !self.is_time(at) {
+        while at < action.object.end
+            && (is_preposition(tokens.word(at))
+                || matches!(tokens.word(at), "up" | "out" | "off" | "down" | "over"))
+            && !self.is_time(at)
+        {
             at += 1;
         }
         let start = at;
@@ -138,7 +163,11 @@ impl<'a> Reading<'a> {
                 if head > start || end > start && !is_determiner(tokens.word(end - 1)) {
                     break;
                 }
-            } else if tokens.mark(end).is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"') || (end > start && is_preposition(word)) {
+            } else if tokens
+                .mark(end)
+                .is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"')
+                || (end > start && is_preposition(word))
+            {
                 break;
             } else if is_determiner(word) {
                 is_one |= is_definite(word);
@@ -154,14 +183,37 @@ impl<'a> Reading<'a> {
             let by_pair = head > start && (list.has(pair) || list.has(&singular(pair)));
             by_pair || list.has(noun) || list.has(&singular(noun))
         };
-        let is_pair_product = head > start && (NOUNS_PRODUCT.has(pair) || NOUNS_PRODUCT.has(&singular(pair)) || matches!(pair, "private practice" | "own practice"));
+        let is_pair_product = head > start
+            && (NOUNS_PRODUCT.has(pair)
+                || NOUNS_PRODUCT.has(&singular(pair))
+                || matches!(pair, "private practice" | "own practice"));
         // What one becomes is a credential: the verb was weak otherwise.
-        let is_state = action.class == Class::Done && matches!(tokens.word(action.verb.start), "be" | "become" | "becoming" | "qualify" | "get" | "getting" | "being");
+        let is_state = action.class == Class::Done
+            && matches!(
+                tokens.word(action.verb.start),
+                "be" | "become" | "becoming" | "qualify" | "get" | "getting" | "being"
+            );
         let is_plural = noun.ends_with('s') && !noun.ends_with("ss") && noun.len() > 3;
         let is_inner = has(NOUNS_INNER) && !is_pair_product && end > start && !is_state;
         let is_product = (has(NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
-        let is_one = is_one || action.form == super::morph::Form::Past && action.object.end <= action.verb.start;
-        Object { is_plural, phrase: start..end, is_inner, is_product, is_one, n_content: self.n_content(action.object.clone()) }
+        let is_one = is_one
+            || action.form == super::morph::Form::Past && action.object.end <= action.verb.start;
+        let first = self.amounts.partition_point(|amount| amount.range.start < start);
+        let is_counted = self
+            .amounts
+            .iter()
+            .skip(first)
+            .take_while(|amount| amount.range.start < end)
+            .any(|amount| amount.much != super::amount::Much::Vague);
+        Object {
+            is_counted,
+            is_plural,
+            phrase: start..end,
+            is_inner,
+            is_product,
+            is_one,
+            n_content: self.n_content(action.object.clone()),
+        }
     }
 
     /// How many words of their own content stand in a range.
@@ -191,7 +243,10 @@ impl<'a> Reading<'a> {
                 at = found.end;
             } else {
                 let is_first = at == 0 || self.tokens.mark(at - 1).is_some();
-                let is_name = self.tokens.get(at).is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
+                let is_name = self
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
                 names += usize::from(is_name && self.is_content(at));
                 at += 1;
             }
@@ -199,21 +254,69 @@ impl<'a> Reading<'a> {
         names
     }
 
+    /// Whether the text names a day, an event or a rhythm.
+    pub(crate) fn has_time(&self) -> bool {
+        self.time(|when| matches!(when, When::By(_) | When::Event | When::Rhythm)).is_some()
+    }
+
     /// Whether a weak verb is all that is said: nothing seen, made or counted.
     pub(crate) fn is_seen(&self, action: &Action) -> bool {
         let object = self.object(action);
         match action.class {
             Class::Weak | Class::Change => false,
-            Class::Make => !object.is_inner && object.phrase.end > object.phrase.start,
+            // "Provide hope", "demonstrate ethical thinking": nothing certain is made.
+            Class::Make => {
+                !object.is_inner
+                    && (object.is_product
+                        || object.is_one
+                        || object.is_plural
+                        || object.is_counted
+                        || self.has_time())
+                    && !object.phrase.is_empty()
+            }
             Class::Act | Class::Done => true,
         }
     }
 }
 
 fn is_determiner(word: &str) -> bool {
-    is_definite(word) || matches!(word, "all" | "some" | "any" | "no" | "more" | "each" | "every" | "both" | "its" | "their" | "his" | "her" | "at" | "least" | "these" | "those")
+    is_definite(word)
+        || matches!(
+            word,
+            "all"
+                | "some"
+                | "any"
+                | "no"
+                | "more"
+                | "each"
+                | "every"
+                | "both"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "at"
+                | "least"
+                | "these"
+                | "those"
+        )
 }
 
 fn is_definite(word: &str) -> bool {
-    matches!(word, "all" | "every" | "each" | "both" | "a" | "an" | "the" | "my" | "our" | "this" | "that" | "one" | "another")
+    matches!(
+        word,
+        "all"
+            | "every"
+            | "each"
+            | "both"
+            | "a"
+            | "an"
+            | "the"
+            | "my"
+            | "our"
+            | "this"
+            | "that"
+            | "one"
+            | "another"
+    )
 }

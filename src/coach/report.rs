@@ -67,26 +67,34 @@ pub fn line(input: &str, today: Date) -> String {
     let out = Line {
         text: &asked.answers.statement,
         bars: bars(&critique),
-        remarks: critique.remarks.iter().map(|remark| RemarkLine {
-            rule: remark.rule,
-            letter: remark.letter.name(),
-            level: remark.level.name(),
-            span: [remark.span.start, remark.span.end],
-            message: message(&messages, remark.rule, &remark.args),
-            rewrite: remark.rewrite.clone(),
-        }).collect(),
-        identifiers: hints(&asked.answers.statement).into_iter().map(|hint| IdentifierLine {
-            kind: hint.kind.name(),
-            strength: if hint.is_strong() { "strong" } else { "weak" },
-            span: [hint.span.start, hint.span.end],
-        }).collect(),
+        remarks: critique
+            .remarks
+            .iter()
+            .map(|remark| RemarkLine {
+                rule: remark.rule,
+                letter: remark.letter.name(),
+                level: remark.level.name(),
+                span: [remark.span.start, remark.span.end],
+                message: message(&messages, remark.rule, &remark.args),
+                rewrite: remark.rewrite.clone(),
+            })
+            .collect(),
+        identifiers: hints(&asked.answers.statement)
+            .into_iter()
+            .map(|hint| IdentifierLine {
+                kind: hint.kind.name(),
+                strength: if hint.is_strong() { "strong" } else { "weak" },
+                span: [hint.span.start, hint.span.end],
+            })
+            .collect(),
     };
     serde_json::to_string(&out).unwrap_or_default()
 }
 
 /// A message with its arguments put in.
 fn message(messages: &Map<String, Value>, rule: &str, args: &[(&'static str, String)]) -> String {
-    let mut text = messages.get(&format!("coach.{rule}")).and_then(Value::as_str).unwrap_or(rule).to_owned();
+    let mut text =
+        messages.get(&format!("coach.{rule}")).and_then(Value::as_str).unwrap_or(rule).to_owned();
     for (name, value) in args {
         text = text.replace(&format!("{{{name}}}"), value);
     }
@@ -112,7 +120,9 @@ impl<'a> Asked<'a> {
     fn of(fields: &'a Map<String, Value>, today: Date) -> Self {
         let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or("");
         let date = |name: &str| Date::parse_iso(text(name));
-        let small = |name: &str| fields.get(name).and_then(Value::as_u64).and_then(|value| u8::try_from(value).ok());
+        let small = |name: &str| {
+            fields.get(name).and_then(Value::as_u64).and_then(|value| u8::try_from(value).ok())
+        };
         let answers = Answers {
             area: area(text("area")),
             statement: text("text").to_owned(),
@@ -147,8 +157,11 @@ impl<'a> Asked<'a> {
     fn critique(&self) -> Critique {
         let text = |name: &str| self.fields.get(name).and_then(Value::as_str);
         let flag = |name: &str| self.fields.get(name).and_then(Value::as_bool);
-        let small = |name: &str| self.fields.get(name).and_then(Value::as_u64).and_then(|value| u8::try_from(value).ok());
-        let number = |name: &str| self.fields.get(name).and_then(Value::as_f64).map(|value| value as f32);
+        let small = |name: &str| {
+            self.fields.get(name).and_then(Value::as_u64).and_then(|value| u8::try_from(value).ok())
+        };
+        let number =
+            |name: &str| self.fields.get(name).and_then(Value::as_f64).map(|value| value as f32);
         let context = Context {
             language: text("language").unwrap_or("en"),
             time: text("time").unwrap_or(""),
@@ -172,7 +185,12 @@ impl<'a> Asked<'a> {
             is_leaving: flag("is_leaving").unwrap_or(false),
         };
         let others: Vec<&Goal> = self.others.iter().collect();
-        let draft = Draft { answers: &self.answers, target: self.target, today: self.today, others: &others };
+        let draft = Draft {
+            answers: &self.answers,
+            target: self.target,
+            today: self.today,
+            others: &others,
+        };
         critique_with(&draft, &context)
     }
 }

@@ -74,7 +74,8 @@ const WHOLE: [Rule; 6] = [
 
 /// Every remark about a view, the weightiest first and in the order of the letters.
 pub(super) fn remarks(view: &View<'_>) -> Vec<Remark> {
-    let mut remarks: Vec<Remark> = RULES.iter().chain(&WHOLE).filter_map(|rule| rule(view)).collect();
+    let mut remarks: Vec<Remark> =
+        RULES.iter().chain(&WHOLE).filter_map(|rule| rule(view)).collect();
     remarks.sort_by_key(|remark| (remark.level, remark.letter));
     remarks
 }

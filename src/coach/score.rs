@@ -21,7 +21,12 @@ pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
     ];
     let mut bars = [Bar::NeedsField; 5];
     for ((bar, letter), credit) in bars.iter_mut().zip(Letter::ALL).zip(credits) {
-        let cap = remarks.iter().filter(|remark| remark.letter == letter).map(|remark| cap(remark.level)).min().unwrap_or(3);
+        let cap = remarks
+            .iter()
+            .filter(|remark| remark.letter == letter)
+            .map(|remark| cap(remark.level))
+            .min()
+            .unwrap_or(3);
         *bar = match credit {
             Some(credit) => bar_of(credit.min(cap)),
             None if cap == 1 && letter == Letter::A => Bar::Vague,
@@ -64,9 +69,19 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             let is_counted = has_number && !object.is_inner;
             match action.class {
                 Class::Change if has_number => 2,
-                Class::Weak | Class::Change => 1 + u8::from(is_counted && !object.phrase.is_empty()),
-                Class::Make if object.is_inner || object.phrase.is_empty() => 1 + u8::from(has_number && object.is_product),
-                _ if object.n_content == 0 && !has_number && !has_beat && !(object.is_product && object.is_one) => 1,
+                Class::Weak | Class::Change => {
+                    1 + u8::from(is_counted && !object.phrase.is_empty())
+                }
+                Class::Make if !reading.is_seen(action) => {
+                    1 + u8::from(has_number && object.is_product)
+                }
+                _ if !(object.n_content > 0
+                    || has_number
+                    || has_beat
+                    || (object.is_product && object.is_one)) =>
+                {
+                    1
+                }
                 // An activity without any measure or time leaves one thing open.
                 Class::Act if !has_number && !has_beat && reading.deadline().is_none() => 2,
                 _ if n_names >= 1 && n_content >= 3 => 3,
@@ -75,11 +90,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         })
         .max();
     // Without any act, a thing with its number or day is nearly a goal.
-    best.unwrap_or_else(|| match (n_names + n_content, has_number || reading.deadline().is_some()) {
-        (0, false) => 0,
-        (_, true) => 2,
-        (_, false) => 1,
-    })
+    best.unwrap_or(1 + u8::from(has_number || reading.deadline().is_some()))
 }
 
 /// What a text offers to measure by.
@@ -95,14 +106,21 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
+    let has_point = reading.time(|when| matches!(when, When::By(_) | When::Event)).is_some();
     reading.acts().any(|action| {
         let object = reading.object(action);
         let is_named = object.n_content > 0 && !object.is_plural;
         let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
         match action.class {
             Class::Done => is_whole && !object.is_inner,
-            Class::Act => object.is_one && !object.is_plural && !object.is_inner && is_once(reading.tokens.word(action.verb.start)),
-            Class::Make => is_whole && !object.is_inner && (object.is_product || object.n_content > 0),
+            Class::Act => {
+                (object.is_one || (object.n_content > 0 && has_point))
+                    && !object.is_inner
+                    && is_once(reading.tokens.word(action.verb.start))
+            }
+            Class::Make => {
+                is_whole && reading.is_seen(action) && (object.is_product || object.n_content > 0)
+            }
             _ => false,
         }
     })
@@ -110,9 +128,12 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
 
 /// Activities that are over once they were done with one thing: "read the policy".
 fn is_once(verb: &str) -> bool {
-    ["read", "watch", "discuss", "review", "contact", "call", "ring", "phone", "meet", "visit", "ask", "tell", "check", "confirm", "raise"]
-        .iter()
-        .any(|once| verb.starts_with(once))
+    [
+        "read", "watch", "discuss", "review", "contact", "call", "ring", "phone", "meet", "visit",
+        "ask", "tell", "check", "confirm", "raise", "talk", "speak",
+    ]
+    .iter()
+    .any(|once| verb.starts_with(once))
 }
 
 fn measurable(view: &View<'_>) -> u8 {
@@ -121,11 +142,15 @@ fn measurable(view: &View<'_>) -> u8 {
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let by_act = if is_done_or_not(reading) || (has_beat && has_seen) {
         2
-    } else if has_seen || reading.vague_amount().is_some() || reading.acts().any(|action| action.class == Class::Change) {
+    } else if has_seen
+        || reading.vague_amount().is_some()
+        || reading.acts().any(|action| action.class == Class::Change)
+    {
         1
     } else {
         let is_noun = reading.acts().next().is_none();
-        let is_product = (0..reading.tokens.len()).any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
+        let is_product = (0..reading.tokens.len())
+            .any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
         match is_noun && is_product {
             // "Leadership course. Timescale: 6 months."
             true if reading.deadline().is_some() => 2,
@@ -133,6 +158,8 @@ fn measurable(view: &View<'_>) -> u8 {
             false => u8::from(is_noun && reading.n_names() > 1),
         }
     };
+    // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
+    let by_act = if super::rules::specific::is_label(reading) { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
     let by_field = counted_field(&view.measure);
     counted.max(by_field)
@@ -143,7 +170,8 @@ fn counted_field(reading: &Reading<'_>) -> u8 {
     if reading.is_empty() {
         return 0;
     }
-    let has_thing = (0..reading.tokens.len()).any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
+    let has_thing = (0..reading.tokens.len())
+        .any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
     counted(reading).max(if has_thing || is_done_or_not(reading) { 2 } else { 1 })
 }
 

@@ -67,9 +67,11 @@ fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     vague(tokens, at)
         .or_else(|| rhythm::rhythm(tokens, at))
         .or_else(|| clause_event(tokens, at))
+        .or_else(|| before_something(tokens, at, today))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {
-            let (span, end) = date::date(tokens, at, today).or_else(|| named::named(tokens, at, today))?;
+            let (span, end) =
+                date::date(tokens, at, today).or_else(|| named::named(tokens, at, today))?;
             Some((placed(tokens, at, span, today), end))
         })
         .or_else(|| year(tokens, at, today))
@@ -115,14 +117,17 @@ struct Lead {
 fn lead(tokens: &Tokens, at: usize) -> Lead {
     let mut lead = Lead { marker: Marker::None, start: at, is_early: false, is_middle: false };
     for back in 1..=8 {
-        let Some(index) = at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)) else { break };
+        let Some(index) = at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)) else {
+            break;
+        };
         let word = tokens.word(index);
         match word {
-            "by" | "before" | "until" | "till" | "til" | "within" | "in" | "during" | "over" | "throughout"
-            | "through" | "thru" | "for" | "on" | "prior" | "due" | "deadline" | "ending" | "ends" | "this" | "across"
-            | "than" | "after" | "inside" => {
+            "by" | "before" | "until" | "till" | "til" | "within" | "in" | "during" | "over"
+            | "throughout" | "through" | "thru" | "for" | "on" | "prior" | "due" | "deadline"
+            | "ending" | "ends" | "this" | "across" | "than" | "after" | "inside" => {
                 // "starting in January" begins there.
-                let is_start = matches!(word, "in" | "on" | "this") && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
+                let is_start = matches!(word, "in" | "on" | "this")
+                    && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
                 lead.marker = if is_start { Marker::From } else { Marker::Until };
                 lead.start = index - usize::from(is_start);
                 break;
@@ -146,9 +151,11 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
             }
             "early" | "beginning" | "start" => lead.is_early = true,
             "mid" | "middle" => lead.is_middle = true,
-            "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately" | "first" | "next" | "coming"
-            | "following" | "rest" | "remainder" | "whole" | "entire" | "full" | "my" | "our" | "year" | "least" | "latest"
-            | "course" | "close" | "to" | "at" | "final" | "part" | "half" | "second" | "upcoming" | "annual" | "a" | "or" | "current" => {}
+            "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
+            | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
+            | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
+            | "close" | "to" | "at" | "final" | "part" | "half" | "second" | "upcoming"
+            | "annual" | "a" | "or" | "current" => {}
             _ => break,
         }
     }
@@ -186,18 +193,50 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     // "2026/27", "2026-27"
     let separator = usize::from(tokens.mark(end) == Some('/'));
     if tokens.get(end + separator).is_some_and(|token| token.is_joined)
-        && let Some(next) = date::short_year(tokens, end + separator).filter(|next| *next == year + 1)
+        && let Some(next) =
+            date::short_year(tokens, end + separator).filter(|next| *next == year + 1)
     {
         last = next;
         end += separator + 1;
     }
-    let is_work = ["guideline", "guidelines", "guidance", "edition", "act", "code", "standard", "standards", "manual", "framework", "paper", "study", "book", "strategy", "report"];
+    let is_work = [
+        "guideline",
+        "guidelines",
+        "guidance",
+        "edition",
+        "act",
+        "code",
+        "standard",
+        "standards",
+        "manual",
+        "framework",
+        "paper",
+        "study",
+        "book",
+        "strategy",
+        "report",
+    ];
     let before = tokens.before(at, 1);
     if is_work.contains(&tokens.word(end)) || is_work.contains(&before) {
         return Some((When::Name, end));
     }
     // "2000 supervised hours" is an amount.
-    if !is_fiscal && (end..end + 4).any(|index| matches!(tokens.word(index), "hours" | "hrs" | "words" | "steps" | "clients" | "people" | "miles" | "calories" | "minutes")) {
+    if !is_fiscal
+        && (end..end + 4).any(|index| {
+            matches!(
+                tokens.word(index),
+                "hours"
+                    | "hrs"
+                    | "words"
+                    | "steps"
+                    | "clients"
+                    | "people"
+                    | "miles"
+                    | "calories"
+                    | "minutes"
+            )
+        })
+    {
         return None;
     }
     let is_deadline = matches!(before, "by" | "before" | "until" | "till" | "of");
@@ -213,10 +252,13 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
 }
 
 fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let len = (1..=7).rev().find(|len| VAGUE_TIME.has(tokens.phrase(at, at + len)))?;
+    let len = VAGUE_TIME.longest(tokens, at, 7)?;
     let next = tokens.word(at + len);
     let is_other = match tokens.phrase(at, at + len) {
-        "one day" => matches!(next, "a" | "per" | "each" | "every" | "of" | "/") || tokens.before(at, 1) == "least",
+        "one day" => {
+            matches!(next, "a" | "per" | "each" | "every" | "of" | "/")
+                || tokens.before(at, 1) == "least"
+        }
         "in time" => next == "for",
         "later" => next == "life",
         _ => false,
@@ -224,11 +266,34 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     (!is_other).then_some((When::Vague, at + len))
 }
 
+/// "before the summit": an event that no list knows.
+fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    let is_shaped = tokens.word(at) == "before"
+        && matches!(tokens.word(at + 1), "the" | "my" | "our")
+        && tokens.is_word(at + 2);
+    let holds_time = || {
+        (at + 2..at + 7)
+            .take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some())
+            .any(|index| {
+                date::date(tokens, index, today)
+                    .or_else(|| named::named(tokens, index, today))
+                    .is_some()
+                    || event(tokens, index).is_some()
+                    || rhythm::rhythm(tokens, index).is_some()
+            })
+    };
+    (is_shaped && !holds_time()).then_some((When::Event, at + 3))
+}
+
 /// "before I turn 40", "once I graduate", "by the time we move".
 fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let end = match (tokens.word(at), tokens.word(at + 1)) {
         ("before" | "after" | "once" | "until", "i" | "we" | "they" | "he" | "she") => at + 3,
-        ("before" | "after" | "once" | "until", "my" | "our") if !EVENTS.has(tokens.word(at + 2)) && is_happening(tokens.word(at + 3)) => at + 4,
+        ("before" | "after" | "once" | "until", "my" | "our")
+            if !EVENTS.has(tokens.word(at + 2)) && is_happening(tokens.word(at + 3)) =>
+        {
+            at + 4
+        }
         ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
         _ => return None,
     };
@@ -237,7 +302,10 @@ fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 }
 
 fn is_happening(word: &str) -> bool {
-    matches!(word, "ends" | "starts" | "begins" | "finishes" | "opens" | "expires" | "arrives" | "is")
+    matches!(
+        word,
+        "ends" | "starts" | "begins" | "finishes" | "opens" | "expires" | "arrives" | "is"
+    )
 }
 
 /// An event that the plan is tied to: "by my next supervision", "before renewal".
@@ -245,19 +313,27 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "by International Overdose Awareness Day"
     let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
     if tokens.word(at) == "day" && at > 1 && is_capital(at) && is_capital(at - 1) {
-        return (2..7).any(|back| matches!(tokens.before(at, back), "by" | "before" | "on" | "for")).then_some((When::Event, at + 1));
+        return (2..7)
+            .any(|back| matches!(tokens.before(at, back), "by" | "before" | "on" | "for"))
+            .then_some((When::Event, at + 1));
     }
-    let len = (1..=3).rev().find(|len| EVENTS.has(tokens.phrase(at, at + len)))?;
+    let len = EVENTS.longest(tokens, at, 3)?;
     let (mut is_tied, mut is_next) = (false, false);
     for back in 1..=6 {
-        let Some(index) = at.checked_sub(back).filter(|index| tokens.is_word(*index)) else { break };
+        let Some(index) = at.checked_sub(back).filter(|index| tokens.is_word(*index)) else {
+            break;
+        };
         match tokens.word(index) {
             "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
             "next" | "upcoming" | "coming" | "following" => is_next = true,
             "end" => is_tied |= tokens.word(index + 1) == "of",
             "after" => is_tied |= matches!(tokens.word(index + 1), "my" | "our" | "the" | "this"),
             "time" => is_tied |= tokens.word(index + 1) == "for",
-            "for" => is_tied |= matches!(tokens.word(index + 1), "my" | "our") && len > 0 && tokens.word(at) == "revalidation",
+            "for" => {
+                is_tied |= matches!(tokens.word(index + 1), "my" | "our")
+                    && len > 0
+                    && tokens.word(at) == "revalidation"
+            }
             "start" => is_tied |= tokens.word(index + 1) == "of",
             "each" | "every" | "last" | "and" | "with" => break,
             _ => {}

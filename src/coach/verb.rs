@@ -34,6 +34,24 @@ pub(crate) struct Verb {
 /// The verb at `at`, in any form.
 pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
     let word = tokens.word(at);
+    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
+    // "co-lead", "re-register": the verb stands behind its prefix.
+    if matches!(word, "co" | "re" | "peer" | "self" | "pre" | "cross")
+        && is_hyphened(at + 1)
+        && !is_hyphened(at)
+    {
+        let found = part(tokens, at + 1)?;
+        return Some(Verb { len: found.len + 1, ..found });
+    }
+    if is_hyphened(at) {
+        return None;
+    }
+    // "practice-based" and "follow-up" are no verbs, "role-play" is.
+    part(tokens, at).filter(|found| !is_hyphened(at + found.len))
+}
+
+fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
+    let word = tokens.word(at);
     if !tokens.is_word(at) || word.len() < 2 {
         return None;
     }
@@ -50,7 +68,12 @@ pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
         }
         let class = match base {
             "be" | "become" | "get" | "have" | "remain" | "qualify" => state(tokens, at + 1, base)?,
-            _ => listed(base)?,
+            // One applies for a post, and applies a theory over and over.
+            "apply" if !matches!(tokens.word(at + 1), "for" | "to" | "as") => Class::Act,
+            // "Redo", "resubmit": done once more.
+            _ => listed(base).or_else(|| {
+                base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed)
+            })?,
         };
         Some((class, 1))
     })
@@ -75,7 +98,8 @@ fn listed(verb: &str) -> Option<Class> {
 
 /// "Become licensed" is done or not done; "become more confident" is not.
 fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
-    let words = (at..at + 7).take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
+    let words = (at..at + 7)
+        .take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
     let mut is_credential = false;
     for index in words {
         if is_quality(tokens.word(index)) {
@@ -95,9 +119,36 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
 fn is_quality(word: &str) -> bool {
     matches!(
         word,
-        "better" | "more" | "good" | "great" | "confident" | "effective" | "skilled" | "successful" | "strong" | "stronger" | "reflective"
-            | "happy" | "happier" | "healthier" | "less" | "comfortable" | "aware" | "proactive" | "proficient" | "knowledgeable"
-            | "organised" | "organized" | "assertive" | "present" | "mindful" | "excellent" | "well" | "able" | "respected" | "known"
+        "better"
+            | "more"
+            | "good"
+            | "great"
+            | "confident"
+            | "effective"
+            | "skilled"
+            | "successful"
+            | "strong"
+            | "stronger"
+            | "reflective"
+            | "happy"
+            | "happier"
+            | "healthier"
+            | "less"
+            | "comfortable"
+            | "aware"
+            | "proactive"
+            | "proficient"
+            | "knowledgeable"
+            | "organised"
+            | "organized"
+            | "assertive"
+            | "present"
+            | "mindful"
+            | "excellent"
+            | "well"
+            | "able"
+            | "respected"
+            | "known"
     )
 }
 
@@ -105,30 +156,146 @@ fn is_quality(word: &str) -> bool {
 pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
     let is_serving = matches!(
         tokens.word(at),
-        "better" | "treat" | "serve" | "meet" | "inform" | "prevent" | "allow" | "enable" | "equip" | "address" | "cover" | "become" | "be" | "give" | "keep" | "make"
-            | "protect" | "free" | "show" | "avoid" | "work" | "combat" | "counter" | "fund" | "reflect" | "process" | "recharge" | "fully"
+        "better"
+            | "treat"
+            | "serve"
+            | "meet"
+            | "inform"
+            | "prevent"
+            | "allow"
+            | "enable"
+            | "equip"
+            | "address"
+            | "cover"
+            | "become"
+            | "be"
+            | "give"
+            | "keep"
+            | "make"
+            | "protect"
+            | "free"
+            | "show"
+            | "avoid"
+            | "work"
+            | "combat"
+            | "counter"
+            | "fund"
+            | "reflect"
+            | "process"
+            | "recharge"
+            | "fully"
     );
-    is_serving || verb(tokens, at).is_some_and(|verb| matches!(verb.class, Class::Weak | Class::Change | Class::Make))
+    is_serving
+        || verb(tokens, at)
+            .is_some_and(|verb| matches!(verb.class, Class::Weak | Class::Change | Class::Make))
 }
 
 /// Whether an object begins at `at`, so that the word before it is a verb.
 pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
     let is_determiner = matches!(
         tokens.word(at),
-        "a" | "an" | "the" | "my" | "our" | "all" | "each" | "every" | "at" | "this" | "that" | "any" | "some" | "several" | "more" | "its" | "their"
-            | "with" | "for" | "in" | "on" | "to" | "up" | "out" | "off" | "into" | "from" | "about" | "how" | "weekly" | "monthly" | "daily" | "regular" | "using"
-            | "one" | "both" | "other" | "another" | "new" | "local" | "myself" | "no" | "fewer" | "less" | "own" | "as"
+        "a" | "an"
+            | "the"
+            | "my"
+            | "our"
+            | "all"
+            | "each"
+            | "every"
+            | "at"
+            | "this"
+            | "that"
+            | "any"
+            | "some"
+            | "several"
+            | "more"
+            | "its"
+            | "their"
+            | "with"
+            | "for"
+            | "in"
+            | "on"
+            | "to"
+            | "up"
+            | "out"
+            | "off"
+            | "into"
+            | "from"
+            | "about"
+            | "how"
+            | "weekly"
+            | "monthly"
+            | "daily"
+            | "regular"
+            | "using"
+            | "one"
+            | "both"
+            | "other"
+            | "another"
+            | "new"
+            | "local"
+            | "myself"
+            | "no"
+            | "fewer"
+            | "less"
+            | "own"
+            | "as"
     );
-    is_determiner || number(tokens, at).is_some() || matches!(tokens.mark(at), Some('$' | '£' | '€'))
+    is_determiner
+        || number(tokens, at).is_some()
+        || matches!(tokens.mark(at), Some('$' | '£' | '€'))
 }
 
 /// Words that end a noun phrase.
 pub(crate) fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "of" | "in" | "for" | "with" | "on" | "to" | "at" | "from" | "by" | "about" | "into" | "onto" | "as" | "around" | "towards" | "toward" | "between" | "that" | "which"
-            | "who" | "using" | "through" | "during" | "and" | "or" | "so" | "via" | "after" | "before" | "within" | "under" | "over" | "without" | "where" | "when" | "while"
-            | "because" | "than" | "until" | "across" | "among" | "against" | "per" | "outside" | "following" | "including" | "regarding" | "concerning"
+        "of" | "in"
+            | "for"
+            | "with"
+            | "on"
+            | "to"
+            | "at"
+            | "from"
+            | "by"
+            | "about"
+            | "into"
+            | "onto"
+            | "as"
+            | "around"
+            | "towards"
+            | "toward"
+            | "between"
+            | "that"
+            | "which"
+            | "who"
+            | "using"
+            | "through"
+            | "during"
+            | "and"
+            | "or"
+            | "so"
+            | "via"
+            | "after"
+            | "before"
+            | "within"
+            | "under"
+            | "over"
+            | "without"
+            | "where"
+            | "when"
+            | "while"
+            | "because"
+            | "than"
+            | "until"
+            | "across"
+            | "among"
+            | "against"
+            | "per"
+            | "outside"
+            | "following"
+            | "including"
+            | "regarding"
+            | "concerning"
     )
 }
 

@@ -48,7 +48,8 @@ impl Remark {
         self.span = reading.tokens.span(tokens);
         let words = reading.text.get(self.span.clone()).unwrap_or("");
         // The catalog puts them in quotes: one line, and not the whole text.
-        let short: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
+        let short: String =
+            words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
         self.args.push(("words", short));
         self
     }

@@ -32,7 +32,9 @@ pub(crate) fn short_horizon(view: &View<'_>) -> Option<Remark> {
     let deadline = view.draft.target.or_else(|| reading.deadline())?;
     let (months, range) = horizon::usual(reading)?;
     let is_short = deadline < view.draft.today.plus_months(months);
-    is_short.then(|| remark("rA1", Level::Fix, Field::Target).about(reading, &range).with("months", months))
+    is_short.then(|| {
+        remark("rA1", Level::Fix, Field::Target).about(reading, &range).with("months", months)
+    })
 }
 
 /// rA2: the week has fewer hours than the goals take.
@@ -43,7 +45,9 @@ pub(crate) fn too_many_hours(view: &View<'_>) -> Option<Remark> {
     let capacity = view.context.capacity?;
     let own = view.context.hours.or_else(|| horizon::weekly_hours(&view.statement))?;
     let all = own + view.context.other_hours;
-    (all > capacity).then(|| remark("rA2", Level::Ask, Field::FirstStep).with("hours", all).with("capacity", capacity))
+    (all > capacity).then(|| {
+        remark("rA2", Level::Ask, Field::FirstStep).with("hours", all).with("capacity", capacity)
+    })
 }
 
 /// rA3: more goals at a time than most people carry.
@@ -51,8 +55,14 @@ pub(crate) fn too_many_hours(view: &View<'_>) -> Option<Remark> {
 /// - bad: `{"text":"Read one paper a week until May","n_others":6}`
 /// - good: `{"text":"Read one paper a week until May","n_others":2}`
 pub(crate) fn many_goals(view: &View<'_>) -> Option<Remark> {
-    let n_open = view.draft.others.iter().filter(|goal| goal.status == Status::InProgress && goal.deleted.is_none()).count();
-    (n_open >= MANY_GOALS).then(|| remark("rA3", Level::Tip, Field::Statement).with("n", n_open + 1))
+    let n_open = view
+        .draft
+        .others
+        .iter()
+        .filter(|goal| goal.status == Status::InProgress && goal.deleted.is_none())
+        .count();
+    (n_open >= MANY_GOALS)
+        .then(|| remark("rA3", Level::Tip, Field::Statement).with("n", n_open + 1))
 }
 
 /// rA4: the person does not expect to reach it.
@@ -73,8 +83,14 @@ pub(crate) fn low_confidence(view: &View<'_>) -> Option<Remark> {
 /// - good: `I want to submit a research paper by May`
 pub(crate) fn others_decide(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let range = rewrite::dependence(reading).map(|(range, _)| range).or_else(|| reading.listed(DEPENDENCE))?;
-    Some(remark("rA5", Level::Ask, Field::Statement).about(reading, &range).offering(rewrite::own_part(reading)))
+    let range = rewrite::dependence(reading)
+        .map(|(range, _)| range)
+        .or_else(|| reading.listed(DEPENDENCE))?;
+    Some(
+        remark("rA5", Level::Ask, Field::Statement)
+            .about(reading, &range)
+            .offering(rewrite::own_part(reading)),
+    )
 }
 
 /// rA6: no first step, or one that lies weeks away.
@@ -84,8 +100,12 @@ pub(crate) fn others_decide(view: &View<'_>) -> Option<Remark> {
 /// - good: `{"text":"Read one paper a week until May","confidence":8,"first_step":"Get library access tomorrow"}`
 pub(crate) fn no_first_step(view: &View<'_>) -> Option<Remark> {
     let has_plan = !view.context.steps.is_empty();
-    let is_late = view.first_step.deadline().is_some_and(|date| date.days_since(view.draft.today) > FIRST_STEP_DAYS);
-    let is_missing = view.first_step.is_empty() && !has_plan && view.draft.answers.confidence.is_some();
+    let is_late = view
+        .first_step
+        .deadline()
+        .is_some_and(|date| date.days_since(view.draft.today) > FIRST_STEP_DAYS);
+    let is_missing =
+        view.first_step.is_empty() && !has_plan && view.draft.answers.confidence.is_some();
     (is_missing || is_late).then(|| remark("rA6", Level::Ask, Field::FirstStep))
 }
 
@@ -96,7 +116,10 @@ pub(crate) fn no_first_step(view: &View<'_>) -> Option<Remark> {
 /// - bad: `{"text":"Complete the MBCT course by May","resource_kinds":1}`
 /// - good: `{"text":"Complete the MBCT course by May","resource_kinds":2}`
 pub(crate) fn one_resource(view: &View<'_>) -> Option<Remark> {
-    view.context.resource_kinds.is_some_and(|kinds| kinds < 2).then(|| remark("rA7", Level::Tip, Field::FirstStep))
+    view.context
+        .resource_kinds
+        .is_some_and(|kinds| kinds < 2)
+        .then(|| remark("rA7", Level::Tip, Field::FirstStep))
 }
 
 /// rA8: certain and quick: it may be too easy to be worth a goal.
@@ -104,7 +127,8 @@ pub(crate) fn one_resource(view: &View<'_>) -> Option<Remark> {
 /// - bad: `{"text":"Email HR tomorrow about study leave","confidence":10,"effort":0.5,"first_step":"Email tomorrow"}`
 /// - good: `{"text":"Complete the MBCT course by May","confidence":10,"effort":40,"first_step":"Enrol tomorrow"}`
 pub(crate) fn too_easy(view: &View<'_>) -> Option<Remark> {
-    let is_easy = view.draft.answers.confidence == Some(10) && view.context.effort.is_some_and(|hours| hours < 1.0);
+    let is_easy = view.draft.answers.confidence == Some(10)
+        && view.context.effort.is_some_and(|hours| hours < 1.0);
     is_easy.then(|| remark("rA8", Level::Tip, Field::Confidence))
 }
 
@@ -115,5 +139,6 @@ pub(crate) fn too_easy(view: &View<'_>) -> Option<Remark> {
 /// - bad: `{"text":"Run 12 family therapy sessions by May","is_novice":true}`
 /// - good: `{"text":"Find three ways to open a family session by May"}`
 pub(crate) fn novice(view: &View<'_>) -> Option<Remark> {
-    (view.context.is_novice && score::counted(&view.statement) == 3).then(|| remark("rA9", Level::Tip, Field::Measure))
+    (view.context.is_novice && score::counted(&view.statement) == 3)
+        .then(|| remark("rA9", Level::Tip, Field::Measure))
 }

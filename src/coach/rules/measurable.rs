@@ -8,6 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
+use super::specific::is_label;
 use crate::domain::step::Field;
 
 fn remark(rule: &'static str, level: Level, field: Field) -> Remark {
@@ -30,7 +31,7 @@ pub(crate) fn no_measure(view: &View<'_>) -> Option<Remark> {
     let is_open = !view.statement.is_empty()
         && view.measure.is_empty()
         && !is_counted(view)
-        && !score::is_done_or_not(&view.statement)
+        && (is_label(&view.statement) || !score::is_done_or_not(&view.statement))
         && vague_amount(view).is_none()
         && !has_beat(view);
     is_open.then(|| remark("rM1", Level::Fix, Field::Measure))
@@ -38,7 +39,8 @@ pub(crate) fn no_measure(view: &View<'_>) -> Option<Remark> {
 
 fn has_beat(view: &View<'_>) -> bool {
     let reading = &view.statement;
-    reading.time(|when| when == When::Rhythm).is_some() && reading.acts().any(|action| reading.is_seen(action))
+    reading.time(|when| when == When::Rhythm).is_some()
+        && reading.acts().any(|action| reading.is_seen(action))
 }
 
 /// rM2: it is done or not done, and only a paper would prove it.
@@ -47,7 +49,10 @@ fn has_beat(view: &View<'_>) -> bool {
 /// - good: `Complete 20 hours of motivational interviewing training`
 /// - good: `{"text":"Complete the course in motivational interviewing","measure":"certificate and 2 taped sessions"}`
 pub(crate) fn done_or_not(view: &View<'_>) -> Option<Remark> {
-    let is_open = view.measure.is_empty() && !is_counted(view) && (score::is_done_or_not(&view.statement) || has_beat(view));
+    let is_open = view.measure.is_empty()
+        && !is_counted(view)
+        && !is_label(&view.statement)
+        && (score::is_done_or_not(&view.statement) || has_beat(view));
     is_open.then(|| remark("rM2", Level::Ask, Field::Measure))
 }
 
@@ -68,8 +73,11 @@ pub(crate) fn vague_amount(view: &View<'_>) -> Option<Remark> {
     let is_settled = has_beat(view) && reading.tokens.word(amount.range.start) == "regular";
     let is_open = score::counted(reading) == 0 && score::counted(&view.measure) < 2 && !is_settled;
     let is_about_goal = is_object || !score::is_done_or_not(reading);
-    (is_open && is_about_goal)
-        .then(|| remark("rM3", Level::Fix, Field::Statement).about(reading, &amount.range).offering(rewrite::counted(reading, amount)))
+    (is_open && is_about_goal).then(|| {
+        remark("rM3", Level::Fix, Field::Statement)
+            .about(reading, &amount.range)
+            .offering(rewrite::counted(reading, amount))
+    })
 }
 
 /// rM4: a change without the point it starts from.
@@ -82,9 +90,13 @@ pub(crate) fn vague_amount(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn no_baseline(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let amount = reading.numbers().find(|amount| matches!(amount.much, Much::Change(_)))?;
-    let has_start = (0..reading.tokens.len()).any(|at| reading.tokens.word(at) == "from" && super::super::number::number(&reading.tokens, at + 1).is_some());
+    let has_start = (0..reading.tokens.len()).any(|at| {
+        reading.tokens.word(at) == "from"
+            && super::super::number::number(&reading.tokens, at + 1).is_some()
+    });
     let is_known = view.context.baseline.is_some_and(|baseline| !baseline.trim().is_empty());
-    (!has_start && !is_known).then(|| remark("rM4", Level::Ask, Field::Measure).about(reading, &amount.range))
+    (!has_start && !is_known)
+        .then(|| remark("rM4", Level::Ask, Field::Measure).about(reading, &amount.range))
 }
 
 /// rM5: only a comparison, "better than before", with no level of its own.
@@ -97,9 +109,23 @@ pub(crate) fn relative_level(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
     let at = (0..tokens.len()).find(|at| {
-        tokens.word(*at) == "than" && matches!(tokens.word(at + 1), "before" | "last" | "now" | "at" | "today" | "currently" | "previously" | "i" | "usual" | "the")
+        tokens.word(*at) == "than"
+            && matches!(
+                tokens.word(at + 1),
+                "before"
+                    | "last"
+                    | "now"
+                    | "at"
+                    | "today"
+                    | "currently"
+                    | "previously"
+                    | "i"
+                    | "usual"
+                    | "the"
+            )
     })?;
-    (!is_counted(view)).then(|| remark("rM5", Level::Fix, Field::Statement).about(reading, &(at..at + 2)))
+    (!is_counted(view))
+        .then(|| remark("rM5", Level::Fix, Field::Statement).about(reading, &(at..at + 2)))
 }
 
 /// rM6: a habit is measured by a result, where counting the act would show more.
@@ -111,7 +137,8 @@ pub(crate) fn relative_level(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn unfit_measure(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     reading.time(|when| when == When::Rhythm)?;
-    let at = (0..reading.tokens.len()).find(|at| matches!(reading.tokens.word(*at), "score" | "scores" | "scale" | "rating"))?;
+    let at = (0..reading.tokens.len())
+        .find(|at| matches!(reading.tokens.word(*at), "score" | "scores" | "scale" | "rating"))?;
     reading.numbers().next()?;
     Some(remark("rM6", Level::Tip, Field::Measure).about(reading, &(at..at + 1)))
 }
@@ -125,9 +152,15 @@ pub(crate) fn unfit_measure(view: &View<'_>) -> Option<Remark> {
 /// - good: `Send reminders to all clients two days ahead until May`
 pub(crate) fn client_outcome(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let action = reading.acts().find(|action| matches!(action.class, Class::Change | Class::Weak) || reading.tokens.word(action.verb.start).starts_with("attend"))?;
+    let action = reading.acts().find(|action| {
+        matches!(action.class, Class::Change | Class::Weak)
+            || reading.tokens.word(action.verb.start).starts_with("attend")
+    })?;
     let found = (action.object.clone()).find_map(|at| reading.listed_at(CLIENT_OUTCOMES, at))?;
-    reading.acts().all(|action| !action.is_means).then(|| remark("rM7", Level::Ask, Field::Measure).about(reading, &found))
+    reading
+        .acts()
+        .all(|action| !action.is_means)
+        .then(|| remark("rM7", Level::Ask, Field::Measure).about(reading, &found))
 }
 
 /// rM8: nothing is planned that would show it to somebody else.
@@ -137,5 +170,8 @@ pub(crate) fn client_outcome(view: &View<'_>) -> Option<Remark> {
 /// - bad: `{"text":"Complete 20 hours of CPD by May","evidence":""}`
 /// - good: `{"text":"Complete 20 hours of CPD by May","evidence":"certificates"}`
 pub(crate) fn no_evidence(view: &View<'_>) -> Option<Remark> {
-    view.context.evidence.is_some_and(|evidence| evidence.trim().is_empty()).then(|| remark("rM8", Level::Tip, Field::Measure))
+    view.context
+        .evidence
+        .is_some_and(|evidence| evidence.trim().is_empty())
+        .then(|| remark("rM8", Level::Tip, Field::Measure))
 }

@@ -23,7 +23,10 @@ pub(crate) fn is_linked(view: &View<'_>) -> bool {
 /// - bad: `I want to complete a course in CBT to enhance my skills in treating anxiety`
 /// - good: `{"text":"Complete a course in CBT to treat anxiety","reason":"Half of my referrals are people with panic"}`
 pub(crate) fn only_a_purpose(view: &View<'_>) -> Option<Remark> {
-    let is_open = !view.statement.clauses.purposes.is_empty() && view.reason.is_empty() && !is_linked(view) && overlap(view).is_none();
+    let is_open = !view.statement.clauses.purposes.is_empty()
+        && view.reason.is_empty()
+        && !is_linked(view)
+        && overlap(view).is_none();
     is_open.then(|| remark("rR2", Level::Ask))
 }
 

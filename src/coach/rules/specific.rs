@@ -1,6 +1,6 @@
 //! Rules about S: what exactly will be done, on what, with whom.
 
-use super::super::lists::{DOMAIN, HEDGES, PEOPLE};
+use super::super::lists::{HEDGES, PEOPLE};
 use super::super::reading::Reading;
 use super::super::rewrite;
 use super::super::score;
@@ -71,7 +71,8 @@ pub(crate) fn little_detail(view: &View<'_>) -> Option<Remark> {
 /// - good: `Read one or two articles on grief a week`
 pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let acts: Vec<_> = reading.acts().filter(|action| !action.is_means && action.class != Class::Weak).collect();
+    let acts: Vec<_> =
+        reading.acts().filter(|action| !action.is_means && action.class != Class::Weak).collect();
     if let [_, _, _, fourth, ..] = acts.as_slice() {
         return Some(remark("rS4", Level::Ask).about(reading, &fourth.verb));
     }
@@ -82,7 +83,22 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
             && !reading.is_measured(*at)
             && tokens.digits(at + 1).is_none()
             && super::super::number::number(tokens, at + 1).is_none()
-            && !matches!(tokens.word(at + 1), "more" | "fewer" | "less" | "above" | "below" | "higher" | "lower" | "so" | "over" | "under" | "better" | "longer" | "later")
+            && !matches!(
+                tokens.word(at + 1),
+                "more"
+                    | "fewer"
+                    | "less"
+                    | "above"
+                    | "below"
+                    | "higher"
+                    | "lower"
+                    | "so"
+                    | "over"
+                    | "under"
+                    | "better"
+                    | "longer"
+                    | "later"
+            )
             && tokens.mark(at - 1) != Some('/')
     })?;
     acts.first()?;
@@ -98,7 +114,10 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn too_long(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let n_main = (0..reading.tokens.len())
-        .filter(|at| reading.tokens.mark(*at).is_none() && reading.role(*at) == super::super::clause::Role::Main)
+        .filter(|at| {
+            reading.tokens.mark(*at).is_none()
+                && reading.role(*at) == super::super::clause::Role::Main
+        })
         .count();
     (n_main > MAX_WORDS).then(|| remark("rS5", Level::Tip).with("n", n_main))
 }
@@ -126,12 +145,23 @@ pub(crate) fn nobody_named(view: &View<'_>) -> Option<Remark> {
     let tokens = &reading.tokens;
     let action = reading.acts().find(|action| {
         let word = tokens.word(action.verb.start);
-        ["delegat", "interview", "supervis", "mentor", "co lead", "role play", "meet", "consult", "shadow"].iter().any(|stem| word.starts_with(stem))
+        [
+            "delegat",
+            "interview",
+            "supervis",
+            "mentor",
+            "co lead",
+            "role play",
+            "meet",
+            "consult",
+            "shadow",
+        ]
+        .iter()
+        .any(|stem| word.starts_with(stem))
             && tokens.word(action.verb.end) != "room"
     })?;
     let has_person = action.object.clone().any(|at| {
         reading.listed_at(PEOPLE, at).is_some()
-            || reading.listed_at(DOMAIN, at).is_some()
             || tokens.get(at).is_some_and(|token| token.is_capital && !reading.is_time(at))
     });
     let has_number = reading.numbers().next().is_some();
@@ -147,9 +177,15 @@ pub(crate) fn no_setting(view: &View<'_>) -> Option<Remark> {
     let tokens = &reading.tokens;
     let action = reading.acts().find(|action| {
         let word = tokens.word(action.verb.start);
-        ["practi", "use", "using", "apply", "trial", "test"].iter().any(|stem| word.starts_with(stem)) && action.class == Class::Act
+        ["practi", "use", "using", "apply", "trial", "test"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+            && action.class == Class::Act
     })?;
-    let has_place = action.object.clone().any(|at| matches!(tokens.word(at), "with" | "at" | "in" | "on" | "for" | "during"));
+    let has_place = action
+        .object
+        .clone()
+        .any(|at| matches!(tokens.word(at), "with" | "at" | "in" | "on" | "for" | "during"));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     (!has_place && !has_beat).then(|| remark("rS8", Level::Tip).about(reading, &action.verb))
 }
@@ -169,7 +205,10 @@ pub(crate) fn only_a_label(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn is_label(reading: &Reading<'_>) -> bool {
     let n_words = n_words(reading);
     let is_short = (1..=5).contains(&n_words);
-    let is_measured = reading.numbers().next().is_some() || reading.times.iter().any(|time| time.when != When::Name);
-    let is_heading = reading.acts().all(|action| action.form == super::super::morph::Form::Gerund && !action.is_means);
+    let is_measured = reading.numbers().next().is_some()
+        || reading.times.iter().any(|time| time.when != When::Name);
+    let is_heading = reading
+        .acts()
+        .all(|action| action.form == super::super::morph::Form::Gerund && !action.is_means);
     is_short && !is_measured && is_heading
 }

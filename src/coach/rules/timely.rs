@@ -15,7 +15,13 @@ fn remark(rule: &'static str, level: Level, field: Field) -> Remark {
 
 /// The best that statement, time field and target say: 3 is a day or a period with an end.
 fn best(view: &View<'_>) -> u8 {
-    if view.draft.target.is_some() { 3 } else { score::when(&view.statement).max(score::when(&view.time)).max(score::when(&view.measure).min(2)) }
+    if view.draft.target.is_some() {
+        3
+    } else {
+        score::when(&view.statement)
+            .max(score::when(&view.time))
+            .max(score::when(&view.measure).min(2))
+    }
 }
 
 /// rT1: nothing says when.
@@ -46,9 +52,15 @@ pub(crate) fn resolved_day(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let (time, date) = reading.deadlines().max_by_key(|(_, date)| *date)?;
     let says_year = time.range.clone().any(|at| reading.tokens.word(at) == date.year().to_string());
-    let says_day = time.range.clone().any(|at| reading.tokens.digits(at) == Some(f64::from(date.day())));
-    (date >= view.draft.today && view.draft.target.is_none() && !(says_year && says_day))
-        .then(|| remark("rT1_day", Level::Tip, Field::Target).about(reading, &time.range).with("date", date))
+    let says_day =
+        time.range.clone().any(|at| reading.tokens.digits(at) == Some(f64::from(date.day())));
+    (date >= view.draft.today && view.draft.target.is_none() && !(says_year && says_day)).then(
+        || {
+            remark("rT1_day", Level::Tip, Field::Target)
+                .about(reading, &time.range)
+                .with("date", date)
+        },
+    )
 }
 
 /// rT2: a time that could be any day.
@@ -58,7 +70,9 @@ pub(crate) fn resolved_day(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn vague_time(view: &View<'_>) -> Option<Remark> {
     let time = view.statement.time(|when| when == When::Vague)?;
     (best(view) <= 1).then(|| {
-        remark("rT2", Level::Fix, Field::Target).about(&view.statement, &time.range).offering(rewrite::day_for_vague(view, time))
+        remark("rT2", Level::Fix, Field::Target)
+            .about(&view.statement, &time.range)
+            .offering(rewrite::day_for_vague(view, time))
     })
 }
 
@@ -69,7 +83,11 @@ pub(crate) fn vague_time(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn no_end(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let time = reading.time(|when| matches!(when, When::Rhythm | When::From(_)))?;
-    (best(view) == 2).then(|| remark("rT3", Level::Ask, Field::Target).about(reading, &time.range).offering(rewrite::with_end(view)))
+    (best(view) == 2).then(|| {
+        remark("rT3", Level::Ask, Field::Target)
+            .about(reading, &time.range)
+            .offering(rewrite::with_end(view))
+    })
 }
 
 /// rT4: the day has passed.
@@ -82,9 +100,15 @@ pub(crate) fn day_passed(view: &View<'_>) -> Option<Remark> {
     if view.draft.target.is_some_and(|target| target < today) {
         return Some(remark("rT4", Level::Fix, Field::Target));
     }
-    let has_later = view.draft.target.is_some() || view.statement.deadlines().any(|(_, date)| date >= today);
-    let (time, _) = view.statement.deadlines().find(|(_, date)| *date < today).filter(|_| !has_later)?;
-    Some(remark("rT4", Level::Fix, Field::Target).about(&view.statement, &time.range).offering(rewrite::year_later(view, time)))
+    let has_later =
+        view.draft.target.is_some() || view.statement.deadlines().any(|(_, date)| date >= today);
+    let (time, _) =
+        view.statement.deadlines().find(|(_, date)| *date < today).filter(|_| !has_later)?;
+    Some(
+        remark("rT4", Level::Fix, Field::Target)
+            .about(&view.statement, &time.range)
+            .offering(rewrite::year_later(view, time)),
+    )
 }
 
 /// rT5: the time does not fit the kind of goal.
@@ -107,7 +131,8 @@ pub(crate) fn kind_and_horizon(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn disagreement(view: &View<'_>) -> Option<Remark> {
     let found = cross::disagreement(view)?;
     let span = found.reading.tokens.span(&found.range);
-    let mut remark = remark("rT6", Level::Ask, found.field).with("one", found.one).with("other", found.other);
+    let mut remark =
+        remark("rT6", Level::Ask, found.field).with("one", found.one).with("other", found.other);
     remark.letter = found.letter;
     remark.span = span;
     Some(remark)

@@ -23,7 +23,8 @@ fn remark(rule: &'static str, letter: Letter, level: Level) -> Remark {
 pub(crate) fn avoidance(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let range = reading.listed(AVOIDANCE)?;
-    let is_amount = matches!(reading.tokens.word(range.start), "less" | "no" | "reduce") || reading.amounts.iter().any(|amount| amount.range.start == range.start);
+    let is_amount = matches!(reading.tokens.word(range.start), "less" | "no" | "reduce")
+        || reading.amounts.iter().any(|amount| amount.range.start == range.start);
     (!is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
 }
 
@@ -70,7 +71,9 @@ pub(crate) fn identifier(view: &View<'_>) -> Option<Remark> {
         (Field::Reason, &view.reason),
     ];
     texts.into_iter().find_map(|(field, reading)| {
-        let hint = identifiers::hints(reading.text).into_iter().find(|hint| hint.is_strong() || view.context.is_leaving)?;
+        let hint = identifiers::hints(reading.text)
+            .into_iter()
+            .find(|hint| hint.is_strong() || view.context.is_leaving)?;
         let mut found = remark("rX5", Letter::S, Level::Tip).with("kind", hint.kind.name());
         found.field = field;
         found.rewrite = hint.rewrite(reading.text);
@@ -95,13 +98,25 @@ pub(crate) fn boundary(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn no_self_care(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
-    let grows = (0..tokens.len()).any(|at| matches!(tokens.word(at), "increase" | "increasing" | "grow" | "expand" | "take" | "more" | "see"))
-        && (0..tokens.len()).any(|at| matches!(tokens.word(at), "caseload" | "clients" | "client" | "hours" | "workload" | "referrals" | "shifts"));
+    let grows = (0..tokens.len()).any(|at| {
+        matches!(
+            tokens.word(at),
+            "increase" | "increasing" | "grow" | "expand" | "take" | "more" | "see"
+        )
+    }) && (0..tokens.len()).any(|at| {
+        matches!(
+            tokens.word(at),
+            "caseload" | "clients" | "client" | "hours" | "workload" | "referrals" | "shifts"
+        )
+    });
     let cares = |area: Option<Area>| matches!(area, Some(Area::SelfCare | Area::Boundaries));
     let has_care = cares(view.draft.answers.area)
-        || view.draft.others.iter().any(|goal| goal.status == Status::InProgress && goal.deleted.is_none() && cares(goal.answers.area));
+        || view.draft.others.iter().any(|goal| {
+            goal.status == Status::InProgress && goal.deleted.is_none() && cares(goal.answers.area)
+        });
     let is_more = grows && score::counted(reading) > 0;
-    (is_more && !has_care && !view.draft.others.is_empty()).then(|| remark("rX7", Letter::A, Level::Tip))
+    (is_more && !has_care && !view.draft.others.is_empty())
+        .then(|| remark("rX7", Letter::A, Level::Tip))
 }
 
 /// rX8: a term that reduces a person to a problem.
@@ -112,8 +127,15 @@ pub(crate) fn stigma(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
     let (range, instead) = (0..tokens.len()).find_map(|at| {
-        (1..=3).rev().find_map(|len| STIGMA.value(tokens.phrase(at, at + len)).map(|instead| (at..at + len, instead)))
+        (1..=3).rev().find_map(|len| {
+            STIGMA.value(tokens.phrase(at, at + len)).map(|instead| (at..at + len, instead))
+        })
     })?;
     let rewrite = rewrite::replaced(reading, &range, instead);
-    Some(remark("rX8", Letter::S, Level::Tip).about(reading, &range).with("instead", instead).offering(rewrite))
+    Some(
+        remark("rX8", Letter::S, Level::Tip)
+            .about(reading, &range)
+            .with("instead", instead)
+            .offering(rewrite),
+    )
 }

@@ -17,7 +17,8 @@ pub(super) fn date(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usi
 pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
     let value = tokens.digits(at)?;
     // "2,000" and "$2000" are amounts.
-    let is_plain = tokens.get(at)?.span.len() == 4 && !matches!(tokens.before(at, 1), "$" | "£" | "€");
+    let is_plain =
+        tokens.get(at)?.span.len() == 4 && !matches!(tokens.before(at, 1), "$" | "£" | "€");
     let is_year = (1950.0..=2199.0).contains(&value) && is_plain;
     is_year.then_some(value as u16)
 }
@@ -25,13 +26,14 @@ pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
 /// "FY27".
 pub(super) fn fiscal_year(word: &str) -> Option<u16> {
     let digits: u16 = word.strip_prefix("fy")?.parse().ok()?;
-    Some(if digits < 100 { digits + 2000 } else { digits })
+    let year = if digits < 100 { digits + 2000 } else { digits };
+    (1950..=2199).contains(&year).then_some(year)
 }
 
 /// "27" and "'27".
 pub(super) fn short_year(tokens: &Tokens, at: usize) -> Option<u16> {
     let value = tokens.digits(at)?;
-    (tokens.word(at).len() == 2 && value >= 20.0).then_some(value as u16 + 2000)
+    (tokens.word(at).len() == 2 && value >= 20.0).then(|| value as u16 + 2000)
 }
 
 /// A year behind a month, past a comma, "of", "this" or "next".
@@ -41,10 +43,15 @@ fn year_behind(tokens: &Tokens, at: usize, today: Date) -> (Option<u16>, usize) 
     if let Some(year) = year(tokens, behind) {
         return (Some(year), behind + 1);
     }
-    if skip == 1 && tokens.word(at) == "'" && let Some(year) = short_year(tokens, behind) {
+    if skip == 1
+        && tokens.word(at) == "'"
+        && let Some(year) = short_year(tokens, behind)
+    {
         return (Some(year), behind + 1);
     }
-    if let Some(year) = short_year(tokens, at).filter(|_| !super::super::number::counts_something(tokens, at + 1)) {
+    if let Some(year) =
+        short_year(tokens, at).filter(|_| !super::super::number::counts_something(tokens, at + 1))
+    {
         return (Some(year), at + 1);
     }
     match (tokens.word(behind), tokens.word(behind + 1)) {
@@ -93,7 +100,20 @@ fn stands_as_month(tokens: &Tokens, at: usize) -> bool {
         return true;
     }
     let is_led = lead(tokens, at).marker != Marker::None
-        || matches!(tokens.before(at, 1), "next" | "end" | "of" | "and" | "to" | "early" | "late" | "mid" | "each" | "every" | "the");
+        || matches!(
+            tokens.before(at, 1),
+            "next"
+                | "end"
+                | "of"
+                | "and"
+                | "to"
+                | "early"
+                | "late"
+                | "mid"
+                | "each"
+                | "every"
+                | "the"
+        );
     let is_inside = at > 0 && !tokens.ends_sentence(at - 1);
     is_led || (is_inside && tokens.get(at).is_some_and(|token| token.is_capital))
 }
@@ -103,7 +123,12 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     if let Some(parts) = dotted(tokens.word(at)) {
         return Some((Days::one(any_order(parts)?), at + 1));
     }
-    let part = |index: usize| tokens.digits(index).filter(|value| value.fract() == 0.0 && *value <= 9_999.0).map(|value| value as u16);
+    let part = |index: usize| {
+        tokens
+            .digits(index)
+            .filter(|value| value.fract() == 0.0 && *value <= 9_999.0)
+            .map(|value| value as u16)
+    };
     let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     let first = part(at)?;
     let step = match tokens.mark(at + 1) {
@@ -131,14 +156,17 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 
 fn dotted(word: &str) -> Option<[u16; 3]> {
     let mut parts = word.split('.');
-    let found = [parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?];
+    let found =
+        [parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?];
     parts.next().is_none().then_some(found)
 }
 
 /// Year first, or day and month in the order that exists. Where both orders exist, the later day
 /// is taken: it can be mended, and nobody is told that their date has passed.
 fn any_order([a, b, c]: [u16; 3]) -> Option<Date> {
-    let of = |year: u16, month: u16, day: u16| Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    let of = |year: u16, month: u16, day: u16| {
+        Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    };
     if a >= 1900 {
         return of(a, b, c);
     }
@@ -150,7 +178,8 @@ fn day_number(tokens: &Tokens, at: usize) -> Option<(u8, usize)> {
     if let Some((day, next)) = ordinal(tokens, at).filter(|_| tokens.digits(at).is_some()) {
         return Some((day as u8, next));
     }
-    let value = tokens.digits(at).filter(|value| (1.0..=31.0).contains(value) && value.fract() == 0.0)?;
+    let value =
+        tokens.digits(at).filter(|value| (1.0..=31.0).contains(value) && value.fract() == 0.0)?;
     (tokens.word(at).len() <= 2).then_some((value as u8, at + 1))
 }
 

@@ -14,12 +14,27 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     let (count, unit, unit_at) = counted(tokens, at)?;
     let mut end = unit_at + 1;
     let next = tokens.word(end);
-    if matches!(next, "old" | "olds" | "ago" | "experience") || (next == "of" && tokens.word(end + 1).starts_with("experience")) {
+    if matches!(next, "old" | "olds" | "ago" | "experience")
+        || (next == "of" && tokens.word(end + 1).starts_with("experience"))
+    {
         return Some((When::Name, end));
     }
     let is_hyphened = tokens.get(unit_at).is_some_and(|token| token.is_hyphened);
     if is_hyphened {
-        let is_plan = matches!(next, "plan" | "period" | "timeframe" | "window" | "goal" | "target" | "deadline" | "timeline" | "mark" | "horizon" | "timescale");
+        let is_plan = matches!(
+            next,
+            "plan"
+                | "period"
+                | "timeframe"
+                | "window"
+                | "goal"
+                | "target"
+                | "deadline"
+                | "timeline"
+                | "mark"
+                | "horizon"
+                | "timescale"
+        );
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }
@@ -27,16 +42,24 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     if matches!(next, "a" | "per" | "each" | "every" | "/" | "weekly" | "monthly") {
         return None;
     }
-    if (1..=4).any(|back| matches!(tokens.before(at, back), "past" | "last" | "previous") && back <= 2
-        || matches!(tokens.before(at, back), "worked" | "been" | "working")) {
+    if (1..=4).any(|back| {
+        matches!(tokens.before(at, back), "past" | "last" | "previous") && back <= 2
+            || matches!(tokens.before(at, back), "worked" | "been" | "working")
+    }) {
         return Some((When::Name, end));
     }
     // "90 days from now", "a year's time", "18 months' time".
-    let is_ahead = matches!(next, "time" | "from") && (next != "from" || matches!(tokens.word(end + 1), "now" | "today" | "starting" | "the"));
+    let is_ahead = matches!(next, "time" | "from")
+        && (next != "from" || matches!(tokens.word(end + 1), "now" | "today" | "starting" | "the"));
     if is_ahead {
         end += if next == "time" { 1 } else { 2 };
     }
     // "within 7 days of discharge" is a standard for each case, no date.
+    if tokens.before(at, 1) == "within"
+        && super::rhythm::rhythm(tokens, at.saturating_sub(1)).is_some()
+    {
+        return None;
+    }
     let is_standard = next == "of" && !is_own_start(tokens, end + 1);
     if is_standard || matches!(next, "after" | "before" | "prior") {
         return None;
@@ -62,7 +85,19 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     if tokens.word(next) == "fortnight" || tokens.word(next) == "fortnights" {
         return Some((count * 2.0, Unit::Week, next));
     }
-    let next = next + usize::from(matches!(tokens.word(next), "calendar" | "working" | "full" | "more" | "consecutive" | "business" | "school" | "whole" | "academic"));
+    let next = next
+        + usize::from(matches!(
+            tokens.word(next),
+            "calendar"
+                | "working"
+                | "full"
+                | "more"
+                | "consecutive"
+                | "business"
+                | "school"
+                | "whole"
+                | "academic"
+        ));
     let found = unit(tokens.word(next))?;
     // "semester" is four months and "term" three: near enough for a plan.
     Some((count, found, next))
@@ -71,8 +106,15 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
 fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
         match at.checked_sub(back).map(|index| tokens.word(index)) {
-            Some("within" | "in" | "over" | "during" | "for" | "throughout" | "across" | "next" | "coming" | "following" | "inside" | "under" | "after" | "every") => return true,
-            Some("the" | "first" | "about" | "around" | "approximately" | "roughly" | "least" | "at" | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole" | "entire" | "than" | "less" | "just") => {}
+            Some(
+                "within" | "in" | "over" | "during" | "for" | "throughout" | "across" | "next"
+                | "coming" | "following" | "inside" | "under" | "after" | "every",
+            ) => return true,
+            Some(
+                "the" | "first" | "about" | "around" | "approximately" | "roughly" | "least" | "at"
+                | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole" | "entire"
+                | "than" | "less" | "just",
+            ) => {}
             _ => return false,
         }
     }
@@ -82,7 +124,10 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
 /// A length between marks: "Timescale: 9 months."
 fn is_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
     let is_edge = |index: usize| tokens.mark(index).is_some();
-    at > 0 && is_edge(at - 1) && (end >= tokens.len() || is_edge(end)) && tokens.mark(at - 1) != Some('"')
+    at > 0
+        && is_edge(at - 1)
+        && (end >= tokens.len() || is_edge(end))
+        && tokens.mark(at - 1) != Some('"')
 }
 
 /// "within a year of qualifying" counts from one's own doing.
@@ -101,6 +146,8 @@ fn age(tokens: &Tokens, at: usize) -> Option<usize> {
         }
         return Some(end);
     }
-    let (_, next) = number(tokens, at).filter(|_| matches!(tokens.before(at, 1), "under" | "over" | "the"))?;
-    (tokens.word(next) == "s" && tokens.get(next).is_some_and(|token| token.is_joined)).then_some(next + 1)
+    let (_, next) =
+        number(tokens, at).filter(|_| matches!(tokens.before(at, 1), "under" | "over" | "the"))?;
+    (tokens.word(next) == "s" && tokens.get(next).is_some_and(|token| token.is_joined))
+        .then_some(next + 1)
 }

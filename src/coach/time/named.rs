@@ -1,10 +1,10 @@
 //! Periods that have a name: "this month", "Q3", "next spring", "the end of the financial year".
 
-use super::super::calendar::{day_of, end_of_month, feast, month_end, season, unit, weekday, Unit};
+use super::super::calendar::after;
+use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
 use super::{Days, Marker, lead};
-use super::super::calendar::after;
 use crate::domain::date::Date;
 
 /// The days that a named period at `at` means, with the index behind it.
@@ -31,7 +31,8 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     if is_plural || !is_led || (before == "the" && tokens.is_word(at + 1)) {
         return None;
     }
-    let days = (index - today.weekday() as i32).rem_euclid(7) + if before == "next" { 7 } else { 0 };
+    let days =
+        (index - today.weekday() as i32).rem_euclid(7) + if before == "next" { 7 } else { 0 };
     Some((Days::one(today.plus_days(days)), at + 1))
 }
 
@@ -45,12 +46,15 @@ fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
             let (index, next) = ordinal(tokens, at).or((word == "last").then_some((4, at + 1)))?;
             match tokens.word(next) {
                 "quarter" if index <= 4 => (index, 3, next + 1),
-                "half" if index <= 2 && matches!(tokens.word(next + 1), "of") => (index, 6, next + 1),
+                "half" if index <= 2 && matches!(tokens.word(next + 1), "of") => {
+                    (index, 6, next + 1)
+                }
                 _ => return None,
             }
         }
     };
-    let skip = usize::from(matches!(tokens.word(end), "of" | "," | "fy")) + usize::from(tokens.word(end + 1) == "the");
+    let skip = usize::from(matches!(tokens.word(end), "of" | "," | "fy"))
+        + usize::from(tokens.word(end + 1) == "the");
     let year = super::date::year(tokens, end + skip).or_else(|| super::date::year(tokens, end));
     if let Some(year) = year {
         end = if super::date::year(tokens, end) == Some(year) { end + 1 } else { end + skip + 1 };
@@ -66,7 +70,18 @@ fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let month = season(tokens.word(at))?;
     let next = tokens.word(at + 1);
-    let is_term = matches!(next, "term" | "semester" | "quarter" | "session" | "break" | "holiday" | "holidays" | "vacation" | "intake");
+    let is_term = matches!(
+        next,
+        "term"
+            | "semester"
+            | "quarter"
+            | "session"
+            | "break"
+            | "holiday"
+            | "holidays"
+            | "vacation"
+            | "intake"
+    );
     let year_at = at + 1 + usize::from(is_term);
     let year = super::date::year(tokens, year_at);
     let before = tokens.before(at, 1);
@@ -107,24 +122,59 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year = matches!(kind, "calendar" | "financial" | "fiscal" | "tax" | "academic" | "school" | "leave" | "training" | "business");
+    let of_year = matches!(
+        kind,
+        "calendar"
+            | "financial"
+            | "fiscal"
+            | "tax"
+            | "academic"
+            | "school"
+            | "leave"
+            | "training"
+            | "business"
+    );
     let noun_at = at + usize::from(of_year);
     let noun = tokens.word(noun_at);
     if of_year && noun != "year" {
         return None;
     }
-    let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end") ;
+    let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
     let before = tokens.before(at, 1);
     let is_next = matches!(before, "next" | "coming" | "following" | "upcoming");
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = matches!(before, "this" | "current");
-    let is_whole = matches!(before, "the" | "of" | "by" | "all" | "my" | "full" | "whole" | "entire" | "at");
+    let is_whole =
+        matches!(before, "the" | "of" | "by" | "all" | "my" | "full" | "whole" | "entire" | "at");
     let says_end = matches!(noun, "eoy" | "eom") || tokens.word(noun_at + 1) == "end";
-    let is_ended = (1..=3).any(|back| matches!(tokens.before(at, back), "end" | "rest" | "remainder" | "throughout" | "during" | "middle" | "beginning" | "start" | "over" | "close" | "across"));
-    if !(is_next || is_this || says_end || (is_ended && (is_whole || of_year)) || (of_year && is_whole) || (before == "the" && tokens.before(at, 2) == "in")) {
+    let is_ended = (1..=3).any(|back| {
+        matches!(
+            tokens.before(at, back),
+            "end"
+                | "rest"
+                | "remainder"
+                | "throughout"
+                | "during"
+                | "middle"
+                | "beginning"
+                | "start"
+                | "over"
+                | "close"
+                | "across"
+        )
+    });
+    if !(is_next
+        || is_this
+        || says_end
+        || (is_ended && (is_whole || of_year))
+        || (of_year && is_whole)
+        || (before == "the" && tokens.before(at, 2) == "in"))
+    {
         return None;
     }
-    if is_rolling && let Some(unit) = unit(noun).filter(|_| !matches!(noun, "term" | "terms" | "quarter")) {
+    if is_rolling
+        && let Some(unit) = unit(noun).filter(|_| !matches!(noun, "term" | "terms" | "quarter"))
+    {
         return Some((Days { first: today, last: after(today, 1.0, unit) }, end));
     }
     let shift = u16::from(is_next);
@@ -144,7 +194,8 @@ fn first_day(noun: &str, last: Date) -> Date {
 
 fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
     let sunday = today.plus_days(6 - today.weekday() as i32);
-    let end_of = |month| day_of(None, month, 28, today).map(|date| month_end(date.year() + shift, month));
+    let end_of =
+        |month| day_of(None, month, 28, today).map(|date| month_end(date.year() + shift, month));
     Some(match noun {
         "week" | "weekend" => sunday.plus_days(7 * i32::from(shift)),
         "month" | "eom" => {

@@ -99,12 +99,28 @@ fn rhythms_events_and_vague_times_are_told_apart() {
 #[test]
 fn times_that_are_no_plan_are_only_names() {
     for text in [
-        "since 2019", "the 2024 guideline", "over the past six months", "I have worked for 10 years",
-        "children aged 5 to 11", "a 5-year-old", "ten years of experience", "three years ago", "an 8-week course",
+        "since 2019",
+        "the 2024 guideline",
+        "over the past six months",
+        "I have worked for 10 years",
+        "children aged 5 to 11",
+        "a 5-year-old",
+        "ten years of experience",
+        "three years ago",
+        "an 8-week course",
     ] {
         assert!(read(text).iter().all(|when| when == "name"), "{text}: {:?}", read(text));
     }
-    for text in ["ICD-11", "DSM-5", "CBT-E", "Level 2", "book a week off", "I may start", "four clients", "daily living"] {
+    for text in [
+        "ICD-11",
+        "DSM-5",
+        "CBT-E",
+        "Level 2",
+        "book a week off",
+        "I may start",
+        "four clients",
+        "daily living",
+    ] {
         assert_eq!(read(text), Vec::<String>::new(), "{text}");
     }
 }
