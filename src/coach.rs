@@ -4,16 +4,36 @@
 //! device, without a network. It returns rule names, places in the text and arguments; the words
 //! of a remark stand in the catalog. It never holds anything back, and it never judges a person.
 
-mod basic;
+mod amount;
+mod calendar;
+mod clause;
+pub mod context;
+mod cross;
+pub mod gas;
+mod horizon;
+pub mod identifiers;
 mod lexicon;
+mod lists;
 mod morph;
+mod number;
+mod reading;
+pub mod report;
+mod rewrite;
+mod rules;
+mod score;
+mod time;
 mod tokens;
+mod verb;
+mod view;
 
 use std::ops::Range;
 
 use crate::domain::date::Date;
 use crate::domain::goal::{Answers, Goal};
 use crate::domain::step::Field;
+
+pub use context::Context;
+pub use rules::VERSION;
 
 /// What the coach looks at.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +129,17 @@ pub enum Level {
     Tip,
 }
 
+impl Level {
+    /// The name used in text keys and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fix => "fix",
+            Self::Ask => "ask",
+            Self::Tip => "tip",
+        }
+    }
+}
+
 /// One remark: a question about certain words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
@@ -140,5 +171,44 @@ pub struct Critique {
 
 /// Reads a draft: five bars, and the questions that are open.
 pub fn critique(draft: &Draft<'_>) -> Critique {
-    basic::critique(draft)
+    critique_with(draft, &Context::default())
 }
+
+/// Reads a draft in the light of what is known beside it.
+pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
+    let view = view::View::of(draft, context);
+    let mut remarks = rules::remarks(&view);
+    if !lists::has_language(context.language) {
+        return without_lists(&view, remarks);
+    }
+    let bars = score::bars(&view, &remarks);
+    // What is settled by a field is not asked again.
+    remarks.retain(|remark| {
+        remark.level == Level::Tip || bars.get(remark.letter as usize) != Some(&Bar::Clear)
+    });
+    Critique { bars, remarks }
+}
+
+/// A language without lists gets remarks about fields only, and is told so.
+fn without_lists(view: &view::View<'_>, mut remarks: Vec<Remark>) -> Critique {
+    remarks.retain(|remark| STRUCTURAL.contains(&remark.rule));
+    remarks.push(Remark::new("no_lists", Letter::S, Level::Tip, Field::Statement));
+    let mut bars = score::bars(view, &remarks);
+    for (bar, letter) in bars.iter_mut().zip(Letter::ALL) {
+        let is_read = match letter {
+            Letter::S | Letter::M => view.statement.is_empty(),
+            Letter::T => view.draft.target.is_some(),
+            Letter::A | Letter::R => true,
+        };
+        if !is_read {
+            *bar = Bar::NeedsField;
+        }
+    }
+    Critique { bars, remarks }
+}
+
+/// Rules that ask fields and dates only, never words.
+const STRUCTURAL: [&str; 14] = [
+    "rS5", "rA2", "rA3", "rA4", "rA8", "rR5", "rT4", "rT5", "rT7", "rX2", "rX3", "rX4", "rM8",
+    "rA7",
+];

@@ -3,6 +3,8 @@
 //! A list is never parsed or copied: looking up is a binary search in the text of the file, so a
 //! thousand words cost no start-up time and no memory but themselves.
 
+use super::tokens::Tokens;
+
 /// One word list.
 #[derive(Clone, Copy)]
 pub(crate) struct List(&'static str);
@@ -23,42 +25,48 @@ impl List {
         self.find(entry, true)
     }
 
-    /// Every entry in order.
-    pub(crate) fn entries(self) -> impl Iterator<Item = &'static str> {
-        self.0.lines()
+    /// How many tokens the longest entry that begins at `at` takes, up to `most`.
+    ///
+    /// One search finds out that no entry begins with the word, which is the usual case.
+    pub(crate) fn longest(self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
+        let word = tokens.word(at);
+        let line = self.line_from(self.lower_bound(word));
+        let behind = line.strip_prefix(word).filter(|_| !word.is_empty())?;
+        if !(behind.is_empty() || behind.starts_with([' ', '\t'])) {
+            return None;
+        }
+        (1..=most).rev().find(|len| self.has(tokens.phrase(at, at + len)))
     }
 
     fn find(self, entry: &str, is_pair: bool) -> Option<&'static str> {
-        if entry.is_empty() {
-            return None;
-        }
-        let (mut low, mut high) = (0, self.0.len());
+        let line = self.line_from(self.lower_bound(entry));
+        let (key, value) =
+            if is_pair { line.split_once('\t').unwrap_or((line, "")) } else { (line, "") };
+        (key == entry && !entry.is_empty()).then_some(value)
+    }
+
+    /// Where the first line begins that is not before `entry`.
+    fn lower_bound(self, entry: &str) -> usize {
+        let bytes = self.0.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            let start = self
-                .0
-                .as_bytes()
-                .get(low..middle)?
-                .iter()
-                .rposition(|b| *b == b'\n')
-                .map_or(low, |n| low + n + 1);
-            let len = self
-                .0
-                .as_bytes()
-                .get(start..)?
-                .iter()
-                .position(|b| *b == b'\n')
-                .unwrap_or(self.0.len() - start);
-            let line = self.0.get(start..start + len)?;
-            let (key, value) =
-                if is_pair { line.split_once('\t').unwrap_or((line, "")) } else { (line, "") };
-            match key.as_bytes().cmp(entry.as_bytes()) {
-                std::cmp::Ordering::Equal => return Some(value),
-                std::cmp::Ordering::Less => low = start + len + 1,
-                std::cmp::Ordering::Greater => high = start,
+            let before = bytes.get(low..middle).unwrap_or_default();
+            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(low, |n| low + n + 1);
+            let line = self.line_from(start);
+            if line.as_bytes() < entry.as_bytes() {
+                low = start + line.len() + 1;
+            } else {
+                high = start;
             }
         }
-        None
+        low
+    }
+
+    fn line_from(self, start: usize) -> &'static str {
+        let rest = self.0.get(start..).unwrap_or("");
+        let len = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
+        rest.get(..len).unwrap_or("")
     }
 }
 

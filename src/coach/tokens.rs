@@ -65,7 +65,12 @@ impl Tokens {
 
     /// The folded word at an index; empty outside the text.
     pub(crate) fn word(&self, index: usize) -> &str {
-        self.phrase(index, index + 1)
+        self.get(index).and_then(|token| self.folded.get(token.folded.clone())).unwrap_or("")
+    }
+
+    /// The folded word `back` places before an index.
+    pub(crate) fn before(&self, index: usize, back: usize) -> &str {
+        index.checked_sub(back).map_or("", |before| self.word(before))
     }
 
     /// The folded words from one index up to, not including, another.

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod catalogs;
+mod coach;
 mod dates;
 mod goals;
 mod importing;

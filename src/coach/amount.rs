@@ -1,0 +1,532 @@
+//! How much and how many: numbers that count something, and words that only seem to.
+//!
+//! A number is an amount unless it dates, names or numbers something: "30 June", "DSM-5",
+//! "Level 2", "12-step" and "1:1" measure nothing.
+
+use std::ops::Range;
+
+use super::lists::{NOUNS_NUMBERED, VAGUE_AMOUNT};
+use super::number::{number, ordinal};
+use super::time::{Time, When};
+use super::tokens::Tokens;
+
+/// What an amount says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Much {
+    /// So many, or such a level.
+    Count(f64),
+    /// A share that can be checked as it stands: "80% of sessions".
+    Share(f64),
+    /// A change without the point it starts from: "by 20%", "by half".
+    Change(f64),
+    /// A time of the day as a limit: "by 5:30 pm".
+    Clock,
+    /// All, none, each.
+    All,
+    /// "more", "several".
+    Vague,
+}
+
+/// One amount.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Amount {
+    /// Its tokens, the number first.
+    pub(crate) range: Range<usize>,
+    /// What it says.
+    pub(crate) much: Much,
+}
+
+/// Finds every amount outside the expressions of time.
+pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Vec<Amount> {
+    let mut amounts: Vec<Amount> = Vec::new();
+    let mut times = times.iter().peekable();
+    let mut at = 0;
+    while at < tokens.len() {
+        while times.next_if(|time| time.range.end <= at).is_some() {}
+        if let Some(time) = times.peek().filter(|time| time.range.contains(&at)) {
+            // The beat of "twice a week" stands before the rhythm; nothing inside is an amount.
+            at = time.range.end;
+            if time.when == When::Vague
+                && let Some(word) = times.peek().map(|time| time.range.clone())
+            {
+                amounts.extend(
+                    vague(tokens, word.start).map(|end| Amount {
+                        range: word.start..end.min(word.end),
+                        much: Much::Vague,
+                    }),
+                );
+            }
+            continue;
+        }
+        let Some((much, end)) = amount(tokens, at) else {
+            at = name_end(tokens, at).unwrap_or(at + 1);
+            continue;
+        };
+        amounts.push(Amount { range: at..end, much });
+        at = end;
+    }
+    amounts
+}
+
+fn amount(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
+    if name_end(tokens, at).is_some() {
+        return None;
+    }
+    clock(tokens, at)
+        .or_else(|| share(tokens, at))
+        .or_else(|| count(tokens, at))
+        .or_else(|| wordy(tokens, at))
+        .or_else(|| vague(tokens, at).map(|end| (Much::Vague, end)))
+}
+
+/// Numbers that name or order something, with the index behind them.
+fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
+    let before = tokens.before(at, 1);
+    if tokens.digits(at).is_some_and(f64::is_nan) {
+        return Some(at + 1);
+    }
+    if let Some((_, end)) = ordinal(tokens, at) {
+        return Some(end);
+    }
+    if tokens.word(at) == "one" {
+        let next = tokens.word(at + 1);
+        let is_pronoun = matches!(
+            next,
+            "another"
+                | "to"
+                | "on"
+                | "off"
+                | "s"
+                | "that"
+                | "who"
+                | "which"
+                | "and"
+                | "is"
+                | "or"
+                | "can"
+                | "must"
+        ) || matches!(
+            before,
+            "no" | "this"
+                | "that"
+                | "which"
+                | "the"
+                | "any"
+                | "to"
+                | "on"
+                | "each"
+                | "every"
+                | "own"
+        );
+        if is_pronoun {
+            let is_chain = tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
+                || matches!(next, "to" | "on");
+            return Some(if is_chain { at + 3 } else { at + 1 });
+        }
+    }
+    tokens.digits(at)?;
+    let token = tokens.get(at)?;
+    // "1:1", "1-1", "24/7"
+    if tokens.mark(at + 1) == Some(':') && tokens.digits(at + 2) == Some(1.0)
+        || tokens.phrase(at, at + 3) == "24 / 7"
+    {
+        return Some(at + 3);
+    }
+    if tokens.word(at) == "1"
+        && tokens.word(at + 1) == "1"
+        && tokens.get(at + 1).is_some_and(|next| next.is_hyphened)
+    {
+        return Some(at + 2);
+    }
+    // "DSM-5", "ICD 11", "CORE-10", "F33.1"
+    let behind = at
+        .checked_sub(1)
+        .and_then(|index| tokens.get(index))
+        .filter(|_| tokens.is_word(at.wrapping_sub(1)));
+    let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym)
+        && !is_unit(tokens, at + 1)
+        && tokens.mark(at + 1) != Some('%');
+    // "12-step"
+    let is_program = tokens.word(at + 1) == "step"
+        || tokens.word(at + 1) == "steps"
+            && tokens.get(at + 1).is_some_and(|next| next.is_hyphened);
+    // "level 2", "modules 1 and 2"
+    let numbered = before.strip_suffix('s').unwrap_or(before);
+    let is_listed = matches!(before, "and" | "to" | "," | "&" | "-")
+        && at >= 3
+        && tokens.digits(at - 2).is_some()
+        && NOUNS_NUMBERED.has(tokens.word(at - 3).strip_suffix('s').unwrap_or(tokens.word(at - 3)));
+    let is_numbered = NOUNS_NUMBERED.has(numbered) || is_listed;
+    // A year that the grammar of time passed over.
+    let is_year = tokens.word(at).len() == 4
+        && (1900.0..2100.0).contains(&tokens.digits(at)?)
+        && !is_unit_near(tokens, at + 1)
+        && !is_money(tokens, at);
+    // "1." and "1)" at the start of a line
+    let is_bullet =
+        (at == 0 || tokens.ends_sentence(at - 1)) && matches!(tokens.mark(at + 1), Some('.' | ')'));
+    // "8-week course": a property; "10-minute walk" and "40-hour training" say how much.
+    (is_in_name || is_program || is_numbered || is_year || is_bullet).then_some(at + 1)
+}
+
+fn is_money(tokens: &Tokens, at: usize) -> bool {
+    matches!(at.checked_sub(1).and_then(|index| tokens.mark(index)), Some('$' | '£' | '€'))
+}
+
+fn is_unit_near(tokens: &Tokens, at: usize) -> bool {
+    (at..at + 3).any(|index| is_unit(tokens, index))
+}
+
+/// Units that only ever measure.
+fn is_unit(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let one = word.strip_suffix('s').unwrap_or(word);
+    matches!(
+        one,
+        "hour"
+            | "hr"
+            | "minute"
+            | "min"
+            | "session"
+            | "client"
+            | "word"
+            | "step"
+            | "mile"
+            | "km"
+            | "point"
+            | "credit"
+            | "ceu"
+            | "ce"
+            | "dollar"
+            | "pound"
+            | "percent"
+            | "page"
+            | "people"
+            | "student"
+            | "patient"
+            | "case"
+            | "time"
+            | "day"
+            | "week"
+            | "kg"
+    )
+}
+
+/// "6 PM", "5:30", "by 17:00", "9 to 5", "2-4 pm".
+fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
+    let value = tokens
+        .digits(at)
+        .filter(|value| (0.0..=24.0).contains(value) || (100.0..=2_400.0).contains(value))?;
+    let mut end = at + 1;
+    let is_half = |word: &str| matches!(word, "am" | "pm" | "oclock" | "o'clock" | "noon");
+    let mut is_clock = false;
+    if tokens.mark(end) == Some(':')
+        && tokens.digits(end + 1).is_some_and(|minutes| minutes < 60.0)
+        && tokens.word(end + 1).len() == 2
+    {
+        end += 2;
+        is_clock = true;
+    }
+    if matches!(tokens.word(end), "to" | "-" | "and")
+        || tokens.get(end).is_some_and(|token| token.is_hyphened)
+    {
+        let to = end + usize::from(!tokens.get(end).is_some_and(|token| token.is_hyphened));
+        if tokens.digits(to).is_some_and(|last| last <= 24.0) && is_half(tokens.word(to + 1)) {
+            return Some((Much::Clock, to + 2));
+        }
+    }
+    if is_half(tokens.word(end)) {
+        return Some((Much::Clock, end + 1));
+    }
+    // "after 6" at the end of a clause, but not "after 6 sessions".
+    let is_late = matches!(tokens.before(at, 1), "after" | "before" | "until" | "past")
+        && (end >= tokens.len() || tokens.mark(end).is_some() || tokens.word(end) == "on");
+    (is_clock || (is_late && value <= 24.0)).then_some((Much::Clock, end))
+}
+
+fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
+    let (value, next) = number(tokens, at)?;
+    // "9 out of 10", "4.5/5", "9 of the 12"
+    if tokens.phrase(next, next + 2) == "out of"
+        && let Some((_, end)) = number(tokens, next + 2)
+    {
+        return Some((Much::Share(value), end));
+    }
+    if tokens.mark(next) == Some('/') && tokens.digits(next + 1).is_some() {
+        return Some((Much::Share(value), next + 2));
+    }
+    if tokens.word(next) == "of" {
+        let whole =
+            next + 1 + usize::from(matches!(tokens.word(next + 1), "the" | "my" | "our" | "every"));
+        if let Some((_, end)) = number(tokens, whole) {
+            return Some((Much::Share(value), end));
+        }
+    }
+    let is_percent = tokens.mark(next) == Some('%')
+        || matches!(tokens.word(next), "percent" | "pct")
+        || tokens.phrase(next, next + 2) == "per cent";
+    if !is_percent {
+        return None;
+    }
+    let end = next + if tokens.word(next) == "per" { 2 } else { 1 };
+    let is_by = at.checked_sub(1).is_some_and(|index| tokens.word(index) == "by")
+        || (1..=3).any(|back| {
+            at.checked_sub(back + 1).is_some_and(|index| {
+                tokens.word(index) == "by"
+                    && matches!(tokens.word(index + 1), "at" | "about" | "around" | "another" | "a")
+            })
+        });
+    let is_rise = matches!(
+        tokens.word(end),
+        "increase"
+            | "decrease"
+            | "reduction"
+            | "rise"
+            | "drop"
+            | "more"
+            | "fewer"
+            | "less"
+            | "improvement"
+            | "growth"
+            | "higher"
+            | "lower"
+    );
+    Some((if is_by || is_rise { Much::Change(value) } else { Much::Share(value) }, end))
+}
+
+fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
+    let (value, mut end) = number(tokens, at)?;
+    let to = end + usize::from(matches!(tokens.word(end), "to" | "-" | "or"));
+    if (to > end || tokens.get(end).is_some_and(|token| token.is_hyphened))
+        && let Some((last, behind)) = number(tokens, to)
+    {
+        return Some((Much::Count(last), behind));
+    }
+    // "twice", "3x"
+    if tokens.word(end) == "x" {
+        end += 1;
+    }
+    // Without anything to count, a number is a level only behind words that say so.
+    let is_counting = tokens.is_word(end) || is_money(tokens, at) || tokens.mark(end) == Some('/');
+    let is_level = (1..=3).any(|back| {
+        at.checked_sub(back).is_some_and(|index| {
+            matches!(
+                tokens.word(index),
+                "least"
+                    | "most"
+                    | "than"
+                    | "to"
+                    | "from"
+                    | "of"
+                    | "score"
+                    | "below"
+                    | "above"
+                    | "under"
+                    | "over"
+                    | "minimum"
+                    | "maximum"
+                    | "is"
+                    | "reach"
+                    | "x"
+                    | "by"
+                    | "max"
+                    | "rated"
+                    | "for"
+                    | "about"
+                    | "with"
+                    | "see"
+                    | "="
+                    | ":"
+                    | "("
+                    | "any"
+            )
+        })
+    });
+    (is_counting || is_level).then_some((Much::Count(value), end))
+}
+
+/// "once", "an hour", "half an hour", "by half", "all my notes", "no emails".
+fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
+    let next = tokens.word(at + 1);
+    let is_short = |word: &str| matches!(word, "hour" | "minute" | "day" | "dozen");
+    Some(match tokens.word(at) {
+        "once" | "twice" | "thrice"
+            if !matches!(next, "i" | "we" | "my" | "the" | "they" | "it" | "this") =>
+        {
+            (Much::Count(if tokens.word(at) == "once" { 1.0 } else { 2.0 }), at + 1)
+        }
+        "a" | "an"
+            if matches!(next, "hour" | "dozen" | "half")
+                || (next == "day"
+                    && matches!(tokens.word(at + 2), "a" | "per" | "each" | "every" | "/")) =>
+        {
+            (Much::Count(1.0), at + 2)
+        }
+        "half" if matches!(next, "an" | "a") && is_short(tokens.word(at + 2)) => {
+            (Much::Count(0.5), at + 3)
+        }
+        "half" if next == "hour" => (Much::Count(0.5), at + 2),
+        "half" if at > 0 && tokens.word(at - 1) == "by" => (Much::Change(50.0), at + 1),
+        "half" if next == "of" => (Much::Share(50.0), at + 2),
+        "halve" | "double" | "triple" => (Much::Change(2.0), at + 1),
+        "all"
+            if matches!(next, "of" | "my" | "the" | "our")
+                || tokens.word(at + 1).ends_with('s') =>
+        {
+            (Much::All, at + 1)
+        }
+        "every" | "each" if tokens.is_word(at + 1) => (Much::All, at + 1),
+        "no" if tokens.word(at + 1).ends_with('s') => (Much::All, at + 1),
+        "zero" => (Much::Count(0.0), at + 1),
+        _ => return None,
+    })
+}
+
+/// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
+fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
+    // "set aside time", "dedicate blocks of time": how much time?
+    let is_setting = |back: usize| {
+        matches!(
+            tokens.before(at, back),
+            "dedicate"
+                | "dedicating"
+                | "allocate"
+                | "allocating"
+                | "spend"
+                | "spending"
+                | "aside"
+                | "devote"
+                | "out"
+                | "protect"
+                | "reserve"
+                | "make"
+                | "commit"
+                | "invest"
+                | "of"
+                | "specific"
+                | "dedicated"
+                | "protected"
+                | "enough"
+        )
+    };
+    if tokens.word(at) == "time"
+        && (is_setting(1)
+            || (matches!(tokens.before(at, 1), "the" | "some" | "my") && is_setting(2)))
+        && !matches!(tokens.word(at + 1), "management" | "off")
+    {
+        return Some(at + 1);
+    }
+    let len = VAGUE_AMOUNT.longest(tokens, at, 5)?;
+    let next = tokens.word(at + len);
+    let is_comparing =
+        matches!(tokens.phrase(at, at + len), "more" | "less" | "most" | "least" | "much");
+    let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
+    let is_than = next == "than" && number(tokens, at + len + 1).is_some();
+    let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
+    let is_after_no = at > 0 && matches!(tokens.word(at - 1), "no" | "or" | "and") && is_comparing;
+    let is_known_as = matches!(
+        (tokens.word(at), next),
+        ("other", "than") | ("different", "from") | ("any", "of")
+    );
+    (!is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
+        .then_some(at + len)
+}
+
+/// An adjective rather than something to have more of.
+fn is_quality(word: &str) -> bool {
+    let is_plural = word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
+    let is_mass = matches!(
+        word,
+        "time"
+            | "sleep"
+            | "exercise"
+            | "training"
+            | "supervision"
+            | "experience"
+            | "work"
+            | "research"
+            | "money"
+            | "income"
+            | "reading"
+            | "support"
+            | "cpd"
+            | "feedback"
+            | "practice"
+            | "rest"
+            | "self"
+            | "outreach"
+            | "therapy"
+            | "admin"
+            | "overtime"
+            | "paperwork"
+            | "knowledge"
+            | "business"
+            | "water"
+            | "screen"
+            | "annual"
+            | "study"
+            | "family"
+            | "group"
+            | "of"
+            | "in"
+            | "on"
+            | "for"
+            | "to"
+            | "at"
+            | "and"
+            | "with"
+            | "about"
+            | "when"
+            | "this"
+            | "next"
+            | "by"
+            | "as"
+            | "often"
+            | "frequently"
+            | "regularly"
+    );
+    !is_plural && !is_mass
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::time;
+    use crate::domain::date::Date;
+
+    fn amounts(text: &str) -> Vec<String> {
+        let tokens = Tokens::of(text);
+        let times = time::scan(&tokens, Date::new(2026, 11, 22).unwrap());
+        scan(&tokens, &times)
+            .iter()
+            .map(|amount| {
+                format!("{:?} {}", amount.much, tokens.phrase(amount.range.start, amount.range.end))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn numbers_that_count_are_told_from_numbers_that_name() {
+        let cases: [(&str, &[&str]); 16] = [
+            ("two workshops by 30 June 2027", &["Count(2.0) two"]),
+            ("Level 2 training, DSM-5, ICD 11, Part 1 and modules 1 and 2", &[]),
+            ("a 12-step group and 1:1 work", &[]),
+            ("80% of sessions", &["Share(80.0) 80 %"]),
+            ("increase by 20%", &["Change(20.0) 20 %"]),
+            ("9 out of 10 handovers", &["Share(9.0) 9 out of 10"]),
+            ("half an hour every Friday", &["Count(0.5) half an hour"]),
+            ("no email after 6 PM", &["Clock 6 pm"]),
+            ("more clients", &["Vague more"]),
+            ("more complex formulations", &[]),
+            ("no more than five clients", &["Count(5.0) five"]),
+            ("£2,000 by August", &["Count(2000.0) 2000"]),
+            ("an 8-week course", &[]),
+            ("a 10-minute walk", &["Count(10.0) 10"]),
+            ("several workshops", &["Vague several"]),
+            ("since 2019 I have used the 2024 guideline", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(amounts(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Names of the calendar: months, weekdays, seasons, feasts, quarters, and the day they end on.
+//!
+//! Everything is resolved against a day that is passed in. A name without a year means the next
+//! one that is not over yet. Seasons are those of the northern half of the world.
+
+use super::tokens::Tokens;
+use crate::domain::date::Date;
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// Days or longer; hours and minutes are amounts, never plans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    /// Days and working days.
+    Day,
+    /// Seven days.
+    Week,
+    /// Calendar months.
+    Month,
+    /// Three months.
+    Quarter,
+    /// Twelve months.
+    Year,
+}
+
+/// 1 to 12 for a month's name or its usual short form.
+pub(crate) fn month(word: &str) -> Option<u8> {
+    let is_short = word.len() == 3 || word == "sept";
+    let index = MONTHS.iter().position(|name| {
+        *name == word || (is_short && word.len() >= 3 && name.starts_with(word))
+    })?;
+    Some(index as u8 + 1)
+}
+
+/// 0 for Monday; the flag tells "Mondays" from "Monday".
+pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
+    let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
+    let index = WEEKDAYS.iter().position(|name| {
+        *name == one.unwrap_or(word)
+            || matches!(
+                word,
+                "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri" | "sat"
+            ) && name.starts_with(word)
+    })?;
+    Some((index as i32, one.is_some()))
+}
+
+/// A unit of plans by its name.
+pub(crate) fn unit(word: &str) -> Option<Unit> {
+    Some(match word {
+        "day" | "days" | "night" | "nights" => Unit::Day,
+        "week" | "weeks" | "wk" | "wks" => Unit::Week,
+        "month" | "months" | "mth" | "mths" => Unit::Month,
+        "quarter" | "quarters" | "term" | "terms" | "trimester" => Unit::Quarter,
+        "year" | "years" | "yr" | "yrs" => Unit::Year,
+        _ => return None,
+    })
+}
+
+/// `count` units after a day.
+pub(crate) fn after(day: Date, count: f64, unit: Unit) -> Date {
+    let count = count.clamp(0.0, 100_000.0);
+    let days = |n: f64| day.plus_days((count * n).round() as i32);
+    let months = |n: f64| day.plus_months((count * n).round().min(2_400.0) as u16);
+    match unit {
+        Unit::Day => days(1.0),
+        Unit::Week => days(7.0),
+        Unit::Month => months(1.0),
+        Unit::Quarter => months(3.0),
+        Unit::Year => months(12.0),
+    }
+}
+
+/// The last day of the month.
+pub(crate) fn month_end(year: u16, month: u8) -> Date {
+    let first = Date::new(year, month.clamp(1, 12), 1).unwrap_or(Date::MAX);
+    first.plus_months(1).plus_days(-1)
+}
+
+/// A day of the year: in `year` if that is given, otherwise the next one from `today` on.
+pub(crate) fn day_of(year: Option<u16>, month: u8, day: u8, today: Date) -> Option<Date> {
+    match year {
+        Some(year) => Date::new(year, month, day),
+        None => [today.year(), today.year() + 1, today.year() + 2]
+            .into_iter()
+            .filter_map(|year| Date::new(year, month, day))
+            .find(|date| *date >= today),
+    }
+}
+
+/// The end of the month: in `year`, or the next that is not over.
+pub(crate) fn end_of_month(year: Option<u16>, month: u8, today: Date) -> Date {
+    match year {
+        Some(year) => month_end(year, month),
+        None if month >= today.month() => month_end(today.year(), month),
+        None => month_end(today.year() + 1, month),
+    }
+}
+
+/// The month in which a season ends; terms run later than weather.
+pub(crate) fn season(word: &str) -> Option<u8> {
+    Some(match word {
+        "spring" => 5,
+        "summer" => 8,
+        "autumn" | "fall" => 11,
+        "winter" => 2,
+        _ => return None,
+    })
+}
+
+/// The day of a feast, with the index behind its name.
+pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, usize)> {
+    let fixed = |month, day| day_of(None, month, day, today);
+    let (date, len) = match (tokens.word(at), tokens.word(at + 1)) {
+        ("christmas", "eve") => (fixed(12, 24), 2),
+        ("christmas" | "xmas", _) => (fixed(12, 25), 1),
+        ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
+        ("new", "year")
+            if tokens.get(at).is_some_and(|token| token.is_capital)
+                || tokens.before(at, 1) == "the" =>
+        {
+            (fixed(1, 1), 2)
+        }
+        ("thanksgiving", _) => (thanksgiving(today), 1),
+        ("halloween", _) => (fixed(10, 31), 1),
+        ("easter", _) => (next_easter(today), 1),
+        _ => return None,
+    };
+    let next = at + len;
+    let is_longer = matches!(tokens.word(next), "break" | "holiday" | "holidays" | "vacation");
+    Some((date?, next + usize::from(is_longer)))
+}
+
+fn thanksgiving(today: Date) -> Option<Date> {
+    let in_year = |year| {
+        (22..=28).filter_map(|day| Date::new(year, 11, day)).find(|date| date.weekday() as i32 == 3)
+    };
+    in_year(today.year()).filter(|date| *date >= today).or_else(|| in_year(today.year() + 1))
+}
+
+fn next_easter(today: Date) -> Option<Date> {
+    easter(today.year()).filter(|date| *date >= today).or_else(|| easter(today.year() + 1))
+}
+
+/// Western Easter by the anonymous Gregorian method (Meeus, "Astronomical Algorithms").
+fn easter(year: u16) -> Option<Date> {
+    let year = u32::from(year);
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let number = h + l + 114 - 7 * m;
+    Date::new(u16::try_from(year).ok()?, (number / 31) as u8, (number % 31) as u8 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_and_thanksgiving_fall_on_their_days() {
+        let today = Date::new(2026, 11, 27).unwrap();
+        assert_eq!(next_easter(today).unwrap().to_string(), "2027-03-28");
+        assert_eq!(easter(2028).unwrap().to_string(), "2028-04-16");
+        assert_eq!(thanksgiving(today).unwrap().to_string(), "2027-11-25");
+    }
+}

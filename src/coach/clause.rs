@@ -1,0 +1,429 @@
+//! What a sentence says somebody will do, what it is for, and why.
+//!
+//! A purpose ("so that ...", "to better support ...") and a reason ("because ...") are cut off
+//! before anything is judged: their words are no acts and no amounts. Verbs are taken only where
+//! English puts verbs, so that "a review of my practice" holds none.
+
+use std::ops::Range;
+
+use super::lists::{CARRIERS, PURPOSE, REASON, VERBS_NOUNS};
+use super::morph::Form;
+use super::time::Time;
+use super::tokens::Tokens;
+use super::verb::{self, Class, Verb};
+
+/// What a word belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// What is to be done.
+    Main,
+    /// What for.
+    Purpose,
+    /// Why.
+    Reason,
+}
+
+/// One act that a text names.
+#[derive(Clone, Debug)]
+pub(crate) struct Action {
+    /// The tokens of the verb.
+    pub(crate) verb: Range<usize>,
+    /// How strong the verb is.
+    pub(crate) class: Class,
+    /// Its form.
+    pub(crate) form: Form,
+    /// The words that say on what.
+    pub(crate) object: Range<usize>,
+    /// What the sentence uses it for.
+    pub(crate) role: Role,
+    /// "by attending": it says how another act is done.
+    pub(crate) is_means: bool,
+}
+
+/// A text cut into acts.
+#[derive(Default)]
+pub(crate) struct Clauses {
+    /// One role for each token.
+    pub(crate) roles: Vec<Role>,
+    /// The acts in order.
+    pub(crate) actions: Vec<Action>,
+    /// Where a purpose begins.
+    pub(crate) purposes: Vec<usize>,
+}
+
+/// Cuts a text into its acts, sentence by sentence.
+pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Clauses {
+    let mut clauses = Clauses { roles: vec![Role::Main; tokens.len()], ..Clauses::default() };
+    let mut start = 0;
+    while start < tokens.len() {
+        let end =
+            (start..tokens.len()).find(|at| tokens.ends_sentence(*at)).unwrap_or(tokens.len());
+        Sentence::new(tokens, times, start..end, &mut clauses).read();
+        start = end + 1;
+    }
+    close_objects(tokens, &mut clauses);
+    clauses
+}
+
+/// Each object runs to the next act, mark or change of role.
+fn close_objects(tokens: &Tokens, clauses: &mut Clauses) {
+    let starts: Vec<usize> = clauses.actions.iter().map(|action| action.verb.start).collect();
+    for (index, action) in clauses.actions.iter_mut().enumerate() {
+        if action.object.end > action.object.start {
+            continue;
+        }
+        let from = action.verb.end;
+        let limit = starts.get(index + 1).copied().unwrap_or(tokens.len()).min(from + 30);
+        let role = clauses.roles.get(action.verb.start).copied();
+        let end = (from..limit.max(from))
+            .find(|at| {
+                tokens.ends_sentence(*at)
+                    || matches!(tokens.mark(*at), Some(':' | '(' | ','))
+                    || clauses.roles.get(*at).copied() != role
+            })
+            .unwrap_or(limit.max(from));
+        action.object = from..end.min(tokens.len()).max(from);
+    }
+}
+
+struct Sentence<'a> {
+    tokens: &'a Tokens,
+    times: &'a [Time],
+    range: Range<usize>,
+    clauses: &'a mut Clauses,
+    role: Role,
+    /// A verb may stand here.
+    is_open: bool,
+    /// What follows is joined to an act before it.
+    is_joined: bool,
+    /// Only "-ing" is a verb here: behind "by".
+    is_means: bool,
+    /// A carrier such as "I will" stands before, so that any word is a verb.
+    is_carried: bool,
+    /// The form of the first act of the sentence.
+    form: Option<Form>,
+}
+
+impl<'a> Sentence<'a> {
+    fn new(
+        tokens: &'a Tokens,
+        times: &'a [Time],
+        range: Range<usize>,
+        clauses: &'a mut Clauses,
+    ) -> Self {
+        Self {
+            tokens,
+            times,
+            range,
+            clauses,
+            role: Role::Main,
+            is_open: true,
+            is_joined: false,
+            is_means: false,
+            is_carried: false,
+            form: None,
+        }
+    }
+
+    fn read(mut self) {
+        let first_action = self.clauses.actions.len();
+        let mut at = self.range.start;
+        let mut time = self.times.partition_point(|time| time.range.end <= at);
+        while at < self.range.end {
+            while self.times.get(time).is_some_and(|time| time.range.end <= at) {
+                time += 1;
+            }
+            let next = match self.times.get(time).filter(|time| time.range.start <= at) {
+                Some(time) => time.range.end.min(self.range.end),
+                None => self.step(at).max(at + 1).min(self.range.end),
+            };
+            for role in self.clauses.roles.get_mut(at..next).unwrap_or_default() {
+                *role = self.role;
+            }
+            at = next;
+        }
+        if self.clauses.actions.len() == first_action {
+            self.read_passive();
+        }
+    }
+
+    /// Reads one word or phrase and says where the next begins.
+    fn step(&mut self, at: usize) -> usize {
+        if let Some(mark) = self.tokens.mark(at) {
+            match mark {
+                // What stands in quotes is a name or a question, and no act.
+                '"' => {
+                    let close = (at + 1..self.range.end.min(at + 16))
+                        .find(|index| self.tokens.mark(*index) == Some('"'));
+                    return close.map_or(at + 1, |close| close + 1);
+                }
+                ':' | '(' | '•' | '-' => (self.is_open, self.is_carried) = (true, false),
+                // Before the first act, a comma closes what leads up to it: "By June, complete ...".
+                ',' if self.form.is_none() => self.is_open = true,
+                ',' | '&' | '/' => self.is_joined = true,
+                _ => {}
+            }
+            return at + 1;
+        }
+        if let Some(next) = self.turn(at) {
+            return next;
+        }
+        // "Start attending": the act follows.
+        if (self.is_open || self.is_joined)
+            && matches!(
+                self.tokens.word(at),
+                "start"
+                    | "begin"
+                    | "continue"
+                    | "keep"
+                    | "consider"
+                    | "try"
+                    | "starting"
+                    | "continuing"
+                    | "finish"
+            )
+            && self.tokens.word(at + 1).ends_with("ing")
+            && verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Gerund)
+        {
+            (self.is_open, self.is_carried) = (true, false);
+            return at + 1;
+        }
+        if (self.is_open || self.is_joined)
+            && let Some(len) = CARRIERS.longest(self.tokens, at, 7)
+        {
+            self.is_carried |= !matches!(
+                self.tokens.word(at + len - 1),
+                "goal"
+                    | "goals"
+                    | "action"
+                    | "objective"
+                    | "target"
+                    | "i"
+                    | "also"
+                    | "first"
+                    | "next"
+                    | "then"
+            );
+            return at + len;
+        }
+        let is_opening = self.is_open || self.is_joined || self.is_means;
+        if is_opening && let Some(next) = self.act(at) {
+            return next;
+        }
+        match self.tokens.word(at) {
+            "and" | "or" | "then" | "plus" => {
+                self.is_joined = true;
+                return at + 1;
+            }
+            // "The way we work" names no act; "and we work" may.
+            "i" | "we"
+                if at > self.range.start
+                    && self.tokens.is_word(at - 1)
+                    && !self.is_joined
+                    && !matches!(self.tokens.word(at - 1), "so" | "but" | "now" | "also")
+                    && !is_resolve(self.tokens, at) =>
+            {
+                self.is_open = false;
+                return at + 1;
+            }
+            "to" | "will" | "shall" | "should" | "must" | "would" | "can" | "could" | "i"
+            | "we" | "i'll" | "we'll" => {
+                self.is_open = true;
+                self.is_carried = !matches!(self.tokens.word(at), "i" | "we");
+                return at + 1;
+            }
+            "by" | "through" | "via" | "including" | "e.g" | "with"
+                if self.tokens.word(at + 1).ends_with("ing") =>
+            {
+                self.is_means = true;
+                self.role = Role::Main;
+                return at + 1;
+            }
+            _ => {}
+        }
+        // Adverbs and small words keep the place of the verb open.
+        let word = self.tokens.word(at);
+        let is_adverb = word.ends_with("ly")
+            || matches!(
+                word,
+                "not"
+                    | "also"
+                    | "now"
+                    | "just"
+                    | "again"
+                    | "then"
+                    | "both"
+                    | "either"
+                    | "always"
+                    | "never"
+                    | "please"
+            );
+        if !is_adverb {
+            (self.is_open, self.is_joined, self.is_means, self.is_carried) =
+                (false, false, false, false);
+        }
+        at + 1
+    }
+
+    /// Purposes, reasons, and the way back to what is to be done.
+    fn turn(&mut self, at: usize) -> Option<usize> {
+        if self.role != Role::Main && is_resolve(self.tokens, at) {
+            self.role = Role::Main;
+            (self.is_open, self.is_carried) = (true, true);
+            return None;
+        }
+        if let Some(len) = REASON.longest(self.tokens, at, 5) {
+            (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
+            return Some(at + len);
+        }
+        if let Some(len) = PURPOSE.longest(self.tokens, at, 5) {
+            self.clauses.purposes.push(at);
+            (self.role, self.is_open) = (Role::Purpose, true);
+            return Some(at + len);
+        }
+        if self.tokens.word(at) == "to"
+            && self.has_act()
+            && self.role == Role::Main
+            && verb::is_purpose(self.tokens, at + 1)
+        {
+            self.clauses.purposes.push(at);
+            (self.role, self.is_open, self.is_carried) = (Role::Purpose, true, true);
+            return Some(at + 1);
+        }
+        None
+    }
+
+    fn has_act(&self) -> bool {
+        self.form.is_some() && !self.is_carried
+    }
+
+    /// Takes a verb at `at` if one stands there.
+    fn act(&mut self, at: usize) -> Option<usize> {
+        let Verb { class, form, len } = match verb::verb(self.tokens, at) {
+            Some(found) => found,
+            None => self.unknown(at)?,
+        };
+        // "I have worked", "I have had": the past, and no act to come.
+        let is_perfect = matches!(self.tokens.word(at), "have" | "had" | "has" | "having")
+            && (matches!(
+                self.tokens.word(at + 1),
+                "been" | "had" | "always" | "recently" | "already" | "just"
+            ) || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
+        if is_perfect {
+            return None;
+        }
+        let is_bare_join = self.is_joined && !self.is_open;
+        let is_ambiguous = VERBS_NOUNS.has(self.tokens.word(at));
+        let is_followed = verb::starts_object(self.tokens, at + len);
+        if self.is_means {
+            if form != Form::Gerund {
+                return None;
+            }
+        } else if is_bare_join {
+            // "assess, plan and review": joined acts have one form.
+            if self.form != Some(form)
+                || (is_ambiguous && !is_followed && !self.is_carried)
+                || form == Form::Gerund
+                    && self.tokens.mark(at.wrapping_sub(1)) == Some(',')
+                    && !is_followed
+            {
+                return None;
+            }
+        } else if !self.is_carried {
+            let n_left = self.range.end - at;
+            let has_time = self
+                .times
+                .iter()
+                .skip_while(|time| time.range.end <= at)
+                .any(|time| time.range.start < self.range.end);
+            let may_be_noun =
+                is_ambiguous && !is_followed && (n_left <= 3 || (n_left == 4 && !has_time));
+            if form == Form::ThirdPerson
+                || (form == Form::Past && at > self.range.start)
+                || may_be_noun
+            {
+                return None;
+            }
+        }
+        let action = Action {
+            verb: at..at + len,
+            class,
+            form,
+            object: at..at,
+            role: self.role,
+            is_means: self.is_means,
+        };
+        self.clauses.actions.push(action);
+        self.form = self.form.or(Some(form));
+        (self.is_open, self.is_joined, self.is_means, self.is_carried) =
+            (false, false, false, false);
+        Some(at + len)
+    }
+
+    /// A word that no list knows is a verb behind "I will", or where an object follows at once.
+    fn unknown(&self, at: usize) -> Option<Verb> {
+        let word = self.tokens.word(at);
+        if !self.tokens.is_word(at) || word.len() < 3 || super::lists::STOP.has(word) {
+            return None;
+        }
+        let is_gerund = word.ends_with("ing") && word.len() > 5;
+        let is_noun_like = [
+            "ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al",
+            "ly", "ful", "ive", "ous", "ed",
+        ]
+        .iter()
+        .any(|ending| word.ends_with(ending));
+        let is_start = at == self.range.start;
+        let is_verb = if self.is_means {
+            is_gerund
+        } else {
+            (self.is_open && self.is_carried && !is_noun_like && !super::lists::CARRIERS.has(word))
+                || (is_start
+                    && !is_noun_like
+                    && verb::starts_object(self.tokens, at + 1)
+                    && !matches!(self.tokens.word(at + 1), "of" | "for" | "in" | "with" | "on"))
+        };
+        let form = if is_gerund { Form::Gerund } else { Form::Base };
+        is_verb.then_some(Verb { class: Class::Act, form, len: 1 })
+    }
+
+    /// "Care plans reviewed by March": without any other verb, what was done is the act.
+    fn read_passive(&mut self) {
+        for at in self.range.clone() {
+            if let Some(found) = verb::verb(self.tokens, at)
+                .filter(|found| found.form == Form::Past && found.class != Class::Weak)
+                && at > self.range.start
+                && self.clauses.roles.get(at) == Some(&Role::Main)
+            {
+                self.clauses.actions.push(Action {
+                    verb: at..at + found.len,
+                    class: found.class,
+                    form: Form::Past,
+                    object: self.range.start..at,
+                    role: Role::Main,
+                    is_means: false,
+                });
+                return;
+            }
+        }
+    }
+}
+
+/// "I will", "I'm going to": what follows is resolved, whatever came before.
+fn is_resolve(tokens: &Tokens, at: usize) -> bool {
+    match tokens.word(at) {
+        "i'll" | "we'll" => true,
+        "i" | "we" => {
+            (matches!(
+                tokens.word(at + 1),
+                "will" | "want" | "plan" | "aim" | "intend" | "now" | "would"
+            ) || matches!(
+                tokens.phrase(at + 1, at + 3),
+                "just want" | "really want" | "also want" | "am going"
+            )) && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
+                && !matches!(tokens.before(at, 1), "that" | "so" | "because" | "as")
+        }
+        "i'm" | "am" => tokens.word(at + 1) == "going",
+        _ => false,
+    }
+}

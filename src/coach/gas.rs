@@ -1,0 +1,329 @@
+//! Goal Attainment Scaling: five levels of one goal, the rules of a good ladder, and the T-score.
+//!
+//! A ladder varies one thing: an amount, a day, or how much support it takes. The middle level is
+//! the goal itself. The score is a number for the person's own review and nobody's ranking.
+
+use super::amount::Much;
+use super::reading::Reading;
+use crate::domain::date::Date;
+
+/// What changes from level to level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variable {
+    /// How many or how much.
+    Amount,
+    /// By when.
+    Day,
+    /// With how much help.
+    Support,
+}
+
+/// Five levels from "much less than expected" (-2) to "much more" (+2). An empty text is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ladder {
+    /// The texts, the lowest level first.
+    pub levels: [String; 5],
+}
+
+/// What is wrong with a ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LadderFault {
+    /// rG1: fewer than three levels are filled, or two neighbours are empty.
+    TooFewLevels,
+    /// rG2: a level is not above the one before.
+    NotRising {
+        /// The index of the level.
+        level: usize,
+    },
+    /// rG3: the expected level is already the least or the most there can be.
+    NoRoom,
+    /// rG4: more than one thing changes.
+    TwoVariables {
+        /// The index of the level.
+        level: usize,
+    },
+}
+
+impl LadderFault {
+    /// The rule that speaks; its text key is `coach.<rule>`.
+    pub fn rule(self) -> &'static str {
+        match self {
+            Self::TooFewLevels => "rG1",
+            Self::NotRising { .. } => "rG2",
+            Self::NoRoom => "rG3",
+            Self::TwoVariables { .. } => "rG4",
+        }
+    }
+}
+
+const SUPPORT: [&str; 5] = [
+    " with somebody doing it alongside me",
+    " with regular help",
+    "",
+    " on my own",
+    " on my own, and show a colleague how",
+];
+
+/// A ladder for a goal: its amount varied, or its day, or the support it takes.
+pub fn ladder(statement: &str, today: Date) -> (Variable, Ladder) {
+    let reading = Reading::of(statement, today);
+    let by_amount = amounts(&reading).map(|ladder| (Variable::Amount, ladder));
+    let by_day = || days(&reading, today).map(|ladder| (Variable::Day, ladder));
+    by_amount.or_else(by_day).unwrap_or_else(|| {
+        let (text, stop) = without_stop(statement);
+        (
+            Variable::Support,
+            Ladder { levels: SUPPORT.map(|support| format!("{text}{support}{stop}")) },
+        )
+    })
+}
+
+fn without_stop(text: &str) -> (&str, &str) {
+    let text = text.trim_end();
+    text.strip_suffix('.').map_or((text, ""), |text| (text, "."))
+}
+
+fn amounts(reading: &Reading<'_>) -> Option<Ladder> {
+    let amount =
+        reading.numbers().find(|amount| matches!(amount.much, Much::Count(_) | Much::Share(_)))?;
+    let (Much::Count(value) | Much::Share(value)) = amount.much else { return None };
+    let steps = steps(value, matches!(amount.much, Much::Share(_)))?;
+    let (_, end) = super::number::number(&reading.tokens, amount.range.start)?;
+    let range = amount.range.start..end;
+    let mut levels = steps.map(|step| {
+        super::rewrite::replaced(reading, &range, &step.to_string()).unwrap_or_default()
+    });
+    // The goal itself stays as its words are.
+    reading.text.clone_into(levels.get_mut(2)?);
+    Some(Ladder { levels })
+}
+
+/// Five rising whole numbers around `value` with room on both sides, if there are such.
+fn steps(value: f64, is_share: bool) -> Option<[i64; 5]> {
+    if value.fract() != 0.0 || !(3.0..=1_000_000.0).contains(&value) {
+        return None;
+    }
+    let middle = value as i64;
+    let step = (middle / 4).max(1);
+    let mut steps = [middle - 2 * step, middle - step, middle, middle + step, middle + 2 * step];
+    if is_share && value <= 100.0 {
+        let room = (100 - middle) / 2;
+        if room == 0 {
+            return None;
+        }
+        steps = [
+            middle - 2 * step,
+            middle - step,
+            middle,
+            middle + room.min(step),
+            middle + 2 * room.min(step),
+        ];
+    }
+    (steps.first() > Some(&0)).then_some(steps)
+}
+
+fn days(reading: &Reading<'_>, today: Date) -> Option<Ladder> {
+    let (time, date) = reading.deadlines().max_by_key(|(_, date)| *date)?;
+    let days = date.days_since(today);
+    if days < 28 {
+        return None;
+    }
+    let step = days / 4;
+    let mut levels = [2, 1, 0, -1, -2].map(|later| {
+        let day = date.plus_days(later * step);
+        super::rewrite::replaced(reading, &time.range, &format!("by {day}")).unwrap_or_default()
+    });
+    reading.text.clone_into(levels.get_mut(2)?);
+    Some(Ladder { levels })
+}
+
+/// Everything that is wrong with a ladder (rG1 to rG4).
+pub fn faults(ladder: &Ladder, today: Date) -> Vec<LadderFault> {
+    let mut faults = Vec::new();
+    let is_empty: Vec<bool> = ladder.levels.iter().map(|level| level.trim().is_empty()).collect();
+    let n_filled = is_empty.iter().filter(|empty| !**empty).count();
+    if n_filled < 3
+        || is_empty.windows(2).any(|pair| pair == [true, true])
+        || is_empty.get(2) == Some(&true)
+    {
+        faults.push(LadderFault::TooFewLevels);
+    }
+    let readings: Vec<(usize, Reading<'_>)> = ladder
+        .levels
+        .iter()
+        .enumerate()
+        .filter(|(_, level)| !level.trim().is_empty())
+        .map(|(index, level)| (index, Reading::of(level, today)))
+        .collect();
+    // Fewer is better for some goals, so the first two levels say which way is up.
+    let numbers: Vec<(usize, Option<f64>, Option<Date>)> = readings
+        .iter()
+        .map(|(index, reading)| (*index, number(reading), reading.deadline()))
+        .collect();
+    let mut way = 0.0;
+    for pair in numbers.windows(2) {
+        let [(_, first, first_day), (level, second, second_day)] = pair else { continue };
+        let amount = first.zip(*second).map_or(0.0, |(first, second)| {
+            (second - first).signum() * f64::from(u8::from(second != first))
+        });
+        let day = first_day
+            .zip(*second_day)
+            .map_or(0, |(first, second)| first.days_since(second).signum());
+        let is_same = first == second && first_day == second_day && same_words(&readings, *level);
+        if is_same || (way != 0.0 && amount != 0.0 && amount != way) || day < 0 {
+            faults.push(LadderFault::NotRising { level: *level });
+        } else if amount != 0.0 && day != 0 {
+            faults.push(LadderFault::TwoVariables { level: *level });
+        }
+        if way == 0.0 {
+            way = amount;
+        }
+    }
+    let expected = numbers.iter().find(|(index, ..)| *index == 2).and_then(|(_, value, _)| *value);
+    let is_share = readings.iter().any(|(index, reading)| {
+        *index == 2 && reading.numbers().any(|amount| matches!(amount.much, Much::Share(_)))
+    });
+    if expected == Some(0.0) || (is_share && expected == Some(100.0)) {
+        faults.push(LadderFault::NoRoom);
+    }
+    faults
+}
+
+fn number(reading: &Reading<'_>) -> Option<f64> {
+    reading.numbers().find_map(|amount| match amount.much {
+        Much::Count(value) | Much::Share(value) | Much::Change(value) => Some(value),
+        _ => None,
+    })
+}
+
+fn same_words(readings: &[(usize, Reading<'_>)], level: usize) -> bool {
+    let Some(at) = readings.iter().position(|(index, _)| *index == level) else { return false };
+    let words = |index: usize| {
+        readings.get(index).map(|(_, reading)| reading.tokens.phrase(0, reading.tokens.len()))
+    };
+    at > 0 && words(at) == words(at - 1)
+}
+
+/// One goal of a plan at its review.
+#[derive(Clone, Copy, Debug)]
+pub struct Attained {
+    /// -2 to 2; 0 is what was expected.
+    pub level: i8,
+    /// Importance times difficulty, or 1.
+    pub weight: f64,
+}
+
+/// The T-score of a plan: 50 where all goals came out as expected, and 10 for one standard
+/// deviation. `None` for a plan without goals. Kiresuk and Sherman, with the usual r of 0.3.
+pub fn t_score(goals: &[Attained]) -> Option<f64> {
+    const R: f64 = 0.3;
+    let weights: f64 = goals.iter().map(|goal| goal.weight).sum();
+    let squares: f64 = goals.iter().map(|goal| goal.weight * goal.weight).sum();
+    let reached: f64 =
+        goals.iter().map(|goal| goal.weight * f64::from(goal.level.clamp(-2, 2))).sum();
+    let spread = ((1.0 - R) * squares + R * weights * weights).sqrt();
+    (spread > 0.0).then(|| 50.0 + 10.0 * reached / spread)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> Date {
+        Date::new(2026, 11, 22).unwrap()
+    }
+
+    #[test]
+    fn the_t_score_has_the_published_values() {
+        for (n, level, expected) in
+            [(3, -2, 22.6), (4, -2, 21.0), (5, -2, 19.8), (5, -1, 34.9), (4, 0, 50.0)]
+        {
+            let goals = vec![Attained { level, weight: 1.0 }; n];
+            let score = t_score(&goals).unwrap();
+            assert!((score - expected).abs() < 0.05, "{n} goals at {level}: {score}");
+        }
+        assert_eq!(t_score(&[]), None);
+    }
+
+    #[test]
+    fn a_ladder_varies_the_amount_then_the_day_then_the_support() {
+        let (variable, by_amount) = ladder("Attend eight sessions by June 2027.", today());
+        assert_eq!(variable, Variable::Amount);
+        assert_eq!(
+            by_amount.levels,
+            [4, 6, 8, 10, 12].map(|n| if n == 8 {
+                "Attend eight sessions by June 2027.".to_owned()
+            } else {
+                format!("Attend {n} sessions by June 2027.")
+            })
+        );
+        assert_eq!(ladder("Complete the MBCT course by June 2027", today()).0, Variable::Day);
+        let (variable, by_support) = ladder("Lead the intake meeting.", today());
+        assert_eq!(variable, Variable::Support);
+        assert_eq!(by_support.levels[3], "Lead the intake meeting on my own.");
+    }
+
+    #[test]
+    fn proposed_ladders_have_no_fault() {
+        for text in [
+            "Attend eight sessions by June 2027.",
+            "Complete the MBCT course by June 2027",
+            "Lead the intake meeting.",
+            "Write notes within a day for 80% of sessions",
+        ] {
+            let (_, ladder) = ladder(text, today());
+            assert_eq!(faults(&ladder, today()), [], "{text}: {ladder:?}");
+        }
+    }
+
+    #[test]
+    fn bad_ladders_are_told_what_is_wrong() {
+        let of = |levels: [&str; 5]| Ladder { levels: levels.map(str::to_owned) };
+        for (levels, rule) in [
+            (["", "", "Attend 8 sessions", "Attend 9 sessions", "Attend 10 sessions"], "rG1"),
+            (
+                [
+                    "Attend 4 sessions",
+                    "Attend 6 sessions",
+                    "Attend 5 sessions",
+                    "",
+                    "Attend 10 sessions",
+                ],
+                "rG2",
+            ),
+            (
+                [
+                    "Attend 4 sessions",
+                    "Attend 4 sessions",
+                    "Attend 8 sessions",
+                    "",
+                    "Attend 10 sessions",
+                ],
+                "rG2",
+            ),
+            (
+                [
+                    "Attend 20% of sessions",
+                    "",
+                    "Attend 100% of sessions",
+                    "",
+                    "Attend 100% of all sessions",
+                ],
+                "rG3",
+            ),
+            (
+                [
+                    "Attend 4 sessions by 1 May 2027",
+                    "",
+                    "Attend 8 sessions by 1 April 2027",
+                    "",
+                    "Attend 10 sessions by 1 April 2027",
+                ],
+                "rG4",
+            ),
+        ] {
+            let found = faults(&of(levels), today());
+            assert!(found.iter().any(|fault| fault.rule() == rule), "{levels:?}: {found:?}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! How long such things usually take, and how many hours a week are meant.
+//!
+//! The table is data and says what is usual, counted from the very start. It is never a verdict.
+
+use std::ops::Range;
+
+use super::amount::Much;
+use super::reading::Reading;
+use super::time::When;
+
+/// Months, verbs and the thing, with tabs between; longer names stand before shorter ones.
+const TABLE: &str = include_str!("../../content/horizons.tsv");
+
+/// The usual months for what the text wants to reach, and the words that say so.
+pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
+    let tokens = &reading.tokens;
+    for line in TABLE.lines() {
+        let mut parts = line.split('\t');
+        let (Some(Ok(months)), Some(verbs), Some(name)) =
+            (parts.next().map(str::parse), parts.next(), parts.next())
+        else {
+            continue;
+        };
+        let len = name.split(' ').count();
+        let found = reading.acts().find_map(|action| {
+            let verb = tokens.word(action.verb.start);
+            let fits = verbs.split(' ').any(|wanted| {
+                super::morph::bases(verb, super::lists::IRREGULAR, |base| {
+                    (base == wanted).then_some(())
+                })
+                .is_some()
+            });
+            let end = action.object.end.max(action.verb.end);
+            fits.then(|| (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name))
+                .flatten()
+        });
+        if let Some(at) = found {
+            return Some((months, at..at + len));
+        }
+    }
+    None
+}
+
+/// Hours a week that the text names: "two hours each week", "30 minutes every day".
+pub(crate) fn weekly_hours(reading: &Reading<'_>) -> Option<f32> {
+    let tokens = &reading.tokens;
+    let beat = reading.time(|when| when == When::Rhythm)?;
+    let per_week = beat.range.clone().find_map(|at| match tokens.word(at) {
+        "week" | "weekly" | "wk" => Some(1.0),
+        "day" | "daily" | "weekday" | "morning" | "evening" => Some(5.0),
+        "month" | "monthly" => Some(0.25),
+        "fortnight" | "fortnightly" => Some(0.5),
+        word => super::calendar::weekday(word).map(|_| 1.0),
+    })?;
+    reading.numbers().find_map(|amount| {
+        let Much::Count(value) = amount.much else { return None };
+        let unit = (amount.range.start..amount.range.end + 2).map(|at| tokens.word(at)).find_map(
+            |word| match word {
+                "hour" | "hours" | "hr" | "hrs" => Some(1.0),
+                "minute" | "minutes" | "min" | "mins" => Some(1.0 / 60.0),
+                _ => None,
+            },
+        )?;
+        Some((value * unit * per_week) as f32)
+    })
+}

@@ -1,0 +1,137 @@
+//! Numbers in digits and in words.
+//!
+//! Only cardinal numbers: "first" and "2nd" put things in order and count nothing. Whether a
+//! number is an amount, a date or a name is for others to say.
+
+use super::tokens::Tokens;
+
+const SMALL: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+const TENS: [&str; 8] =
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+/// "first" to "tenth", for "every third session" and "the second quarter".
+const ORDINALS: [&str; 10] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// The number at `at` and the index behind it: "12", "twenty five", "a hundred", "two dozen".
+pub(crate) fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
+    if let Some(value) = tokens.digits(at) {
+        if value.is_nan() || is_ordinal_ending(tokens, at + 1) {
+            return None;
+        }
+        // "20k"
+        if tokens.word(at + 1) == "k" && tokens.get(at + 1).is_some_and(|next| next.is_joined) {
+            return Some((value * 1_000.0, at + 2));
+        }
+        return Some((value, at + 1));
+    }
+    let (mut value, mut next) = small(tokens, at)?;
+    if let Some(factor) = factor(tokens.word(next)) {
+        value *= factor;
+        next += 1;
+        if tokens.word(next) == "and"
+            && let Some((rest, end)) = small(tokens, next + 1)
+        {
+            return Some((value + rest, end));
+        }
+    }
+    Some((value, next))
+}
+
+/// 1 for "first", "1st" and so on, with the index behind it.
+pub(crate) fn ordinal(tokens: &Tokens, at: usize) -> Option<(u16, usize)> {
+    if let Some(index) = ORDINALS.iter().position(|word| *word == tokens.word(at)) {
+        return Some((index as u16 + 1, at + 1));
+    }
+    let value = tokens.digits(at).filter(|value| (1.0..=31.0).contains(value))?;
+    is_ordinal_ending(tokens, at + 1).then_some((value as u16, at + 2))
+}
+
+/// Whether the word at `at` is a plural that a number before it would count.
+pub(crate) fn counts_something(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    tokens.is_word(at) && word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")
+}
+
+fn is_ordinal_ending(tokens: &Tokens, at: usize) -> bool {
+    matches!(tokens.word(at), "st" | "nd" | "rd" | "th")
+        && tokens.get(at).is_some_and(|token| token.is_joined)
+}
+
+fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
+    let word = tokens.word(at);
+    if let Some(value) = SMALL.iter().position(|small| *small == word) {
+        return Some((value as f64, at + 1));
+    }
+    if let Some(index) = TENS.iter().position(|tens| *tens == word) {
+        let tens = (index as f64 + 2.0) * 10.0;
+        let ones = SMALL.iter().position(|small| *small == tokens.word(at + 1));
+        return match ones {
+            Some(ones @ 1..=9) => Some((tens + ones as f64, at + 2)),
+            _ => Some((tens, at + 1)),
+        };
+    }
+    // "a hundred", "a dozen"
+    match word {
+        "a" | "half" if factor(tokens.word(at + 1)).is_some() => {
+            Some((if word == "a" { 1.0 } else { 0.5 }, at + 1))
+        }
+        "dozen" | "hundred" => Some((1.0, at)),
+        _ => None,
+    }
+}
+
+fn factor(word: &str) -> Option<f64> {
+    match word {
+        "hundred" => Some(100.0),
+        "thousand" => Some(1_000.0),
+        "dozen" => Some(12.0),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_in_digits_and_in_words() {
+        for (text, value) in [
+            ("12", 12.0),
+            ("1,500", 1500.0),
+            ("2.5", 2.5),
+            ("20k", 20_000.0),
+            ("seven", 7.0),
+            ("twenty-five", 25.0),
+            ("a hundred", 100.0),
+            ("two hundred and ten", 210.0),
+            ("a dozen", 12.0),
+        ] {
+            let tokens = Tokens::of(text);
+            assert_eq!(number(&tokens, 0), Some((value, tokens.len())), "{text}");
+        }
+        for text in ["3rd", "first", "a course", "1.2.3"] {
+            assert_eq!(number(&Tokens::of(text), 0), None, "{text}");
+        }
+    }
+}

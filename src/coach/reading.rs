@@ -1,0 +1,322 @@
+//! One text, read once: its tokens, times, amounts and acts, and what an act is about.
+//!
+//! Rules ask a reading; they never search the text themselves. A reading judges nothing.
+
+use std::ops::Range;
+
+use super::amount::{self, Amount, Much};
+use super::clause::{self, Action, Clauses, Role};
+use super::lexicon::List;
+use super::lists::{DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP};
+use super::morph::singular;
+use super::time::{self, Time, When};
+use super::tokens::Tokens;
+use super::verb::{Class, is_preposition};
+use crate::domain::date::Date;
+
+/// A text and everything found in it.
+pub(crate) struct Reading<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: Tokens,
+    pub(crate) times: Vec<Time>,
+    pub(crate) amounts: Vec<Amount>,
+    pub(crate) clauses: Clauses,
+    /// For each token, whether it belongs to a time, or to a time or an amount.
+    marked: Vec<(bool, bool)>,
+}
+
+/// What an act is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Object {
+    /// The tokens of its first noun phrase.
+    pub(crate) phrase: Range<usize>,
+    /// Its noun names something nobody can see: "confidence".
+    pub(crate) is_inner: bool,
+    /// Its noun names something that can be finished, held or attended.
+    pub(crate) is_product: bool,
+    /// "a", "the", "my", or a name: one certain thing.
+    pub(crate) is_one: bool,
+    /// A number stands in it.
+    pub(crate) is_counted: bool,
+    /// Its noun stands in the plural.
+    pub(crate) is_plural: bool,
+    /// Words of its own content, wherever in the object they stand.
+    pub(crate) n_content: usize,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a text on a day.
+    pub(crate) fn of(text: &'a str, today: Date) -> Self {
+        let tokens = Tokens::of(text);
+        let times = time::scan(&tokens, today);
+        let amounts = amount::scan(&tokens, &times);
+        let clauses = clause::scan(&tokens, &times);
+        let mut marked = vec![(false, false); tokens.len()];
+        let mut mark = |range: &Range<usize>, is_time: bool| {
+            for flags in marked.get_mut(range.clone()).unwrap_or_default() {
+                *flags = (flags.0 || is_time, true);
+            }
+        };
+        times.iter().for_each(|time| mark(&time.range, true));
+        amounts.iter().for_each(|amount| mark(&amount.range, false));
+        Self { text, tokens, times, amounts, clauses, marked }
+    }
+
+    /// Whether nothing is written.
+    pub(crate) fn is_empty(&self) -> bool {
+        !(0..self.tokens.len()).any(|at| self.tokens.mark(at).is_none())
+    }
+
+    /// The role of the token at an index.
+    pub(crate) fn role(&self, at: usize) -> Role {
+        self.clauses.roles.get(at).copied().unwrap_or(Role::Main)
+    }
+
+    /// The acts that are to be done, without purposes and reasons.
+    pub(crate) fn acts(&self) -> impl Iterator<Item = &Action> {
+        self.clauses.actions.iter().filter(|action| action.role == Role::Main)
+    }
+
+    /// The amounts of what is to be done or reached, vague ones left out.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
+        self.amounts.iter().filter(|amount| {
+            amount.much != Much::Vague && self.role(amount.range.start) != Role::Reason
+        })
+    }
+
+    /// The first vague amount in what is to be done.
+    pub(crate) fn vague_amount(&self) -> Option<&Amount> {
+        self.amounts.iter().find(|amount| {
+            amount.much == Much::Vague && self.role(amount.range.start) == Role::Main
+        })
+    }
+
+    /// The first time of a kind.
+    pub(crate) fn time(&self, is_kind: impl Fn(When) -> bool) -> Option<&Time> {
+        self.times.iter().find(|time| is_kind(time.when))
+    }
+
+    /// Every deadline in order.
+    pub(crate) fn deadlines(&self) -> impl Iterator<Item = (&Time, Date)> {
+        self.times.iter().filter_map(|time| match time.when {
+            When::By(date) => Some((time, date)),
+            _ => None,
+        })
+    }
+
+    /// The last deadline, which is when all of it is done.
+    pub(crate) fn deadline(&self) -> Option<Date> {
+        self.deadlines().map(|(_, date)| date).max()
+    }
+
+    /// Whether the token at an index belongs to a time or an amount.
+    pub(crate) fn is_measured(&self, at: usize) -> bool {
+        self.marked.get(at).is_some_and(|flags| flags.1)
+    }
+
+    /// Whether the token at an index belongs to a time.
+    pub(crate) fn is_time(&self, at: usize) -> bool {
+        self.marked.get(at).is_some_and(|flags| flags.0)
+    }
+
+    /// The first phrase of a list, in what is to be done.
+    pub(crate) fn listed(&self, list: List) -> Option<Range<usize>> {
+        (0..self.tokens.len())
+            .filter(|at| self.role(*at) == Role::Main)
+            .find_map(|at| self.listed_at(list, at))
+    }
+
+    /// The longest phrase of a list at an index, in any plural.
+    pub(crate) fn listed_at(&self, list: List, at: usize) -> Option<Range<usize>> {
+        if !self.tokens.is_word(at) {
+            return None;
+        }
+        let by_list = || list.longest(&self.tokens, at, 5);
+        let in_plural = || {
+            (1..=2).rev().find(|len| {
+                let phrase = self.tokens.phrase(at, at + len);
+                phrase.ends_with('s') && list.has(&singular(phrase))
+            })
+        };
+        by_list().or_else(in_plural).map(|len| at..at + len)
+    }
+
+    /// What an act is about.
+    pub(crate) fn object(&self, action: &Action) -> Object {
+        let tokens = &self.tokens;
+        let mut at = action.object.start;
+        // "apply for", "sign up to", "work with": the small word belongs to the verb.
+        while at < action.object.end
+            && (is_preposition(tokens.word(at))
+                || matches!(tokens.word(at), "up" | "out" | "off" | "down" | "over"))
+            && !self.is_time(at)
+        {
+            at += 1;
+        }
+        let start = at;
+        let mut is_one = false;
+        let mut end = start;
+        let mut head = start;
+        while end < action.object.end {
+            let word = tokens.word(end);
+            if self.is_time(end) {
+                if head > start || end > start && !is_determiner(tokens.word(end - 1)) {
+                    break;
+                }
+            } else if tokens
+                .mark(end)
+                .is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"')
+                || (end > start && is_preposition(word))
+            {
+                break;
+            } else if is_determiner(word) {
+                is_one |= is_definite(word);
+            } else if !self.is_measured(end) {
+                is_one |= tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
+                head = end;
+            }
+            end += 1;
+        }
+        let noun = tokens.word(head);
+        let pair = tokens.phrase(head.saturating_sub(1), head + 1);
+        let has = |list: List| {
+            let by_pair = head > start && (list.has(pair) || list.has(&singular(pair)));
+            by_pair || list.has(noun) || list.has(&singular(noun))
+        };
+        let is_pair_product = head > start
+            && (NOUNS_PRODUCT.has(pair)
+                || NOUNS_PRODUCT.has(&singular(pair))
+                || matches!(pair, "private practice" | "own practice"));
+        // What one becomes is a credential: the verb was weak otherwise.
+        let is_state = action.class == Class::Done
+            && matches!(
+                tokens.word(action.verb.start),
+                "be" | "become" | "becoming" | "qualify" | "get" | "getting" | "being"
+            );
+        let is_plural = noun.ends_with('s') && !noun.ends_with("ss") && noun.len() > 3;
+        let is_inner = has(NOUNS_INNER) && !is_pair_product && end > start && !is_state;
+        let is_product = (has(NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
+        let is_one = is_one
+            || action.form == super::morph::Form::Past && action.object.end <= action.verb.start;
+        let first = self.amounts.partition_point(|amount| amount.range.start < start);
+        let is_counted = self
+            .amounts
+            .iter()
+            .skip(first)
+            .take_while(|amount| amount.range.start < end)
+            .any(|amount| amount.much != super::amount::Much::Vague);
+        Object {
+            is_counted,
+            is_plural,
+            phrase: start..end,
+            is_inner,
+            is_product,
+            is_one,
+            n_content: self.n_content(action.object.clone()),
+        }
+    }
+
+    /// How many words of their own content stand in a range.
+    pub(crate) fn n_content(&self, range: Range<usize>) -> usize {
+        range.filter(|at| self.is_content(*at)).count()
+    }
+
+    /// Whether the word at an index says something of its own.
+    pub(crate) fn is_content(&self, at: usize) -> bool {
+        let word = self.tokens.word(at);
+        self.tokens.is_word(at)
+            && word.len() > 1
+            && !STOP.has(word)
+            && !NOUNS_GENERIC.has(word)
+            && !self.is_measured(at)
+    }
+
+    /// How many names stand in what is to be done: words of the field, acronyms, proper names.
+    pub(crate) fn n_names(&self) -> usize {
+        let mut names = 0;
+        let mut at = 0;
+        while at < self.tokens.len() {
+            if self.role(at) != Role::Main || self.is_time(at) || !self.tokens.is_word(at) {
+                at += 1;
+            } else if let Some(found) = self.listed_at(DOMAIN, at) {
+                names += 1;
+                at = found.end;
+            } else {
+                let is_first = at == 0 || self.tokens.mark(at - 1).is_some();
+                let is_name = self
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
+                names += usize::from(is_name && self.is_content(at));
+                at += 1;
+            }
+        }
+        names
+    }
+
+    /// Whether the text names a day, an event or a rhythm.
+    pub(crate) fn has_time(&self) -> bool {
+        self.time(|when| matches!(when, When::By(_) | When::Event | When::Rhythm)).is_some()
+    }
+
+    /// Whether a weak verb is all that is said: nothing seen, made or counted.
+    pub(crate) fn is_seen(&self, action: &Action) -> bool {
+        let object = self.object(action);
+        match action.class {
+            Class::Weak | Class::Change => false,
+            // "Provide hope", "demonstrate ethical thinking": nothing certain is made.
+            Class::Make => {
+                !object.is_inner
+                    && (object.is_product
+                        || object.is_one
+                        || object.is_plural
+                        || object.is_counted
+                        || self.has_time())
+                    && !object.phrase.is_empty()
+            }
+            Class::Act | Class::Done => true,
+        }
+    }
+}
+
+fn is_determiner(word: &str) -> bool {
+    is_definite(word)
+        || matches!(
+            word,
+            "all"
+                | "some"
+                | "any"
+                | "no"
+                | "more"
+                | "each"
+                | "every"
+                | "both"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "at"
+                | "least"
+                | "these"
+                | "those"
+        )
+}
+
+fn is_definite(word: &str) -> bool {
+    matches!(
+        word,
+        "all"
+            | "every"
+            | "each"
+            | "both"
+            | "a"
+            | "an"
+            | "the"
+            | "my"
+            | "our"
+            | "this"
+            | "that"
+            | "one"
+            | "another"
+    )
+}

@@ -1,0 +1,185 @@
+//! How a text could read instead: one small change, which nobody has to take.
+//!
+//! A rewrite invents no content. It puts a day, a number or an "I will" where the words were
+//! open, so that a taken rewrite never makes a letter less clear; a test holds it to that.
+
+use std::ops::Range;
+
+use super::amount::Amount;
+use super::clause::Role;
+use super::lists::DEPENDENCE_OWN;
+use super::number::counts_something;
+use super::reading::Reading;
+use super::time::{Time, When};
+use super::view::View;
+use crate::domain::date::Date;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+/// What is offered where no time is said: long enough for a course, short enough to see.
+const OFFERED_MONTHS: u16 = 3;
+
+/// The text with the tokens `range` replaced.
+pub(crate) fn replaced(
+    reading: &Reading<'_>,
+    range: &Range<usize>,
+    instead: &str,
+) -> Option<String> {
+    let span = reading.tokens.span(range);
+    if span.is_empty() {
+        return None;
+    }
+    let is_capital = reading.tokens.get(range.start)?.is_capital;
+    let mut text = reading.text.get(..span.start)?.to_owned();
+    let mut letters = instead.chars();
+    match letters.next() {
+        Some(first) if is_capital => text.extend(first.to_uppercase().chain(letters)),
+        _ => text.push_str(instead),
+    }
+    text.push_str(reading.text.get(span.end..)?);
+    Some(text)
+}
+
+/// The text with words put behind its last word, if what is to be done ends there.
+fn appended(reading: &Reading<'_>, words: &str) -> Option<String> {
+    let last = (0..reading.tokens.len()).rev().find(|at| reading.tokens.mark(*at).is_none())?;
+    if reading.role(last) != Role::Main {
+        return None;
+    }
+    let end = reading.tokens.get(last)?.span.end;
+    let tail = reading.text.get(end..)?;
+    // Behind a bracket or a quote the words would land inside it.
+    let has_only_stops =
+        tail.chars().all(|c| c.is_whitespace() || matches!(c, '.' | '!' | ',' | ';' | '%'));
+    let end = if tail.starts_with('%') { end + 1 } else { end };
+    has_only_stops.then(|| {
+        format!(
+            "{} {words}{}",
+            reading.text.get(..end).unwrap_or(""),
+            reading.text.get(end..).unwrap_or("")
+        )
+    })
+}
+
+fn written(date: Date) -> String {
+    let month = MONTHS.get(usize::from(date.month()) - 1).copied().unwrap_or("");
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+fn offered_day(view: &View<'_>) -> String {
+    written(view.draft.target.unwrap_or_else(|| view.draft.today.plus_months(OFFERED_MONTHS)))
+}
+
+/// Where a text wishes instead of resolving: "I would like to".
+pub(crate) fn wish(reading: &Reading<'_>) -> Option<Range<usize>> {
+    const WISHES: [&str; 14] = [
+        "i want to",
+        "i would like to",
+        "i'd like to",
+        "i hope to",
+        "i am hoping to",
+        "i'm hoping to",
+        "i wish to",
+        "i would love to",
+        "i'd love to",
+        "i'd really like to",
+        "i really want to",
+        "i would really like to",
+        "i'd like to try to",
+        "i want to try to",
+    ];
+    let len = (3..=6).rev().find(|len| WISHES.contains(&reading.tokens.phrase(0, *len)))?;
+    Some(0..len)
+}
+
+/// The same text that resolves.
+pub(crate) fn without_wish(reading: &Reading<'_>) -> Option<String> {
+    let mut range = wish(reading)?;
+    while matches!(
+        reading.tokens.word(range.end),
+        "maybe" | "possibly" | "hopefully" | "really" | "perhaps"
+    ) {
+        range.end += 1;
+    }
+    if matches!(reading.tokens.phrase(range.end, range.end + 2), "try and" | "try to") {
+        range.end += 2;
+    }
+    replaced(reading, &range, "I will")
+}
+
+/// "Several" as three and "a couple of" as two, where something is counted.
+pub(crate) fn counted(reading: &Reading<'_>, amount: &Amount) -> Option<String> {
+    let words = reading.tokens.phrase(amount.range.start, amount.range.end);
+    let instead = match words {
+        "a couple" => "two",
+        "several" | "some" | "a few" | "many" | "various" | "multiple" | "a number of"
+        | "numerous" | "a number" | "a handful" => "three",
+        _ => return None,
+    };
+    let end = amount.range.end
+        + usize::from(reading.tokens.word(amount.range.end) == "of" && words != "a number of");
+    let is_counting = (end..end + 3).any(|at| counts_something(&reading.tokens, at));
+    is_counting.then(|| replaced(reading, &(amount.range.start..end), instead))?
+}
+
+/// The text with a day to end.
+pub(crate) fn with_deadline(view: &View<'_>) -> Option<String> {
+    // A topic with a day is still a topic.
+    view.statement.acts().next()?;
+    appended(&view.statement, &format!("by {}", offered_day(view)))
+}
+
+/// The text with an end for its rhythm.
+pub(crate) fn with_end(view: &View<'_>) -> Option<String> {
+    appended(&view.statement, &format!("until {}", offered_day(view)))
+}
+
+/// The text with a day, or a rhythm, in place of a time that could be any day.
+pub(crate) fn day_for_vague(view: &View<'_>, time: &Time) -> Option<String> {
+    let reading = &view.statement;
+    let instead = match reading.tokens.phrase(time.range.start, time.range.end) {
+        "regular" => "weekly".to_owned(),
+        "regularly" | "often" | "frequently" | "on a regular basis" | "routinely"
+        | "consistently" | "periodically" | "sometimes" => "every week".to_owned(),
+        _ => format!("by {}", offered_day(view)),
+    };
+    replaced(reading, &time.range, &instead)
+}
+
+/// The text with the next year in which its day has not passed.
+pub(crate) fn year_later(view: &View<'_>, time: &Time) -> Option<String> {
+    let When::By(date) = time.when else { return None };
+    let reading = &view.statement;
+    let at = time.range.clone().find(|at| reading.tokens.word(*at) == date.year().to_string())?;
+    let today = view.draft.today;
+    let this_year = Date::new(today.year(), date.month(), date.day().min(28))?;
+    let year = if this_year < today { today.year() + 1 } else { today.year() };
+    replaced(reading, &(at..at + 1), &year.to_string())
+}
+
+/// Words about what others decide, and the part of it that is one's own.
+pub(crate) fn dependence(reading: &Reading<'_>) -> Option<(Range<usize>, &'static str)> {
+    (0..reading.tokens.len()).filter(|at| reading.role(*at) == Role::Main).find_map(|at| {
+        (1..=4).rev().find_map(|len| {
+            DEPENDENCE_OWN.value(reading.tokens.phrase(at, at + len)).map(|own| (at..at + len, own))
+        })
+    })
+}
+
+/// The text with that part only.
+pub(crate) fn own_part(reading: &Reading<'_>) -> Option<String> {
+    let (range, own) = dependence(reading)?;
+    replaced(reading, &range, own)
+}

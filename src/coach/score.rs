@@ -1,0 +1,219 @@
+//! From readings and remarks to five bars.
+//!
+//! A letter earns credit by what the fields say, and remarks hold it back: a `Fix` at vague, an
+//! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
+
+use super::amount::Much;
+use super::reading::Reading;
+use super::time::When;
+use super::verb::Class;
+use super::view::View;
+use super::{Bar, Letter, Level, Remark};
+
+/// The bars of a view whose remarks are known.
+pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
+    let credits = [
+        Some(specific(&view.statement)),
+        Some(measurable(view)),
+        achievable(view),
+        relevant(view),
+        Some(timely(view)),
+    ];
+    let mut bars = [Bar::NeedsField; 5];
+    for ((bar, letter), credit) in bars.iter_mut().zip(Letter::ALL).zip(credits) {
+        let cap = remarks
+            .iter()
+            .filter(|remark| remark.letter == letter)
+            .map(|remark| cap(remark.level))
+            .min()
+            .unwrap_or(3);
+        *bar = match credit {
+            Some(credit) => bar_of(credit.min(cap)),
+            None if cap == 1 && letter == Letter::A => Bar::Vague,
+            None => Bar::NeedsField,
+        };
+    }
+    bars
+}
+
+fn cap(level: Level) -> u8 {
+    match level {
+        Level::Fix => 1,
+        Level::Ask => 2,
+        Level::Tip => 3,
+    }
+}
+
+fn bar_of(score: u8) -> Bar {
+    match score {
+        0 => Bar::Missing,
+        1 => Bar::Vague,
+        2 => Bar::Nearly,
+        _ => Bar::Clear,
+    }
+}
+
+/// How clear the best act of a text is.
+pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
+    if reading.is_empty() {
+        return 0;
+    }
+    let n_names = reading.n_names();
+    let n_content = reading.n_content(0..reading.tokens.len());
+    let has_number = reading.numbers().next().is_some();
+    let has_beat = reading.time(|when| when == When::Rhythm).is_some();
+    let best = reading
+        .acts()
+        .map(|action| {
+            let object = reading.object(action);
+            let is_counted = has_number && !object.is_inner;
+            match action.class {
+                Class::Change if has_number => 2,
+                Class::Weak | Class::Change => {
+                    1 + u8::from(is_counted && !object.phrase.is_empty())
+                }
+                Class::Make if !reading.is_seen(action) => {
+                    1 + u8::from(has_number && object.is_product)
+                }
+                _ if !(object.n_content > 0
+                    || has_number
+                    || has_beat
+                    || (object.is_product && object.is_one)) =>
+                {
+                    1
+                }
+                // An activity without any measure or time leaves one thing open.
+                Class::Act if !has_number && !has_beat && reading.deadline().is_none() => 2,
+                _ if n_names >= 1 && n_content >= 3 => 3,
+                _ => 2,
+            }
+        })
+        .max();
+    // Without any act, a thing with its number or day is nearly a goal.
+    best.unwrap_or(1 + u8::from(has_number || reading.deadline().is_some()))
+}
+
+/// What a text offers to measure by.
+pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
+    let by_number = reading.numbers().map(|amount| match amount.much {
+        Much::Count(_) | Much::Share(_) => 3,
+        Much::Change(_) | Much::Clock => 2,
+        Much::All => 1,
+        Much::Vague => 0,
+    });
+    by_number.max().unwrap_or(0)
+}
+
+/// Whether something in the text is done or not done.
+pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
+    let has_point = reading.time(|when| matches!(when, When::By(_) | When::Event)).is_some();
+    reading.acts().any(|action| {
+        let object = reading.object(action);
+        let is_named = object.n_content > 0 && !object.is_plural;
+        let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
+        match action.class {
+            Class::Done => is_whole && !object.is_inner,
+            Class::Act => {
+                (object.is_one || (object.n_content > 0 && has_point))
+                    && !object.is_inner
+                    && is_once(reading.tokens.word(action.verb.start))
+            }
+            Class::Make => {
+                is_whole && reading.is_seen(action) && (object.is_product || object.n_content > 0)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// Activities that are over once they were done with one thing: "read the policy".
+fn is_once(verb: &str) -> bool {
+    [
+        "read", "watch", "discuss", "review", "contact", "call", "ring", "phone", "meet", "visit",
+        "ask", "tell", "check", "confirm", "raise", "talk", "speak",
+    ]
+    .iter()
+    .any(|once| verb.starts_with(once))
+}
+
+fn measurable(view: &View<'_>) -> u8 {
+    let reading = &view.statement;
+    let has_seen = reading.acts().any(|action| reading.is_seen(action));
+    let has_beat = reading.time(|when| when == When::Rhythm).is_some();
+    let by_act = if is_done_or_not(reading) || (has_beat && has_seen) {
+        2
+    } else if has_seen
+        || reading.vague_amount().is_some()
+        || reading.acts().any(|action| action.class == Class::Change)
+    {
+        1
+    } else {
+        let is_noun = reading.acts().next().is_none();
+        let is_product = (0..reading.tokens.len())
+            .any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
+        match is_noun && is_product {
+            // "Leadership course. Timescale: 6 months."
+            true if reading.deadline().is_some() => 2,
+            true => 1,
+            false => u8::from(is_noun && reading.n_names() > 1),
+        }
+    };
+    // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
+    let by_act = if super::rules::specific::is_label(reading) { by_act.min(1) } else { by_act };
+    let counted = counted(reading).max(by_act);
+    let by_field = counted_field(&view.measure);
+    counted.max(by_field)
+}
+
+/// The field that says what will show it: a number, or a thing that can be shown.
+fn counted_field(reading: &Reading<'_>) -> u8 {
+    if reading.is_empty() {
+        return 0;
+    }
+    let has_thing = (0..reading.tokens.len())
+        .any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
+    counted(reading).max(if has_thing || is_done_or_not(reading) { 2 } else { 1 })
+}
+
+fn achievable(view: &View<'_>) -> Option<u8> {
+    let has_step = !view.first_step.is_empty() || !view.context.steps.is_empty();
+    match (view.draft.answers.confidence, has_step) {
+        (Some(_), true) => Some(3),
+        (Some(_), false) | (None, true) => Some(2),
+        (None, false) => None,
+    }
+}
+
+fn relevant(view: &View<'_>) -> Option<u8> {
+    if view.context.is_linked {
+        return Some(3);
+    }
+    let reason = &view.reason;
+    let n_words = reason.n_content(0..reason.tokens.len());
+    if n_words > 0 {
+        // Where nobody was asked for aspirations, a reason in one's own words is all there can be.
+        return Some(if n_words >= 3 && view.context.aspirations.is_none() { 3 } else { 2 });
+    }
+    if view.draft.answers.area.is_some() && !reason.is_empty() {
+        return Some(1);
+    }
+    (!view.statement.clauses.purposes.is_empty()).then_some(2)
+}
+
+fn timely(view: &View<'_>) -> u8 {
+    if view.draft.target.is_some() {
+        return 3;
+    }
+    when(&view.statement).max(when(&view.measure).min(2)).max(when(&view.time))
+}
+
+/// What a text says about when.
+pub(crate) fn when(reading: &Reading<'_>) -> u8 {
+    let credit = reading.times.iter().map(|time| match time.when {
+        When::By(_) => 3,
+        When::Rhythm | When::Event | When::From(_) => 2,
+        When::Vague => 1,
+        When::Name => 0,
+    });
+    credit.max().unwrap_or(0)
+}

@@ -1,0 +1,349 @@
+//! When something is to happen: dates, periods, rhythms, events, and times that are no plan.
+//!
+//! Every expression of time in a text is found once, with its tokens, and resolved against the
+//! day of today. What is found here is never counted as an amount, so that "by 30 June" measures
+//! nothing. A date that has passed is kept as it is: judging it is a rule's work.
+
+mod date;
+mod length;
+mod named;
+mod rhythm;
+
+use std::ops::Range;
+
+use super::lists::{EVENTS, VAGUE_TIME};
+use super::tokens::Tokens;
+use crate::domain::date::Date;
+
+/// What an expression of time says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// A deadline, or the last day of a period.
+    By(Date),
+    /// Only a beginning.
+    From(Date),
+    /// An event whose day the text does not say.
+    Event,
+    /// Again and again.
+    Rhythm,
+    /// Any day at all.
+    Vague,
+    /// No plan: an age, the past, the length of a course, the year of a guideline.
+    Name,
+}
+
+/// One expression of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Time {
+    /// Its tokens.
+    pub(crate) range: Range<usize>,
+    /// What it says.
+    pub(crate) when: When,
+}
+
+/// Finds every expression of time, in order and without overlap.
+pub(crate) fn scan(tokens: &Tokens, today: Date) -> Vec<Time> {
+    let mut times: Vec<Time> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let found = at_token(tokens, at, today).filter(|(_, end)| *end > at);
+        let Some((when, end)) = found else {
+            at += 1;
+            continue;
+        };
+        let free = times.last().map_or(0, |last| last.range.end);
+        let start = if matches!(when, When::By(_) | When::From(_) | When::Event) {
+            lead(tokens, at).start.max(free)
+        } else {
+            at
+        };
+        times.push(Time { range: start..end, when });
+        at = end;
+    }
+    times
+}
+
+fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    vague(tokens, at)
+        .or_else(|| rhythm::rhythm(tokens, at))
+        .or_else(|| clause_event(tokens, at))
+        .or_else(|| before_something(tokens, at, today))
+        .or_else(|| length::length(tokens, at, today))
+        .or_else(|| {
+            let (span, end) =
+                date::date(tokens, at, today).or_else(|| named::named(tokens, at, today))?;
+            Some((placed(tokens, at, span, today), end))
+        })
+        .or_else(|| year(tokens, at, today))
+        .or_else(|| event(tokens, at))
+}
+
+/// The first and last day that an expression may mean.
+#[derive(Clone, Copy, Debug)]
+struct Days {
+    first: Date,
+    last: Date,
+}
+
+impl Days {
+    fn one(day: Date) -> Self {
+        Self { first: day, last: day }
+    }
+}
+
+/// What stands before an expression of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Marker {
+    None,
+    /// "by", "until", "in", "during".
+    Until,
+    /// "from", "starting".
+    From,
+    /// "since", "last".
+    Past,
+}
+
+struct Lead {
+    marker: Marker,
+    /// Where the expression begins with its marker.
+    start: usize,
+    /// "the beginning of" stands between.
+    is_early: bool,
+    /// "the middle of" stands between.
+    is_middle: bool,
+}
+
+/// Looks back over small words for what introduces the expression at `at`.
+fn lead(tokens: &Tokens, at: usize) -> Lead {
+    let mut lead = Lead { marker: Marker::None, start: at, is_early: false, is_middle: false };
+    for back in 1..=8 {
+        let Some(index) = at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)) else {
+            break;
+        };
+        let word = tokens.word(index);
+        match word {
+            "by" | "before" | "until" | "till" | "til" | "within" | "in" | "during" | "over"
+            | "throughout" | "through" | "thru" | "for" | "on" | "prior" | "due" | "deadline"
+            | "ending" | "ends" | "this" | "across" | "than" | "after" | "inside" => {
+                // "starting in January" begins there.
+                let is_start = matches!(word, "in" | "on" | "this")
+                    && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
+                lead.marker = if is_start { Marker::From } else { Marker::Until };
+                lead.start = index - usize::from(is_start);
+                break;
+            }
+            "from" | "starting" | "commencing" | "effective" | "between" => {
+                lead.marker = Marker::From;
+                lead.start = index;
+                break;
+            }
+            "beginning" | "start" if tokens.word(index + 1) != "of" => {
+                if word == "beginning" {
+                    lead.marker = Marker::From;
+                    lead.start = index;
+                }
+                break;
+            }
+            "since" | "last" | "past" | "previous" => {
+                lead.marker = Marker::Past;
+                lead.start = index;
+                break;
+            }
+            "early" | "beginning" | "start" => lead.is_early = true,
+            "mid" | "middle" => lead.is_middle = true,
+            "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
+            | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
+            | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
+            | "close" | "to" | "at" | "final" | "part" | "half" | "second" | "upcoming"
+            | "annual" | "a" | "or" | "current" => {}
+            _ => break,
+        }
+    }
+    lead
+}
+
+/// A date in its place: a deadline, a beginning, or a thing of the past.
+fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
+    let lead = lead(tokens, at);
+    let middle = days.first.plus_days(days.last.days_since(days.first) / 2);
+    let last = if lead.is_early {
+        days.first
+    } else if lead.is_middle {
+        middle
+    } else {
+        days.last
+    };
+    match lead.marker {
+        Marker::Past => When::Name,
+        Marker::From if last < today => When::Name,
+        Marker::From => When::From(days.first),
+        Marker::None | Marker::Until => When::By(last),
+    }
+}
+
+/// A year on its own: "in 2027" plans, "since 2019" and "the 2024 guideline" do not.
+fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    let is_fiscal = tokens.word(at) == "fy";
+    let at_year = if is_fiscal { at + 1 } else { at };
+    let year = date::year(tokens, at_year)
+        .or_else(|| date::short_year(tokens, at_year).filter(|_| is_fiscal))
+        .or_else(|| date::fiscal_year(tokens.word(at)))?;
+    let mut end = at_year + 1;
+    let mut last = year;
+    // "2026/27", "2026-27"
+    let separator = usize::from(tokens.mark(end) == Some('/'));
+    if tokens.get(end + separator).is_some_and(|token| token.is_joined)
+        && let Some(next) =
+            date::short_year(tokens, end + separator).filter(|next| *next == year + 1)
+    {
+        last = next;
+        end += separator + 1;
+    }
+    let is_work = [
+        "guideline",
+        "guidelines",
+        "guidance",
+        "edition",
+        "act",
+        "code",
+        "standard",
+        "standards",
+        "manual",
+        "framework",
+        "paper",
+        "study",
+        "book",
+        "strategy",
+        "report",
+    ];
+    let before = tokens.before(at, 1);
+    if is_work.contains(&tokens.word(end)) || is_work.contains(&before) {
+        return Some((When::Name, end));
+    }
+    // "2000 supervised hours" is an amount.
+    if !is_fiscal
+        && (end..end + 4).any(|index| {
+            matches!(
+                tokens.word(index),
+                "hours"
+                    | "hrs"
+                    | "words"
+                    | "steps"
+                    | "clients"
+                    | "people"
+                    | "miles"
+                    | "calories"
+                    | "minutes"
+            )
+        })
+    {
+        return None;
+    }
+    let is_deadline = matches!(before, "by" | "before" | "until" | "till" | "of");
+    if last < today.year() && !is_deadline {
+        return Some((When::Name, end));
+    }
+    let days = Days { first: Date::new(year, 1, 1)?, last: Date::new(last, 12, 31)? };
+    // "before 2028" ends where 2028 begins.
+    if before == "before" {
+        return Some((When::By(days.first.plus_days(-1)), end));
+    }
+    Some((placed(tokens, at, days, today), end))
+}
+
+fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let len = VAGUE_TIME.longest(tokens, at, 7)?;
+    let next = tokens.word(at + len);
+    let is_other = match tokens.phrase(at, at + len) {
+        "one day" => {
+            matches!(next, "a" | "per" | "each" | "every" | "of" | "/")
+                || tokens.before(at, 1) == "least"
+        }
+        "in time" => next == "for",
+        "later" => next == "life",
+        _ => false,
+    };
+    (!is_other).then_some((When::Vague, at + len))
+}
+
+/// "before the summit": an event that no list knows.
+fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    let is_shaped = tokens.word(at) == "before"
+        && matches!(tokens.word(at + 1), "the" | "my" | "our")
+        && tokens.is_word(at + 2);
+    let holds_time = || {
+        (at + 2..at + 7)
+            .take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some())
+            .any(|index| {
+                date::date(tokens, index, today)
+                    .or_else(|| named::named(tokens, index, today))
+                    .is_some()
+                    || event(tokens, index).is_some()
+                    || rhythm::rhythm(tokens, index).is_some()
+            })
+    };
+    (is_shaped && !holds_time()).then_some((When::Event, at + 3))
+}
+
+/// "before I turn 40", "once I graduate", "by the time we move".
+fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let end = match (tokens.word(at), tokens.word(at + 1)) {
+        ("before" | "after" | "once" | "until", "i" | "we" | "they" | "he" | "she") => at + 3,
+        ("before" | "after" | "once" | "until", "my" | "our")
+            if !EVENTS.has(tokens.word(at + 2)) && is_happening(tokens.word(at + 3)) =>
+        {
+            at + 4
+        }
+        ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
+        _ => return None,
+    };
+    let is_age = tokens.digits(end).is_some();
+    Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
+}
+
+fn is_happening(word: &str) -> bool {
+    matches!(
+        word,
+        "ends" | "starts" | "begins" | "finishes" | "opens" | "expires" | "arrives" | "is"
+    )
+}
+
+/// An event that the plan is tied to: "by my next supervision", "before renewal".
+fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    // "by International Overdose Awareness Day"
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    if tokens.word(at) == "day" && at > 1 && is_capital(at) && is_capital(at - 1) {
+        return (2..7)
+            .any(|back| matches!(tokens.before(at, back), "by" | "before" | "on" | "for"))
+            .then_some((When::Event, at + 1));
+    }
+    let len = EVENTS.longest(tokens, at, 3)?;
+    let (mut is_tied, mut is_next) = (false, false);
+    for back in 1..=6 {
+        let Some(index) = at.checked_sub(back).filter(|index| tokens.is_word(*index)) else {
+            break;
+        };
+        match tokens.word(index) {
+            "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
+            "next" | "upcoming" | "coming" | "following" => is_next = true,
+            "end" => is_tied |= tokens.word(index + 1) == "of",
+            "after" => is_tied |= matches!(tokens.word(index + 1), "my" | "our" | "the" | "this"),
+            "time" => is_tied |= tokens.word(index + 1) == "for",
+            "for" => {
+                is_tied |= matches!(tokens.word(index + 1), "my" | "our")
+                    && len > 0
+                    && tokens.word(at) == "revalidation"
+            }
+            "start" => is_tied |= tokens.word(index + 1) == "of",
+            "each" | "every" | "last" | "and" | "with" => break,
+            _ => {}
+        }
+        if is_tied {
+            break;
+        }
+    }
+    (is_tied || is_next).then_some((When::Event, at + len))
+}
+
+#[cfg(test)]
+mod tests;

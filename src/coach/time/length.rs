@@ -1,0 +1,153 @@
+//! Lengths of time: "within six months" plans, "an 8-week course" only names, "two days" counts.
+
+use super::super::calendar::{Unit, after, unit};
+use super::super::number::number;
+use super::super::tokens::Tokens;
+use super::When;
+use crate::domain::date::Date;
+
+/// What a length of time at `at` says, with the index behind it; `None` where it is an amount.
+pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    if let Some(end) = age(tokens, at) {
+        return Some((When::Name, end));
+    }
+    let (count, unit, unit_at) = counted(tokens, at)?;
+    let mut end = unit_at + 1;
+    let next = tokens.word(end);
+    if matches!(next, "old" | "olds" | "ago" | "experience")
+        || (next == "of" && tokens.word(end + 1).starts_with("experience"))
+    {
+        return Some((When::Name, end));
+    }
+    let is_hyphened = tokens.get(unit_at).is_some_and(|token| token.is_hyphened);
+    if is_hyphened {
+        let is_plan = matches!(
+            next,
+            "plan"
+                | "period"
+                | "timeframe"
+                | "window"
+                | "goal"
+                | "target"
+                | "deadline"
+                | "timeline"
+                | "mark"
+                | "horizon"
+                | "timescale"
+        );
+        let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
+        return Some((when, end));
+    }
+    // "four days a week" is an amount.
+    if matches!(next, "a" | "per" | "each" | "every" | "/" | "weekly" | "monthly") {
+        return None;
+    }
+    if (1..=4).any(|back| {
+        matches!(tokens.before(at, back), "past" | "last" | "previous") && back <= 2
+            || matches!(tokens.before(at, back), "worked" | "been" | "working")
+    }) {
+        return Some((When::Name, end));
+    }
+    // "90 days from now", "a year's time", "18 months' time".
+    let is_ahead = matches!(next, "time" | "from")
+        && (next != "from" || matches!(tokens.word(end + 1), "now" | "today" | "starting" | "the"));
+    if is_ahead {
+        end += if next == "time" { 1 } else { 2 };
+    }
+    // "within 7 days of discharge" is a standard for each case, no date.
+    if tokens.before(at, 1) == "within"
+        && super::rhythm::rhythm(tokens, at.saturating_sub(1)).is_some()
+    {
+        return None;
+    }
+    let is_standard = next == "of" && !is_own_start(tokens, end + 1);
+    if is_standard || matches!(next, "after" | "before" | "prior") {
+        return None;
+    }
+    let is_plan = is_ahead || is_led(tokens, at) || is_alone(tokens, at, end);
+    is_plan.then(|| (When::By(after(today, count, unit)), end))
+}
+
+/// Number and unit: "six months", "6-8 weeks", "a year", "two working days".
+fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
+    let (mut count, mut next) = match number(tokens, at) {
+        Some(found) => found,
+        None if matches!(tokens.word(at), "a" | "an") => (1.0, at + 1),
+        None if tokens.phrase(at, at + 2) == "half a" => (0.5, at + 2),
+        None => return None,
+    };
+    // A range ends with its larger number.
+    let to = next + usize::from(matches!(tokens.word(next), "to" | "or" | "-"));
+    let is_range = to > next || tokens.get(next).is_some_and(|token| token.is_hyphened);
+    if is_range && let Some((last, end)) = number(tokens, to) {
+        (count, next) = (last, end);
+    }
+    if tokens.word(next) == "fortnight" || tokens.word(next) == "fortnights" {
+        return Some((count * 2.0, Unit::Week, next));
+    }
+    let next = next
+        + usize::from(matches!(
+            tokens.word(next),
+            "calendar"
+                | "working"
+                | "full"
+                | "more"
+                | "consecutive"
+                | "business"
+                | "school"
+                | "whole"
+                | "academic"
+        ));
+    let found = unit(tokens.word(next))?;
+    // "semester" is four months and "term" three: near enough for a plan.
+    Some((count, found, next))
+}
+
+fn is_led(tokens: &Tokens, at: usize) -> bool {
+    for back in 1..=6 {
+        match at.checked_sub(back).map(|index| tokens.word(index)) {
+            Some(
+                "within" | "in" | "over" | "during" | "for" | "throughout" | "across" | "next"
+                | "coming" | "following" | "inside" | "under" | "after" | "every",
+            ) => return true,
+            Some(
+                "the" | "first" | "about" | "around" | "approximately" | "roughly" | "least" | "at"
+                | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole" | "entire"
+                | "than" | "less" | "just",
+            ) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// A length between marks: "Timescale: 9 months."
+fn is_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
+    let is_edge = |index: usize| tokens.mark(index).is_some();
+    at > 0
+        && is_edge(at - 1)
+        && (end >= tokens.len() || is_edge(end))
+        && tokens.mark(at - 1) != Some('"')
+}
+
+/// "within a year of qualifying" counts from one's own doing.
+fn is_own_start(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    word.ends_with("ing") || matches!(word, "my" | "today" | "now")
+}
+
+/// "5-year-olds", "aged 12 to 18", "under 18s", "ages 6-12", "year 9".
+fn age(tokens: &Tokens, at: usize) -> Option<usize> {
+    if matches!(tokens.word(at), "aged" | "ages" | "age") {
+        let (_, mut end) = number(tokens, at + 1)?;
+        let to = end + usize::from(matches!(tokens.word(end), "to" | "and" | "-"));
+        if let Some((_, last)) = number(tokens, to) {
+            end = last;
+        }
+        return Some(end);
+    }
+    let (_, next) =
+        number(tokens, at).filter(|_| matches!(tokens.before(at, 1), "under" | "over" | "the"))?;
+    (tokens.word(next) == "s" && tokens.get(next).is_some_and(|token| token.is_joined))
+        .then_some(next + 1)
+}

@@ -1,0 +1,230 @@
+//! Periods that have a name: "this month", "Q3", "next spring", "the end of the financial year".
+
+use super::super::calendar::after;
+use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
+use super::super::number::{number, ordinal};
+use super::super::tokens::Tokens;
+use super::{Days, Marker, lead};
+use crate::domain::date::Date;
+
+/// The days that a named period at `at` means, with the index behind it.
+pub(super) fn named(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    day_name(tokens, at, today)
+        .or_else(|| feast(tokens, at, today).map(|(day, end)| (Days::one(day), end)))
+        .or_else(|| quarter(tokens, at, today))
+        .or_else(|| season_name(tokens, at, today))
+        .or_else(|| counted(tokens, at, today))
+        .or_else(|| period(tokens, at, today))
+}
+
+fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    let word = tokens.word(at);
+    match word {
+        "today" | "tonight" => return Some((Days::one(today), at + 1)),
+        "tomorrow" => return Some((Days::one(today.plus_days(1)), at + 1)),
+        _ => {}
+    }
+    let (index, is_plural) = weekday(word).filter(|(_, is_plural)| !is_plural)?;
+    let before = tokens.before(at, 1);
+    let is_led = lead(tokens, at).marker != Marker::None || before == "next";
+    // A day as an adjective ("the Thursday team meeting") is a name.
+    if is_plural || !is_led || (before == "the" && tokens.is_word(at + 1)) {
+        return None;
+    }
+    let days =
+        (index - today.weekday() as i32).rem_euclid(7) + if before == "next" { 7 } else { 0 };
+    Some((Days::one(today.plus_days(days)), at + 1))
+}
+
+/// "Q3", "third quarter", "H1", "first half of 2027".
+fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    let word = tokens.word(at);
+    let (index, months, mut end) = match word {
+        "q1" | "q2" | "q3" | "q4" => (word.strip_prefix('q')?.parse::<u16>().ok()?, 3, at + 1),
+        "h1" | "h2" => (word.strip_prefix('h')?.parse::<u16>().ok()?, 6, at + 1),
+        _ => {
+            let (index, next) = ordinal(tokens, at).or((word == "last").then_some((4, at + 1)))?;
+            match tokens.word(next) {
+                "quarter" if index <= 4 => (index, 3, next + 1),
+                "half" if index <= 2 && matches!(tokens.word(next + 1), "of") => {
+                    (index, 6, next + 1)
+                }
+                _ => return None,
+            }
+        }
+    };
+    let skip = usize::from(matches!(tokens.word(end), "of" | "," | "fy"))
+        + usize::from(tokens.word(end + 1) == "the");
+    let year = super::date::year(tokens, end + skip).or_else(|| super::date::year(tokens, end));
+    if let Some(year) = year {
+        end = if super::date::year(tokens, end) == Some(year) { end + 1 } else { end + skip + 1 };
+    } else if tokens.word(end) == "of" && matches!(tokens.word(end + 2), "year") {
+        end += 3;
+    }
+    let last_month = (index * months) as u8;
+    let last = end_of_month(year, last_month, today);
+    let first = Date::new(last.year(), last_month + 1 - months as u8, 1)?;
+    Some((Days { first, last }, end))
+}
+
+fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    let month = season(tokens.word(at))?;
+    let next = tokens.word(at + 1);
+    let is_term = matches!(
+        next,
+        "term"
+            | "semester"
+            | "quarter"
+            | "session"
+            | "break"
+            | "holiday"
+            | "holidays"
+            | "vacation"
+            | "intake"
+    );
+    let year_at = at + 1 + usize::from(is_term);
+    let year = super::date::year(tokens, year_at);
+    let before = tokens.before(at, 1);
+    let is_led = lead(tokens, at).marker != Marker::None || matches!(before, "next" | "of" | "the");
+    if !is_led && !is_term && year.is_none() {
+        return None;
+    }
+    let (month, year_after) = match (month, is_term) {
+        // Terms of autumn run to the end of December.
+        (11, true) => (12, 0),
+        (2, _) => (2, 1),
+        (month, _) => (month, 0),
+    };
+    let this_year = year.map(|year| year + year_after);
+    let mut last = end_of_month(this_year, month, today);
+    // Next spring, said in spring, is a year away.
+    let first = Date::new(last.year(), last.month(), 1)?.plus_days(-61);
+    if before == "next" && year.is_none() && first <= today {
+        last = month_end(last.year() + 1, month);
+    }
+    let first = Date::new(last.year(), last.month(), 1)?.plus_days(-61);
+    let end = if year.is_some() { year_at + 1 } else { year_at };
+    Some((Days { first: Date::new(first.year(), first.month(), 1)?, last }, end))
+}
+
+/// "by week 6", "by month three": counted from today, which is the nearest we can know.
+fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    let unit = match tokens.word(at) {
+        "week" => Unit::Week,
+        "month" => Unit::Month,
+        _ => return None,
+    };
+    let (count, end) = number(tokens, at + 1)?;
+    let is_led = matches!(tokens.before(at, 1), "by" | "before" | "in" | "of" | "end");
+    is_led.then(|| (Days::one(after(today, count, unit)), end))
+}
+
+/// "this week", "next month", "the coming year", "the end of the academic year".
+fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    let kind = tokens.word(at);
+    let of_year = matches!(
+        kind,
+        "calendar"
+            | "financial"
+            | "fiscal"
+            | "tax"
+            | "academic"
+            | "school"
+            | "leave"
+            | "training"
+            | "business"
+    );
+    let noun_at = at + usize::from(of_year);
+    let noun = tokens.word(noun_at);
+    if of_year && noun != "year" {
+        return None;
+    }
+    let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
+    let before = tokens.before(at, 1);
+    let is_next = matches!(before, "next" | "coming" | "following" | "upcoming");
+    let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
+    let is_this = matches!(before, "this" | "current");
+    let is_whole =
+        matches!(before, "the" | "of" | "by" | "all" | "my" | "full" | "whole" | "entire" | "at");
+    let says_end = matches!(noun, "eoy" | "eom") || tokens.word(noun_at + 1) == "end";
+    let is_ended = (1..=3).any(|back| {
+        matches!(
+            tokens.before(at, back),
+            "end"
+                | "rest"
+                | "remainder"
+                | "throughout"
+                | "during"
+                | "middle"
+                | "beginning"
+                | "start"
+                | "over"
+                | "close"
+                | "across"
+        )
+    });
+    if !(is_next
+        || is_this
+        || says_end
+        || (is_ended && (is_whole || of_year))
+        || (of_year && is_whole)
+        || (before == "the" && tokens.before(at, 2) == "in"))
+    {
+        return None;
+    }
+    if is_rolling
+        && let Some(unit) = unit(noun).filter(|_| !matches!(noun, "term" | "terms" | "quarter"))
+    {
+        return Some((Days { first: today, last: after(today, 1.0, unit) }, end));
+    }
+    let shift = u16::from(is_next);
+    let last = last_day(kind, noun, shift, today)?;
+    let first = if is_next { first_day(noun, last) } else { today };
+    Some((Days { first, last }, end))
+}
+
+fn first_day(noun: &str, last: Date) -> Date {
+    match noun {
+        "week" | "weekend" => last.plus_days(-6),
+        "month" => Date::new(last.year(), last.month(), 1).unwrap_or(last),
+        "year" => Date::new(last.year(), 1, 1).unwrap_or(last),
+        _ => last.plus_days(-90),
+    }
+}
+
+fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
+    let sunday = today.plus_days(6 - today.weekday() as i32);
+    let end_of =
+        |month| day_of(None, month, 28, today).map(|date| month_end(date.year() + shift, month));
+    Some(match noun {
+        "week" | "weekend" => sunday.plus_days(7 * i32::from(shift)),
+        "month" | "eom" => {
+            let there = Date::new(today.year(), today.month(), 1)?.plus_months(shift);
+            month_end(there.year(), there.month())
+        }
+        "quarter" => {
+            let month = (today.month() - 1) / 3 * 3 + 3;
+            let there = Date::new(today.year(), month, 1)?.plus_months(3 * shift);
+            month_end(there.year(), there.month())
+        }
+        "term" | "semester" | "trimester" => {
+            let there = today.plus_months(4 * shift);
+            let month = match there.month() {
+                1..=5 => 5,
+                6..=8 => 8,
+                _ => 12,
+            };
+            month_end(there.year(), month)
+        }
+        "eoy" => Date::new(today.year(), 12, 31)?,
+        // Where a year of work ends differs by country and employer: these are the usual ones.
+        "year" => match kind {
+            "financial" | "leave" | "business" => end_of(3)?,
+            "tax" => day_of(None, 4, 5, today)?,
+            "fiscal" | "school" => end_of(6)?,
+            "academic" | "training" => end_of(7)?,
+            _ => Date::new(today.year() + shift, 12, 31)?,
+        },
+        _ => return None,
+    })
+}

@@ -1,0 +1,201 @@
+//! What happens again and again: "twice a week", "every Friday", "monthly", "per shift".
+
+use super::super::calendar::{month, season, unit, weekday};
+use super::super::lists::RHYTHM;
+use super::super::number::{number, ordinal};
+use super::super::tokens::Tokens;
+use super::When;
+
+/// A rhythm at `at`, with the index behind it.
+pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let end = standard(tokens, at)
+        .or_else(|| every(tokens, at))
+        .or_else(|| per(tokens, at))
+        .or_else(|| listed(tokens, at))
+        .or_else(|| plural_day(tokens, at))?;
+    Some((When::Rhythm, end))
+}
+
+/// "answer all emails within two working days": a standard for each time it happens. Only the
+/// small word is the rhythm; the number is an amount.
+fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
+    if tokens.word(at) != "within" {
+        return None;
+    }
+    let (count, next) = number(tokens, at + 1)?;
+    let unit_at = next + usize::from(matches!(tokens.word(next), "working" | "business"));
+    let is_short = match tokens.word(unit_at) {
+        "hour" | "hours" | "hrs" | "minutes" | "mins" => true,
+        "day" | "days" => count <= 14.0,
+        _ => false,
+    };
+    let is_each = (1..=10).any(|back| {
+        matches!(tokens.before(at, back), "all" | "each" | "every" | "any" | "notes" | "%")
+    });
+    let is_of_each = tokens.word(unit_at + 1) == "of" && !tokens.word(unit_at + 2).ends_with("ing");
+    (is_short && (is_each || is_of_each)).then_some(at + 1)
+}
+
+fn listed(tokens: &Tokens, at: usize) -> Option<usize> {
+    let len = RHYTHM.longest(tokens, at, 3)?;
+    // "activities of daily living", "a monthly budget": a name or a rate, no act.
+    let next = tokens.word(at + len);
+    let is_name = matches!(
+        next,
+        "living"
+            | "life"
+            | "lives"
+            | "routine"
+            | "limit"
+            | "budget"
+            | "income"
+            | "salary"
+            | "expenses"
+            | "costs"
+            | "functioning"
+            | "stress"
+            | "stressors"
+    );
+    (!is_name).then_some(at + len)
+}
+
+/// "every Friday", "each other week", "every six weeks", "every third client", "each night shift".
+fn every(tokens: &Tokens, at: usize) -> Option<usize> {
+    if !matches!(tokens.word(at), "every" | "each") {
+        return None;
+    }
+    let mut next = at + 1;
+    if matches!(tokens.word(next), "other" | "single" | "second" | "working" | "week" | "and")
+        && is_beat(tokens.word(next + 1))
+    {
+        return Some(next + 2);
+    }
+    if let Some((_, behind)) = ordinal(tokens, next) {
+        return (tokens.is_word(behind)).then_some(behind + 1);
+    }
+    if let Some((_, behind)) = number(tokens, next) {
+        next = behind;
+    }
+    // A beat may stand behind one or two words: "each night shift", "every MDT meeting".
+    (next..next + 3)
+        .take_while(|index| tokens.is_word(*index))
+        .find(|index| is_beat(tokens.word(*index)))
+        .map(|index| index + 1)
+}
+
+fn is_beat(word: &str) -> bool {
+    let one = word.strip_suffix('s').unwrap_or(word);
+    unit(one).is_some()
+        || weekday(word).is_some()
+        || month(word).is_some()
+        || season(word).is_some()
+        || matches!(
+            one,
+            "morning"
+                | "evening"
+                | "afternoon"
+                | "weekday"
+                | "weekend"
+                | "fortnight"
+                | "semester"
+                | "shift"
+                | "session"
+                | "appointment"
+                | "meeting"
+                | "supervision"
+                | "visit"
+                | "lunchtime"
+                | "handover"
+                | "workday"
+                | "minute"
+                | "hour"
+                | "contact"
+                | "intake"
+                | "class"
+                | "lesson"
+                | "bedtime"
+                | "time"
+        )
+}
+
+/// "a week" behind a number, "per month", "/wk".
+fn per(tokens: &Tokens, at: usize) -> Option<usize> {
+    let word = tokens.word(at);
+    let is_beat = unit(tokens.word(at + 1)).is_some()
+        || matches!(
+            tokens.word(at + 1),
+            "fortnight"
+                | "weekend"
+                | "semester"
+                | "shift"
+                | "session"
+                | "meeting"
+                | "hour"
+                | "client"
+                | "morning"
+                | "evening"
+        )
+        || (word == "per" && tokens.word(at + 2) == "meeting");
+    if !is_beat {
+        return None;
+    }
+    let end = at + 2 + usize::from(tokens.word(at + 2) == "meeting" && word == "per");
+    match word {
+        "per" | "/" => Some(end),
+        // "two sessions a month", but not "within a month" and not "book a week off".
+        "a" | "an" => {
+            let is_hour = matches!(tokens.word(at + 1), "hour" | "session" | "meeting" | "client");
+            let is_counted = (1..=6)
+                .map_while(|back| {
+                    at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index))
+                })
+                .any(|index| {
+                    number(tokens, index).is_some()
+                        || matches!(
+                            tokens.word(index),
+                            "once"
+                                | "twice"
+                                | "thrice"
+                                | "times"
+                                | "hour"
+                                | "day"
+                                | "minutes"
+                                | "half"
+                        )
+                });
+            let is_length = matches!(
+                tokens.before(at, 1),
+                "in" | "within"
+                    | "for"
+                    | "over"
+                    | "than"
+                    | "of"
+                    | "about"
+                    | "around"
+                    | "after"
+                    | "half"
+                    | "take"
+                    | "takes"
+                    | "book"
+                    | "least"
+            );
+            let is_behind_one =
+                unit(tokens.before(at, 1)).is_some() || tokens.before(at, 1) == "hour";
+            ((is_counted || is_behind_one) && !is_length && !is_hour).then_some(end)
+        }
+        _ => None,
+    }
+}
+
+/// "on Fridays", "Tuesday evenings", "weekend mornings".
+fn plural_day(tokens: &Tokens, at: usize) -> Option<usize> {
+    let word = tokens.word(at);
+    let is_part = |word: &str| {
+        matches!(word, "mornings" | "evenings" | "afternoons" | "nights" | "lunchtimes")
+    };
+    match weekday(word) {
+        Some((_, true)) => Some(at + 1),
+        Some((_, false)) if is_part(tokens.word(at + 1)) => Some(at + 2),
+        _ => None,
+    }
+}

@@ -1,0 +1,126 @@
+use super::*;
+
+/// 22 November 2026, a Sunday.
+fn read(text: &str) -> Vec<String> {
+    let tokens = Tokens::of(text);
+    scan(&tokens, Date::new(2026, 11, 22).unwrap())
+        .iter()
+        .map(|time| match time.when {
+            When::By(date) => format!("by {date}"),
+            When::From(date) => format!("from {date}"),
+            other => format!("{other:?}").to_lowercase(),
+        })
+        .collect()
+}
+
+#[test]
+fn dates_are_resolved_against_today() {
+    for (text, expected) in [
+        ("by 30 June 2027", "by 2027-06-30"),
+        ("by June 30th", "by 2027-06-30"),
+        ("2027-06-30", "by 2027-06-30"),
+        ("by 31/01/27", "by 2027-01-31"),
+        ("by 1/31/2027", "by 2027-01-31"),
+        ("31.01.2027", "by 2027-01-31"),
+        ("the 30th of June", "by 2027-06-30"),
+        ("by December 31st of this year", "by 2026-12-31"),
+        ("by Jan. 5, 2027", "by 2027-01-05"),
+        ("in June 2027", "by 2027-06-30"),
+        ("by the end of May", "by 2027-05-31"),
+        ("in early March", "by 2027-03-01"),
+        ("by mid-March", "by 2027-03-16"),
+        ("by Q3", "by 2027-09-30"),
+        ("in Q1 2027", "by 2027-03-31"),
+        ("by the end of the third quarter", "by 2027-09-30"),
+        ("by the end of the financial year", "by 2027-03-31"),
+        ("by the end of the academic year", "by 2027-07-31"),
+        ("by the end of the calendar year", "by 2026-12-31"),
+        ("by the end of this year", "by 2026-12-31"),
+        ("by the end of the year", "by 2026-12-31"),
+        ("within six months", "by 2027-05-22"),
+        ("over the next six months", "by 2027-05-22"),
+        ("within the next month", "by 2026-12-22"),
+        ("within the next year", "by 2027-11-22"),
+        ("in 6 weeks", "by 2027-01-03"),
+        ("in 6-8 weeks", "by 2027-01-17"),
+        ("for the next 90 days", "by 2027-02-20"),
+        ("in a year's time", "by 2027-11-22"),
+        ("this month", "by 2026-11-30"),
+        ("by the end of the month", "by 2026-11-30"),
+        ("next month", "by 2026-12-31"),
+        ("next spring", "by 2027-05-31"),
+        ("by summer 2027", "by 2027-08-31"),
+        ("before Easter", "by 2027-03-28"),
+        ("by Christmas", "by 2026-12-25"),
+        ("by Friday", "by 2026-11-27"),
+        ("tomorrow", "by 2026-11-23"),
+        ("in 2027", "by 2027-12-31"),
+        ("by 2028", "by 2028-12-31"),
+        ("in 2026/27", "by 2027-12-31"),
+        ("by FY27", "by 2027-12-31"),
+        ("by March 2020", "by 2020-03-31"),
+        ("Timescale: 9 months.", "by 2027-08-22"),
+        ("by week six", "by 2027-01-03"),
+    ] {
+        assert_eq!(read(text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn rhythms_events_and_vague_times_are_told_apart() {
+    for (text, expected) in [
+        ("twice a week", "rhythm"),
+        ("every Friday", "rhythm"),
+        ("on Fridays", "rhythm"),
+        ("monthly supervision", "rhythm"),
+        ("two sessions per week", "rhythm"),
+        ("one hour a week", "rhythm"),
+        ("every six weeks", "rhythm"),
+        ("after every third client", "rhythm"),
+        ("each night shift", "rhythm"),
+        ("before my renewal", "event"),
+        ("by my next supervision", "event"),
+        ("at my next appraisal", "event"),
+        ("before I turn 40", "event"),
+        ("by the end of my placement", "event"),
+        ("soon", "vague"),
+        ("as soon as possible", "vague"),
+        ("in the near future", "vague"),
+        ("at some point", "vague"),
+        ("starting in January", "from 2027-01-01"),
+        ("from 1 March", "from 2027-03-01"),
+    ] {
+        assert_eq!(read(text), [expected], "{text}");
+    }
+    assert_eq!(read("every week until 1 May"), ["rhythm", "by 2027-05-01"]);
+    assert_eq!(read("from January to June 2027"), ["from 2027-01-01", "by 2027-06-30"]);
+}
+
+#[test]
+fn times_that_are_no_plan_are_only_names() {
+    for text in [
+        "since 2019",
+        "the 2024 guideline",
+        "over the past six months",
+        "I have worked for 10 years",
+        "children aged 5 to 11",
+        "a 5-year-old",
+        "ten years of experience",
+        "three years ago",
+        "an 8-week course",
+    ] {
+        assert!(read(text).iter().all(|when| when == "name"), "{text}: {:?}", read(text));
+    }
+    for text in [
+        "ICD-11",
+        "DSM-5",
+        "CBT-E",
+        "Level 2",
+        "book a week off",
+        "I may start",
+        "four clients",
+        "daily living",
+    ] {
+        assert_eq!(read(text), Vec::<String>::new(), "{text}");
+    }
+}

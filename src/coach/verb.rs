@@ -1,0 +1,324 @@
+//! How strong a verb is, whatever its form, and where an object begins.
+
+use super::lists::{
+    CREDENTIALS, IRREGULAR, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
+};
+use super::morph::{Form, bases};
+use super::number::number;
+use super::tokens::Tokens;
+
+/// How strong a verb is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// It happens inside a person, or could be anything.
+    Weak,
+    /// An amount is to change.
+    Change,
+    /// The object decides: a list can be built, and so can confidence.
+    Make,
+    /// Others could see it, but it has no end of its own.
+    Act,
+    /// It is done or not done.
+    Done,
+}
+
+/// A verb at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Verb {
+    pub(crate) class: Class,
+    pub(crate) form: Form,
+    /// How many tokens it takes: "follow up" takes two.
+    pub(crate) len: usize,
+}
+
+/// The verb at `at`, in any form.
+pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
+    let word = tokens.word(at);
+    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
+    // "co-lead", "re-register": the verb stands behind its prefix.
+    if matches!(word, "co" | "re" | "peer" | "self" | "pre" | "cross")
+        && is_hyphened(at + 1)
+        && !is_hyphened(at)
+    {
+        let found = part(tokens, at + 1)?;
+        return Some(Verb { len: found.len + 1, ..found });
+    }
+    if is_hyphened(at) {
+        return None;
+    }
+    // "practice-based" and "follow-up" are no verbs, "role-play" is.
+    part(tokens, at).filter(|found| !is_hyphened(at + found.len))
+}
+
+fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
+    let word = tokens.word(at);
+    if !tokens.is_word(at) || word.len() < 2 {
+        return None;
+    }
+    bases(word, IRREGULAR, |base| {
+        // The longest phrase first: "work on" is another verb than "work".
+        for len in (2..=3).rev() {
+            let rest = tokens.phrase(at + 1, at + len);
+            if tokens.is_word(at + len - 1) && !rest.is_empty() {
+                let phrase = format!("{base} {rest}");
+                if let Some(class) = listed(&phrase) {
+                    return Some((class, len));
+                }
+            }
+        }
+        let class = match base {
+            "be" | "become" | "get" | "have" | "remain" | "qualify" => state(tokens, at + 1, base)?,
+            // One applies for a post, and applies a theory over and over.
+            "apply" if !matches!(tokens.word(at + 1), "for" | "to" | "as") => Class::Act,
+            // "Redo", "resubmit": done once more.
+            _ => listed(base).or_else(|| {
+                base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed)
+            })?,
+        };
+        Some((class, 1))
+    })
+    .map(|((class, len), form)| Verb { class, form, len })
+}
+
+fn listed(verb: &str) -> Option<Class> {
+    if VERBS_MAKE.has(verb) {
+        Some(Class::Make)
+    } else if VERBS_CHANGE.has(verb) {
+        Some(Class::Change)
+    } else if VERBS_WEAK.has(verb) {
+        Some(Class::Weak)
+    } else if VERBS_DONE.has(verb) {
+        Some(Class::Done)
+    } else if VERBS_ACT.has(verb) {
+        Some(Class::Act)
+    } else {
+        None
+    }
+}
+
+/// "Become licensed" is done or not done; "become more confident" is not.
+fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
+    let words = (at..at + 7)
+        .take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
+    let mut is_credential = false;
+    for index in words {
+        if is_quality(tokens.word(index)) {
+            return Some(Class::Weak);
+        }
+        is_credential |= CREDENTIALS.has(tokens.word(index))
+            || CREDENTIALS.has(tokens.phrase(index, index + 2))
+            || tokens.get(index).is_some_and(|token| token.is_acronym);
+    }
+    Some(match base {
+        _ if is_credential => Class::Done,
+        "get" | "have" | "qualify" => Class::Make,
+        _ => Class::Weak,
+    })
+}
+
+fn is_quality(word: &str) -> bool {
+    matches!(
+        word,
+        "better"
+            | "more"
+            | "good"
+            | "great"
+            | "confident"
+            | "effective"
+            | "skilled"
+            | "successful"
+            | "strong"
+            | "stronger"
+            | "reflective"
+            | "happy"
+            | "happier"
+            | "healthier"
+            | "less"
+            | "comfortable"
+            | "aware"
+            | "proactive"
+            | "proficient"
+            | "knowledgeable"
+            | "organised"
+            | "organized"
+            | "assertive"
+            | "present"
+            | "mindful"
+            | "excellent"
+            | "well"
+            | "able"
+            | "respected"
+            | "known"
+    )
+}
+
+/// Whether "to" before `at` would say what for rather than what: "to enhance my skills".
+pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
+    let is_serving = matches!(
+        tokens.word(at),
+        "better"
+            | "treat"
+            | "serve"
+            | "meet"
+            | "inform"
+            | "prevent"
+            | "allow"
+            | "enable"
+            | "equip"
+            | "address"
+            | "cover"
+            | "become"
+            | "be"
+            | "give"
+            | "keep"
+            | "make"
+            | "protect"
+            | "free"
+            | "show"
+            | "avoid"
+            | "work"
+            | "combat"
+            | "counter"
+            | "fund"
+            | "reflect"
+            | "process"
+            | "recharge"
+            | "fully"
+    );
+    is_serving
+        || verb(tokens, at)
+            .is_some_and(|verb| matches!(verb.class, Class::Weak | Class::Change | Class::Make))
+}
+
+/// Whether an object begins at `at`, so that the word before it is a verb.
+pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
+    let is_determiner = matches!(
+        tokens.word(at),
+        "a" | "an"
+            | "the"
+            | "my"
+            | "our"
+            | "all"
+            | "each"
+            | "every"
+            | "at"
+            | "this"
+            | "that"
+            | "any"
+            | "some"
+            | "several"
+            | "more"
+            | "its"
+            | "their"
+            | "with"
+            | "for"
+            | "in"
+            | "on"
+            | "to"
+            | "up"
+            | "out"
+            | "off"
+            | "into"
+            | "from"
+            | "about"
+            | "how"
+            | "weekly"
+            | "monthly"
+            | "daily"
+            | "regular"
+            | "using"
+            | "one"
+            | "both"
+            | "other"
+            | "another"
+            | "new"
+            | "local"
+            | "myself"
+            | "no"
+            | "fewer"
+            | "less"
+            | "own"
+            | "as"
+    );
+    is_determiner
+        || number(tokens, at).is_some()
+        || matches!(tokens.mark(at), Some('$' | '£' | '€'))
+}
+
+/// Words that end a noun phrase.
+pub(crate) fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "in"
+            | "for"
+            | "with"
+            | "on"
+            | "to"
+            | "at"
+            | "from"
+            | "by"
+            | "about"
+            | "into"
+            | "onto"
+            | "as"
+            | "around"
+            | "towards"
+            | "toward"
+            | "between"
+            | "that"
+            | "which"
+            | "who"
+            | "using"
+            | "through"
+            | "during"
+            | "and"
+            | "or"
+            | "so"
+            | "via"
+            | "after"
+            | "before"
+            | "within"
+            | "under"
+            | "over"
+            | "without"
+            | "where"
+            | "when"
+            | "while"
+            | "because"
+            | "than"
+            | "until"
+            | "across"
+            | "among"
+            | "against"
+            | "per"
+            | "outside"
+            | "following"
+            | "including"
+            | "regarding"
+            | "concerning"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_object_of_a_state_decides_how_strong_it_is() {
+        for (text, class) in [
+            ("become licensed", Class::Done),
+            ("become a registered play therapist", Class::Done),
+            ("become a better therapist", Class::Weak),
+            ("become more confident", Class::Weak),
+            ("be signed off", Class::Done),
+            ("completing", Class::Done),
+            ("working on my notes", Class::Weak),
+            ("improve", Class::Change),
+            ("practised", Class::Act),
+            ("developing", Class::Make),
+            ("understanding", Class::Weak),
+        ] {
+            assert_eq!(verb(&Tokens::of(text), 0).map(|verb| verb.class), Some(class), "{text}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What every rule sees: the draft, all its texts read, and what is known around it.
+//!
+//! A rule gets a view and gives a remark or nothing. It changes nothing and remembers nothing.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::reading::Reading;
+use super::{Draft, Letter, Level, Remark};
+use crate::domain::step::Field;
+
+/// A draft with everything read.
+pub(crate) struct View<'a> {
+    pub(crate) draft: &'a Draft<'a>,
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) statement: Reading<'a>,
+    pub(crate) measure: Reading<'a>,
+    pub(crate) first_step: Reading<'a>,
+    pub(crate) reason: Reading<'a>,
+    pub(crate) time: Reading<'a>,
+}
+
+impl<'a> View<'a> {
+    /// Reads all texts of a draft.
+    pub(crate) fn of(draft: &'a Draft<'a>, context: &'a Context<'a>) -> Self {
+        let read = |text: &'a str| Reading::of(text, draft.today);
+        let answers = draft.answers;
+        Self {
+            draft,
+            context,
+            statement: read(&answers.statement),
+            measure: read(&answers.measure),
+            first_step: read(&answers.first_step),
+            reason: read(&answers.reason),
+            time: read(context.time),
+        }
+    }
+}
+
+impl Remark {
+    /// A remark about something that is not there.
+    pub(crate) fn new(rule: &'static str, letter: Letter, level: Level, field: Field) -> Self {
+        Self { rule, letter, level, field, span: 0..0, args: Vec::new(), rewrite: None }
+    }
+
+    /// The same remark about certain words, which it can name.
+    pub(crate) fn about(mut self, reading: &Reading<'_>, tokens: &Range<usize>) -> Self {
+        self.span = reading.tokens.span(tokens);
+        let words = reading.text.get(self.span.clone()).unwrap_or("");
+        // The catalog puts them in quotes: one line, and not the whole text.
+        let short: String =
+            words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
+        self.args.push(("words", short));
+        self
+    }
+
+    /// The same remark with a value that its text names.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// The same remark with the text as it could read instead.
+    pub(crate) fn offering(mut self, rewrite: Option<String>) -> Self {
+        self.rewrite = rewrite;
+        self
+    }
+}

@@ -1,0 +1,139 @@
+//! How often the coach and the people who labelled the goals agree, for both halves apart, and
+//! that a taken rewrite never makes a letter less clear.
+
+use super::{read, today};
+use serde_json::Value;
+use waymark::coach::report;
+
+const GOALS: &str = include_str!("../../fixtures/coach/goals.tsv");
+
+/// One labelled goal.
+struct Goal {
+    labels: [usize; 3],
+    text: &'static str,
+}
+
+fn goals() -> Vec<Goal> {
+    GOALS
+        .lines()
+        .map(|line| {
+            let mut parts = line.split('\t');
+            let mut label = || parts.next().unwrap().parse().unwrap();
+            let labels = [label(), label(), label()];
+            Goal { labels, text: parts.next().unwrap() }
+        })
+        .collect()
+}
+
+/// The texts of all labelled goals.
+pub(super) fn texts() -> impl Iterator<Item = &'static str> {
+    goals().into_iter().map(|goal| goal.text)
+}
+
+/// FNV-1a: which half a goal is in never depends on the order of the file.
+fn half(text: &str) -> usize {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash & 1) as usize
+}
+
+fn scores(report: &Value) -> [usize; 3] {
+    ["S", "M", "T"].map(|letter| report["bars"][letter].as_u64().unwrap() as usize)
+}
+
+#[derive(Default)]
+struct Figures {
+    n: usize,
+    verdict: usize,
+    exact: [usize; 3],
+    within_one: [usize; 3],
+    /// Letter, label, bar.
+    table: [[[usize; 4]; 4]; 3],
+}
+
+impl Figures {
+    fn add(&mut self, labels: [usize; 3], scores: [usize; 3]) {
+        self.n += 1;
+        let is_ready = |of: [usize; 3]| of.iter().all(|score| *score >= 2);
+        self.verdict += usize::from(is_ready(labels) == is_ready(scores));
+        for letter in 0..3 {
+            let (label, score) = (labels[letter], scores[letter]);
+            self.exact[letter] += usize::from(label == score);
+            self.within_one[letter] += usize::from(label.abs_diff(score) <= 1);
+            self.table[letter][label][score] += 1;
+        }
+    }
+
+    fn share(&self, count: usize) -> f64 {
+        count as f64 / self.n as f64
+    }
+
+    fn print(&self, name: &str) {
+        println!(
+            "{name}: {} goals, verdict right in {:.1} %",
+            self.n,
+            100.0 * self.share(self.verdict)
+        );
+        for (letter, name) in ["S", "M", "T"].iter().enumerate() {
+            let (exact, near) =
+                (self.share(self.exact[letter]), self.share(self.within_one[letter]));
+            println!("  {name}: exact {:.1} %, within one {:.1} %", 100.0 * exact, 100.0 * near);
+            for (label, row) in self.table[letter].iter().enumerate() {
+                println!("    labelled {label}: {row:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_coach_agrees_with_the_labels_of_both_halves() {
+    let mut halves = [Figures::default(), Figures::default()];
+    for goal in goals() {
+        halves[half(goal.text)].add(goal.labels, scores(&read(goal.text)));
+    }
+    for (figures, name) in halves.iter().zip([
+        "half 0 (seen while the rules were written)",
+        "half 1 (only its figures were ever seen)",
+    ]) {
+        figures.print(name);
+        assert!(figures.n >= 150, "{name} is too small to say anything");
+        assert!(figures.share(figures.verdict) >= 0.92, "{name}");
+        for letter in 0..3 {
+            assert!(figures.share(figures.within_one[letter]) >= 0.97, "{name}, letter {letter}");
+        }
+    }
+}
+
+#[test]
+fn a_taken_rewrite_never_lowers_a_bar() {
+    let mut n_rewrites = 0;
+    let mut wrong = Vec::new();
+    let extra = [
+        "I would like to try to attend several workshops soon.",
+        "Publish a paper on grief regularly",
+        "Complete the course by March 2020",
+        "Run a group for drug addicts with client Sarah M. at some point",
+        "We hope to meet some colleagues often, at a conference",
+    ];
+    for text in goals().iter().map(|goal| goal.text).chain(extra) {
+        let before = read(text);
+        for remark in before["remarks"].as_array().unwrap() {
+            let Some(rewrite) = remark["rewrite"].as_str() else { continue };
+            n_rewrites += 1;
+            let after: Value = serde_json::from_str(&report::line(rewrite, today())).unwrap();
+            for letter in ["S", "M", "A", "R", "T"] {
+                let (was, is) = (before["bars"][letter].as_u64(), after["bars"][letter].as_u64());
+                if is < was {
+                    wrong.push(format!(
+                        "{letter} {was:?} -> {is:?} by {}: {text} -> {rewrite}",
+                        remark["rule"]
+                    ));
+                }
+            }
+        }
+    }
+    println!("{n_rewrites} rewrites taken");
+    assert!(n_rewrites > 200);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
