@@ -3,7 +3,7 @@
 //! Each change is noted here, so that nobody can change a record and forget to save it. The
 //! library does not know that there is a store: whoever owns it takes the noted changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::draft::{Draft, DraftId};
 use super::goal::{Goal, GoalId};
@@ -14,7 +14,7 @@ use super::settings::Settings;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
     records: BTreeMap<RecordKey, Record>,
-    changed: BTreeSet<RecordKey>,
+    changed: Vec<RecordKey>,
 }
 
 /// One noted change: the record as it is now, or that it is gone.
@@ -53,7 +53,14 @@ impl Library {
         let key = record.key();
         if self.records.get(&key) != Some(&record) {
             self.records.insert(key, record);
-            self.changed.insert(key);
+            self.note(key);
+        }
+    }
+
+    /// A few records change between two saves, so a list is enough.
+    fn note(&mut self, key: RecordKey) {
+        if !self.changed.contains(&key) {
+            self.changed.push(key);
         }
     }
 
@@ -61,7 +68,7 @@ impl Library {
     pub fn remove(&mut self, key: RecordKey) -> Option<Record> {
         let removed = self.records.remove(&key);
         if removed.is_some() {
-            self.changed.insert(key);
+            self.note(key);
         }
         removed
     }
