@@ -23,6 +23,7 @@ cargo xtask test [--only STAGE]...     install what is missing, then run every c
 cargo xtask build [--dev]              make dist/; --dev is quicker and larger
 cargo xtask size                       the bytes of a first visit, against the budget
 cargo xtask screens                    pictures of the main screens, in target/screens
+cargo xtask coach [--today YYYY-MM-DD]  goals on standard input, one a line; one line of JSON each
 cargo xtask assemble                   (called by Trunk, see Trunk.toml)";
 
 /// What the command line asked for.
@@ -32,6 +33,7 @@ struct Asked {
     dev: bool,
     port: Option<u16>,
     only: Vec<String>,
+    today: Option<String>,
 }
 
 fn main() {
@@ -48,6 +50,7 @@ fn parse() -> Result<Asked> {
         match arg {
             Long("dev") => asked.dev = true,
             Long("port") => asked.port = Some(args.value()?.parse()?),
+            Long("today") => asked.today = Some(args.value()?.string()?),
             Long("only") => asked.only.push(args.value()?.string()?),
             Short('h') | Long("help") => asked.command = None,
             Value(name) if asked.command.is_none() => asked.command = Some(name.string()?),
@@ -74,6 +77,11 @@ fn run(asked: Asked) -> Result<()> {
         Some("screens") => {
             dist::build(Profile::Release)?;
             shell::run(&mut test::screens()?).context("the pictures could not be taken")?;
+        }
+        Some("coach") => {
+            let mut coach = shell::cargo();
+            coach.args(["run", "--quiet", "--example", "coach", "--"]).args(&asked.today);
+            shell::run(&mut coach).context("the coach did not answer")?;
         }
         Some("assemble") => assemble::after_trunk()?,
         Some(other) => bail!("there is no command `{other}`\n\n{HELP}"),
