@@ -5,6 +5,7 @@ mod embed;
 mod first_goal;
 mod goals;
 mod harness;
+mod privacy;
 mod problems;
 mod rescue;
 mod storage;
