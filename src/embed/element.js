@@ -35,9 +35,11 @@ class WaymarkPlanner extends HTMLElement {
     this.shadowRoot.append(document.createElement("slot"));
     // The page's own shortcuts must not fire while somebody writes: outside this root, an event
     // from a field looks like one from the element.
-    this.shadowRoot.addEventListener("keydown", (event) => {
-      if (event.composedPath()[0]?.matches?.("input, textarea, select")) event.stopPropagation();
-    });
+    for (const kind of ["keydown", "keypress", "keyup"]) {
+      this.shadowRoot.addEventListener(kind, (event) => {
+        if (event.composedPath()[0]?.matches?.("input, textarea, select")) event.stopPropagation();
+      });
+    }
   }
 
   connectedCallback() {

@@ -1,8 +1,16 @@
 //! The end-to-end tests. They see the built app from outside only.
 
+mod a11y;
+mod elements;
 mod embed;
 mod first_goal;
+mod goals;
 mod harness;
+mod layout;
+mod privacy;
 mod problems;
+mod rescue;
+mod storage;
+mod tour;
 mod ways;
 mod wizard;

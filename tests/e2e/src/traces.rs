@@ -25,6 +25,12 @@ pub struct Traces {
 }
 
 impl Page {
+    /// Everything that was asked of the server so far, the page itself included.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.site().requests()
+    }
+
     /// Requests since the page was loaded.
     #[must_use]
     pub fn requests_since_load(&self) -> Vec<String> {

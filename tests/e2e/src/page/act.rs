@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use thirtyfour::{Key, TypingData, WindowHandle};
+use thirtyfour::{Key, TypingData, WebElement, WindowHandle};
 
 use super::{Field, Page};
 use crate::Browser;
@@ -16,7 +16,9 @@ impl Page {
     /// # Errors
     /// If there is not exactly one, or something covers it.
     pub async fn press(&self, name: &str) -> Result<()> {
-        Ok(self.find("press", name).await?.click().await?)
+        let element = self.find("press", name).await?;
+        self.uncover(&element).await?;
+        Ok(element.click().await?)
     }
 
     /// Presses twice, as fast as a double click.
@@ -25,6 +27,7 @@ impl Page {
     /// If there is not exactly one.
     pub async fn press_twice(&self, name: &str) -> Result<()> {
         let element = self.find("press", name).await?;
+        self.uncover(&element).await?;
         Ok(self.driver().action_chain().double_click_element(&element).perform().await?)
     }
 
@@ -37,7 +40,18 @@ impl Page {
         // The label is the larger target, and the only one where the native circle is hidden.
         let target =
             self.script("element.labels?.[0] ?? element", json!(null), Some(&input)).await?;
-        Ok(target.element()?.click().await?)
+        let target = target.element()?;
+        self.uncover(&target).await?;
+        Ok(target.click().await?)
+    }
+
+    /// Scrolls as a person does who sees that something lies half under a bar. What is covered all
+    /// the same stays covered, and the click says by what.
+    async fn uncover(&self, element: &WebElement) -> Result<()> {
+        const UNCOVER: &str =
+            "void (isOnTop(element) || element.scrollIntoView({ block: 'center' }))";
+        self.script(UNCOVER, json!(null), Some(element)).await?;
+        Ok(())
     }
 
     /// Whether the radio button or box of that label is chosen.

@@ -5,8 +5,15 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use super::Page;
+use crate::Browser;
 
 impl Page {
+    /// Whether files arrive where they can be read; WebKit's driver has no way to say where to.
+    #[must_use]
+    pub fn can_download(&self) -> bool {
+        self.browser() != Browser::Webkit
+    }
+
     /// Waits for the one file that was downloaded, takes it away, and gives its name and text.
     ///
     /// # Errors

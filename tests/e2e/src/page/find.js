@@ -52,6 +52,13 @@ function find(kind, wanted) {
   return { error: `${count} called "${wanted}" among ${names || "no " + kind + " at all"}` };
 }
 
+// Whether a press on the middle of an element would reach it.
+function isOnTop(element) {
+  const box = element.getBoundingClientRect();
+  const hit = element.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return Boolean(hit) && (hit === element || element.contains(hit));
+}
+
 function text() {
   if (!root) return "";
   // A shadow root has no innerText, and for what is not shown innerText would tell it all the same.

@@ -1,0 +1,88 @@
+//! Accessibility in every state: what axe finds, the outline of headings, and the way of the keyboard.
+
+use anyhow::Result;
+use waymark_e2e::{Browser, Page};
+
+use crate::tour::tour;
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_state_in_light_and_dark() -> Result<()> {
+    // So tall that the bar with the last notice lies over nothing.
+    let start = async |page: &Page| page.resize(900, 2400).await;
+    tour(start, async |page, _| {
+        let mut found = Vec::new();
+        for scheme in ["light", "dark"] {
+            dress(page, scheme).await?;
+            let axe = page.axe().await?;
+            found.extend(axe.violations.iter().map(|one| format!("in {scheme}: {one:?}")));
+            found
+                .extend(axe.incomplete.iter().map(|one| format!("undecided in {scheme}: {one:?}")));
+        }
+        dress(page, "light").await?;
+        Ok(found)
+    })
+    .await
+}
+
+/// Chromium can pretend what the person's device prefers; elsewhere the host says it.
+async fn dress(page: &Page, scheme: &str) -> Result<()> {
+    if page.browser() == Browser::Chromium {
+        let motion = ("prefers-reduced-motion", "reduce"); // no colour half-way between two
+        return page.prefer(&[("prefers-color-scheme", scheme), motion]).await;
+    }
+    page.eval(&format!("void host.setAttribute('theme', '{scheme}')")).await
+}
+
+#[tokio::test]
+async fn headings_nest_below_the_hosts_in_every_state() -> Result<()> {
+    let deep = async |page: &Page| {
+        page.eval::<()>("void host.setAttribute('heading-level', '3')").await?;
+        page.wait("headings of level 3", async || {
+            Ok(page.headings().await?.iter().all(|one| one.starts_with("h3")))
+        })
+        .await
+    };
+    tour(deep, async |page, state| {
+        let top = if state.ends_with("in trouble") { 2 } else { 3 };
+        let levels: Vec<usize> = page
+            .headings()
+            .await?
+            .iter()
+            .map(|one| one[1..2].parse().unwrap_or_default())
+            .collect();
+        let is_good =
+            levels.first() == Some(&top) && levels.iter().skip(1).all(|&level| level == top + 1);
+        Ok(if is_good { vec![] } else { vec![format!("the levels are {levels:?}")] })
+    })
+    .await
+}
+
+/// Functions that walk and measure; put into each expression.
+const MEASURE: &str = include_str!("measure.js");
+
+#[tokio::test]
+async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Result<()> {
+    let motion = async |page: &Page| match page.browser() {
+        Browser::Chromium => page.prefer(&[("prefers-reduced-motion", "reduce")]).await,
+        _ => Ok(()),
+    };
+    tour(motion, async |page, _| {
+        let ask = |question: &str| format!("(() => {{ {MEASURE}; return {question}; }})()");
+        let planned: Vec<String> = page.eval(&ask("stops()")).await?;
+        page.eval::<()>(&ask("void startBefore()")).await?;
+        let (mut walked, mut found) = (Vec::new(), Vec::new());
+        for _ in 0..=planned.len() {
+            page.tab().await?;
+            let (stop, problem): (Option<String>, Option<String>) =
+                page.eval(&ask("stop()")).await?;
+            found.extend(problem);
+            let Some(stop) = stop else { break };
+            walked.push(stop);
+        }
+        if walked != planned {
+            found.push(format!("Tab goes {walked:?}, the document {planned:?}"));
+        }
+        Ok(found)
+    })
+    .await
+}

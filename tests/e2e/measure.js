@@ -1,0 +1,136 @@
+// What can be measured on a state of the planner, for every element alike. `find.js` stands before it.
+// Nothing here may depend on class names, ids or the app's own code.
+const describe = (element) => `${element.localName} "${nameOf(element).slice(0, 40)}"`;
+const controls = () => all("a[href], button, input, select, textarea, summary");
+const style = (element) => getComputedStyle(element);
+
+// A label's press is its field's press.
+const targets = (element) => [element, ...(element.labels ?? [])];
+
+// Controls that a finger may miss: less than 24 by 24 pixels (WCAG 2.5.8).
+function tooSmall() {
+  const reaches = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width >= 24 && box.height >= 24;
+  };
+  const size = (element) => JSON.stringify(element.getBoundingClientRect().toJSON());
+  const small = controls().filter((element) => !targets(element).some(reaches));
+  return small.map((element) => `${describe(element)} is too small: ${size(element)}`);
+}
+
+// Text that is only there to be heard.
+const heardOnly = (element) => element.closest("*") && style(element).clipPath !== "none";
+
+// Text that sticks out of the window, of its block, or of its button, or that is cut off by them.
+function cutOff() {
+  const found = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const parent = text.parentElement;
+    if (!squash(text.data) || !parent || !seen(parent) || heardOnly(parent)) continue;
+    if (parent.closest("option, style")) continue;
+    let block = parent;
+    while (style(block).display.startsWith("inline") && block.parentElement && block.localName !== "button") {
+      block = block.parentElement;
+    }
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = block.getBoundingClientRect();
+    const slack = parseFloat(style(parent).fontSize) * 0.25;
+    for (const line of range.getClientRects()) {
+      const out = line.left < -1 || line.right > innerWidth + 1 || line.left < box.left - 1 || line.right > box.right + 1;
+      const cut = line.top < box.top - slack || line.bottom > box.bottom + slack;
+      if (out || cut) {
+        found.push(`"${squash(text.data).slice(0, 40)}" ${out ? "sticks out of" : "is cut off by"} ${block.localName}`);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+// The spacing that WCAG 1.4.12 lets a person set.
+function spaceOut(on) {
+  const sheets = whole.adoptedStyleSheets.filter((sheet) => !sheet.isSpacing);
+  if (on) {
+    const sheet = new CSSStyleSheet();
+    sheet.isSpacing = true;
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+    sheets.push(sheet);
+  }
+  whole.adoptedStyleSheets = sheets;
+  return [];
+}
+
+// The places where Tab stops, in the order of the document; of a radio group one, the chosen or first.
+function stopElements() {
+  const open = controls().filter((element) => !element.disabled && element.tabIndex >= 0);
+  return open.filter((element) => {
+    if (element.type !== "radio") return true;
+    const group = open.filter((one) => one.type === "radio" && one.name === element.name);
+    return element === (group.find((one) => one.checked) ?? group[0]);
+  });
+}
+const stops = () => stopElements().map(describe);
+
+// Puts the focus on the last thing before the planner.
+function startBefore() {
+  let before = document.getElementById("before-the-planner");
+  if (!before) {
+    before = document.createElement("button");
+    before.id = "before-the-planner";
+    before.textContent = "Before";
+    host.before(before);
+  }
+  before.focus();
+}
+
+// Where Tab has come to, if that is still inside, and what is the matter with it.
+function stop() {
+  const element = whole.activeElement;
+  if (!element) return [null, null];
+  const name = describe(element);
+  const shown = [...targets(element), element.parentElement].some((one) => {
+    const { outlineStyle, outlineWidth } = style(one);
+    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  });
+  if (!shown) return [name, `the focus on ${name} cannot be seen`];
+  const visible = targets(element).some((one) => isOnTop(one));
+  return [name, visible ? null : `${name} has the focus and lies under something`];
+}
+
+// Main buttons that hardly stand out, or whose words cannot be read.
+function faintButtons() {
+  const numbers = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const light = (colour) => {
+    const parts = numbers(colour).slice(0, 3).map((part) => {
+      const share = colour.startsWith("color(") ? part : part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+  };
+  const contrast = (one, two) => {
+    const [dark, bright] = [light(one), light(two)].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const found = [];
+  for (const button of all("[part~=button-primary]")) {
+    const { color, backgroundColor, borderTopStyle } = style(button);
+    const ratio = contrast(color, backgroundColor);
+    if (!(ratio >= 4.5)) found.push(`${describe(button)} has a contrast of ${ratio}: ${color} on ${backgroundColor}`);
+    if (borderTopStyle === "none") found.push(`${describe(button)} has no border`);
+    const box = button.getBoundingClientRect();
+    if (button.scrollWidth > box.width + 1 || button.scrollHeight > box.height + 1) found.push(`${describe(button)} is cut off`);
+  }
+  return found;
+}
+
+// What moves although the person asked for less motion.
+function moving() {
+  const slow = (times) => times.split(",").some((time) => parseFloat(time) > 0);
+  return all("*")
+    .filter((element) => slow(style(element).transitionDuration) || slow(style(element).animationDuration))
+    .map((element) => `${describe(element)} moves`);
+}

@@ -1,0 +1,100 @@
+//! Nothing that a person writes leaves the element, and the host's own keys stay quiet.
+
+use anyhow::Result;
+use waymark_e2e::{Page, Traces, visit};
+
+use crate::ways::{CHECK, QUESTIONS, stored};
+
+/// Words that are typed and that nobody else may ever hear.
+const CANARIES: [&str; 4] = ["xylocarp", "quokka", "zeugma", "brumal"];
+
+/// All that a host page and its scripts can come across without looking into the element.
+async fn overheard(page: &Page) -> Result<String> {
+    const HEARD: &str = "JSON.stringify({
+        title: document.title, address: location.href, history: history.state,
+        cookies: document.cookie, name: window.name, console: witness.console,
+        dispatched: witness.dispatched, refused: witness.refused,
+        loaded: performance.getEntries().map((entry) => entry.name),
+        markup: document.documentElement.outerHTML, text: document.body.innerText,
+        session: Object.entries(sessionStorage),
+    })";
+    page.eval(HEARD).await
+}
+
+async fn assert_discreet(page: &Page) -> Result<()> {
+    let heard = overheard(page).await?;
+    for canary in CANARIES {
+        assert!(!heard.contains(canary), "\"{canary}\" is in: {heard}");
+    }
+    Ok(())
+}
+
+/// Writes a first goal out of the canaries, and looks at every page of it.
+async fn write_goal(page: &Page) -> Result<()> {
+    page.press("Start a goal").await?;
+    page.choose("Clinical skills").await?;
+    page.press("Continue").await?;
+    for (question, canary) in QUESTIONS[1..5].iter().zip(CANARIES) {
+        page.wait_for_heading(question).await?;
+        page.field(question).await?.type_text(&format!("Write {canary}")).await?;
+        stored(page, canary).await?;
+        assert_discreet(page).await?;
+        page.press("Continue").await?;
+    }
+    page.choose("In 4 weeks").await?;
+    page.press("Continue").await?;
+    page.wait_for_heading(CHECK).await?;
+    assert_discreet(page).await?;
+    page.press("Save this goal").await?;
+    page.wait_for_text("This goal is in your list now.").await?;
+    page.wait_for_text("Write xylocarp, by").await
+}
+
+#[tokio::test]
+async fn h18_nothing_typed_is_sent_logged_or_shown_to_the_host() -> Result<()> {
+    visit("plain.html", async |page| {
+        write_goal(page).await?;
+        for deed in ["Pause", "Undo", "Delete", "Undo", "Write xylocarp"] {
+            page.press(deed).await?;
+            assert_discreet(page).await?;
+        }
+        if page.can_download() {
+            page.press("Download my work").await?;
+            let (name, text) = page.downloaded().await?;
+            assert!(CANARIES.iter().all(|word| text.contains(word) && !name.contains(word)));
+            assert_discreet(page).await?;
+        }
+        assert_eq!(page.traces().await?, Traces::default());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_whole_first_goal_runs_under_a_strict_policy() -> Result<()> {
+    visit("strict-csp.html", async |page| {
+        write_goal(page).await?;
+        assert_eq!(page.traces().await?, Traces::default());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn h11_no_letter_typed_into_a_field_sets_off_a_shortcut_of_the_host() -> Result<()> {
+    const HEARD: &str = "globalThis.hotkeys";
+    visit("hotkeys.html", async |page| {
+        page.keys("k").await?;
+        let heard: Vec<String> = page.eval(HEARD).await?;
+        assert!(heard.contains(&"keydown k".to_owned()), "the page hears keys at all: {heard:?}");
+        page.eval::<()>("void (globalThis.hotkeys.length = 0)").await?;
+        page.press("Start a goal").await?;
+        page.press("Continue").await?;
+        page.wait_for_heading(QUESTIONS[1]).await?;
+        page.field(QUESTIONS[1]).await?.type_text("jk gg").await?;
+        page.wait_for_text("jk gg.").await?;
+        assert_eq!(page.eval::<Vec<String>>(HEARD).await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,175 @@
+//! A tour through every state that has a look of its own, in the order in which a person meets them,
+//! so that a check can look at each. It must not judge what it passes.
+
+use anyhow::{Context, Result};
+use waymark_e2e::{Page, visit};
+
+use crate::ways::{CHECK, QUESTIONS, WELCOME};
+
+/// What looks at a state: it gets the page and the state's name, and answers what is the matter.
+pub(crate) trait Look: AsyncFnMut(&Page, &str) -> Result<Vec<String>> {}
+impl<F: AsyncFnMut(&Page, &str) -> Result<Vec<String>>> Look for F {}
+
+/// Visits a page of the site, makes the tour, and fails with all that was found on the way.
+pub(crate) async fn tour(
+    start: impl AsyncFnOnce(&Page) -> Result<()>,
+    look: impl Look,
+) -> Result<()> {
+    visit("plain.html", async |page| {
+        start(page).await?;
+        let mut guide = Guide { page, look, found: Vec::new(), n_states: 0 };
+        guide.wizard().await?;
+        guide.goals().await?;
+        guide.trouble().await?;
+        assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
+        assert!(guide.found.is_empty(), "{}", guide.found.join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+struct Guide<'a, L> {
+    page: &'a Page,
+    look: L,
+    found: Vec<String>,
+    n_states: usize,
+}
+
+impl<L: Look> Guide<'_, L> {
+    async fn at(&mut self, state: &str) -> Result<()> {
+        let found = (self.look)(self.page, state).await.context(state.to_owned())?;
+        self.found.extend(found.into_iter().map(|one| format!("{state}: {one}")));
+        self.n_states += 1;
+        Ok(())
+    }
+
+    /// Presses "Continue", is held back, and looks.
+    async fn held_back(&mut self, state: &str) -> Result<()> {
+        self.page.press("Continue").await?;
+        self.page.wait_for_text("There is a problem").await?;
+        self.at(state).await
+    }
+
+    async fn wizard(&mut self) -> Result<()> {
+        let page = self.page;
+        page.wait_for_heading(WELCOME).await?;
+        self.at("welcome").await?;
+        page.press("Start a goal").await?;
+        page.wait_for_heading(QUESTIONS[0]).await?;
+        self.at("kind").await?;
+        page.choose("Clinical skills").await?;
+        self.at("kind, answered").await?;
+        page.press("Continue").await?;
+        page.wait_for_heading(QUESTIONS[1]).await?;
+        self.at("specific").await?;
+        self.held_back("specific, empty").await?;
+        page.field(QUESTIONS[1]).await?.paste("Improve my therapy skills").await?;
+        page.wait_for_text("Worth a thought").await?;
+        page.press("Why this step").await?;
+        self.at("specific, with a remark and its reason").await?;
+        page.press("Put aside").await?;
+        page.wait_for_text("was put aside").await?;
+        self.at("specific, with a remark put aside").await?;
+        page.press("Continue").await?;
+        for (question, answer) in [
+            (QUESTIONS[2], "Eight evenings held"),
+            (QUESTIONS[3], "Ask the clinic manager for the room"),
+            (QUESTIONS[4], "Half of my waiting list is bereaved"),
+        ] {
+            page.wait_for_heading(question).await?;
+            self.at(question).await?;
+            page.field(question).await?.paste(&"long ".repeat(900)).await?;
+            self.held_back(&format!("{question} Too long")).await?;
+            page.field(question).await?.clear().await?;
+            page.field(question).await?.paste(answer).await?;
+            if question == QUESTIONS[3] {
+                page.choose("7").await?;
+            }
+            self.at(&format!("{question} Answered")).await?;
+            page.press("Continue").await?;
+        }
+        self.time_bound().await?;
+        self.check().await
+    }
+
+    async fn time_bound(&mut self) -> Result<()> {
+        let page = self.page;
+        page.wait_for_heading(QUESTIONS[5]).await?;
+        self.at("time-bound").await?;
+        page.choose("On a day that I enter").await?;
+        page.field("Day").await?;
+        self.held_back("time-bound, no day").await?;
+        for (label, part) in [("Day", "31"), ("Month", "2"), ("Year", "2090")] {
+            page.field(label).await?.paste(part).await?;
+        }
+        page.press("Continue").await?;
+        page.wait_for_text("Check all three parts").await?;
+        self.at("time-bound, 31 February").await?;
+        page.choose("In 3 months").await?;
+        self.at("time-bound, answered").await?;
+        page.press("Continue").await
+    }
+
+    async fn check(&mut self) -> Result<()> {
+        let page = self.page;
+        page.wait_for_heading(CHECK).await?;
+        self.at("check").await?;
+        page.press("Change: What you will do").await?;
+        page.wait_for_heading(QUESTIONS[1]).await?;
+        page.field(QUESTIONS[1]).await?.clear().await?;
+        self.at("specific, from the check page").await?;
+        page.press("Back").await?;
+        page.wait_for_heading(CHECK).await?;
+        page.press("Save this goal").await?;
+        page.wait_for_text("There is a problem").await?;
+        self.at("check, with a problem").await?;
+        page.press("Write what you will do").await?;
+        page.wait_for_heading(QUESTIONS[1]).await?;
+        page.field(QUESTIONS[1]).await?.paste("Run a weekly grief group").await?;
+        page.press("Back to the check page").await?;
+        page.wait_for_heading(CHECK).await?;
+        page.press("Save this goal").await?;
+        page.wait_for_heading("Your goal").await
+    }
+
+    async fn goals(&mut self) -> Result<()> {
+        let page = self.page;
+        self.at("goal, just saved").await?;
+        page.press("Close this message").await?;
+        page.wait_for_no_text("Close this message").await?;
+        self.at("goal").await?;
+        page.press("All goals").await?;
+        page.wait_for_heading("Your goals").await?;
+        self.at("home, with a goal").await?;
+        page.press("Start a goal").await?;
+        page.press("Save and leave").await?;
+        page.wait_for_text("Where you left off").await?;
+        self.at("home, with a draft").await?;
+        page.press("Discard draft").await?;
+        page.wait_for_text("The draft is discarded.").await?;
+        self.at("home, with a notice").await?;
+        page.press("Run a weekly grief group").await?;
+        page.press("Let go of it").await?;
+        page.wait_for_text("Let go · ").await?;
+        self.at("goal, let go").await?;
+        page.press("All goals").await?;
+        page.wait_for_text("Completed and let go").await?;
+        self.at("home, with nothing in hand").await?;
+        page.press("Run a weekly grief group").await?;
+        page.press("Delete").await?;
+        page.press("Deleted: 1 goal").await?;
+        page.wait_for_text("Delete for good").await?;
+        self.at("home, with the bin open").await
+    }
+
+    async fn trouble(&mut self) -> Result<()> {
+        let page = self.page;
+        page.begin_anew("full-storage.html").await?;
+        page.press("Start a goal").await?;
+        page.wait_for_text("Your last changes are not saved").await?;
+        self.at("kind, in trouble").await?;
+        page.begin_anew("no-storage.html").await?;
+        page.wait_for_text("This browser does not let this page save").await?;
+        self.at("welcome, in trouble").await
+    }
+}
