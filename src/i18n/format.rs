@@ -30,15 +30,20 @@ pub fn time(texts: &Catalog, time: TimeOfDay) -> String {
     texts.fill("date.time", &[("hour", &hour), ("minute", &minute)])
 }
 
+/// "August".
+pub fn month_name(texts: &Catalog, date: Date) -> &str {
+    let index = usize::from(date.month()) - 1;
+    texts.month_names().get(index).map_or("", String::as_str)
+}
+
 fn fill(texts: &Catalog, key: &str, date: Date) -> String {
     let weekday = format!("date.weekday.{}", date.weekday() as u8 + 1);
-    let month = format!("date.month.{}", date.month());
     texts.fill(
         key,
         &[
             ("weekday", texts.get(&weekday)),
             ("day", &date.day().to_string()),
-            ("month", texts.get(&month)),
+            ("month", month_name(texts, date)),
             ("year", &date.year().to_string()),
         ],
     )

@@ -54,6 +54,16 @@ fn a_whole_goal_reads_as_it_was_answered() {
 }
 
 #[test]
+fn a_month_that_the_sentence_names_is_not_said_twice() {
+    let mut journey = at(Step::TimeBound);
+    journey.act(Action::Answered(Answer::Target(TargetChoice::ThreeMonths)));
+    journey.act(Action::Continued).act(Action::StepChanged(Step::Specific));
+    journey.write(Field::Statement, "Co-lead a group by the end of february");
+    let statement = journey.page().sheet.statement;
+    assert_eq!(statement.as_deref(), Some("Co-lead a group by the end of february."));
+}
+
+#[test]
 fn w3_only_the_sentence_is_needed() {
     let mut journey = Journey::begin();
     journey.save_goal("Co-lead a group");

@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use crate::coach::{Critique, Letter, Remark};
+use crate::domain::date::Date;
 use crate::domain::draft::Draft;
 use crate::domain::step::{Field, Step};
 use crate::i18n::catalog::Catalog;
+use crate::i18n::format;
 
 /// One of the five bars.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,8 +104,14 @@ fn belongs(remark: &Remark, draft: &Draft) -> bool {
 
 fn remark_line(remark: &Remark, draft: &Draft, texts: &Catalog) -> RemarkLine {
     let words = draft.text(remark.field).and_then(|text| text.get(remark.span.clone()));
+    let words_of = |value: &String| match Date::parse_iso(value) {
+        Some(date) => format::date(texts, date),
+        None => value.clone(),
+    };
+    let args: Vec<(&str, String)> =
+        remark.args.iter().map(|(name, value)| (*name, words_of(value))).collect();
     let args: Vec<(&str, &str)> =
-        remark.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     RemarkLine {
         rule: remark.rule,
         text: texts.fill(&format!("coach.{}", remark.rule), &args),

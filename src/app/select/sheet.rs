@@ -50,11 +50,16 @@ pub fn of_answers(answers: &Answers, target: Option<Date>, texts: &Catalog) -> S
     }
 }
 
-/// The sentence with its date: "Run a grief group, by 6 August 2027."
+/// The sentence with its date: "Run a grief group, by 6 August 2027." A sentence that names the
+/// month itself is left as it is, so that no date is said twice.
 pub fn statement(answers: &Answers, target: Option<Date>, texts: &Catalog) -> Option<String> {
     let sentence = written(&one_line(&answers.statement))?;
     let bare = sentence.trim_end_matches(['.', '。', ' ']).to_owned();
-    Some(match target {
+    let names_month = |date: &Date| {
+        let month = format::month_name(texts, *date);
+        bare.to_ascii_lowercase().contains(&month.to_ascii_lowercase())
+    };
+    Some(match target.filter(|date| !names_month(date)) {
         Some(date) => {
             let date = format::date(texts, date);
             texts.fill("sheet.statement.by", &[("statement", &bare), ("date", &date)])
