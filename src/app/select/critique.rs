@@ -9,6 +9,10 @@ use crate::domain::step::{Field, Step};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 
+/// The most remarks on one page. They come with the weightiest first, and answering one lets the
+/// next one in.
+const MOST_SHOWN: usize = 3;
+
 /// One of the five bars.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BarLine {
@@ -70,14 +74,15 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
     let (put_aside, shown): (Vec<&Remark>, Vec<&Remark>) = critique
         .remarks
         .iter()
-        .filter(|remark| belongs(remark, draft))
+        .filter(|remark| is_begun(draft) && page_of(remark) == draft.place.step)
         .partition(|remark| draft.put_aside.iter().any(|rule| rule == remark.rule));
+    let shown = shown.get(..MOST_SHOWN).unwrap_or(&shown);
     let field = draft.place.step.field();
     let spans = shown.iter().filter(|remark| remark.field == field);
     CoachPanel {
         bars: bars.collect(),
         runs: runs(draft.text(field).unwrap_or_default(), spans.map(|remark| &remark.span)),
-        remarks: shown.into_iter().map(|remark| remark_line(remark, draft, texts)).collect(),
+        remarks: shown.iter().map(|remark| remark_line(remark, draft, texts)).collect(),
         n_put_aside: put_aside.len(),
     }
 }
@@ -95,11 +100,32 @@ fn runs<'a>(text: &str, spans: impl Iterator<Item = &'a Range<usize>> + Clone) -
     runs
 }
 
-/// Whether a remark is for the open page: about one of its fields, which holds something.
-fn belongs(remark: &Remark, draft: &Draft) -> bool {
-    let is_written = draft.text(remark.field).is_none_or(|text| !text.trim().is_empty());
-    let on_page = remark.field.step() == draft.place.step;
-    on_page && is_written && draft.place.step != Step::Check
+/// The page that a remark belongs to: where its words stand, or else where its letter is asked for.
+fn page_of(remark: &Remark) -> Step {
+    if !remark.span.is_empty() {
+        return remark.field.step();
+    }
+    match remark.letter {
+        Letter::S => Step::Specific,
+        Letter::M => Step::Measurable,
+        Letter::A => Step::Achievable,
+        Letter::R => Step::Relevant,
+        Letter::T => Step::TimeBound,
+    }
+}
+
+/// Whether the person has begun to answer the open page. Before that it is left in peace.
+fn is_begun(draft: &Draft) -> bool {
+    let answers = &draft.answers;
+    let is_written = |text: &str| !text.trim().is_empty();
+    match draft.place.step {
+        Step::Kind | Step::Check => false,
+        Step::Specific => is_written(&answers.statement),
+        Step::Measurable => is_written(&answers.measure) || answers.measure_unsure,
+        Step::Achievable => is_written(&answers.first_step) || answers.confidence.is_some(),
+        Step::Relevant => is_written(&answers.reason),
+        Step::TimeBound => draft.target.choice.is_some(),
+    }
 }
 
 fn remark_line(remark: &Remark, draft: &Draft, texts: &Catalog) -> RemarkLine {

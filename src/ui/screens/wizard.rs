@@ -63,14 +63,11 @@ pub fn screen(ui: &Ui, page: &WizardPage, notice: Html) -> Html {
 fn question(ui: &Ui, page: &WizardPage) -> Html {
     match page.draft.place.step {
         Step::Kind => questions::kind(ui, page),
-        Step::TimeBound => time::question(ui, page),
         Step::Check => check::question(ui, page),
-        Step::Specific | Step::Measurable | Step::Achievable | Step::Relevant => html! {
-            <>
-                { questions::text(ui, page) }
-                { remarks(ui, &page.coach) }
-            </>
-        },
+        Step::TimeBound => html! { <>{ time::question(ui, page) }{ remarks(ui, &page.coach) }</> },
+        Step::Specific | Step::Measurable | Step::Achievable | Step::Relevant => {
+            html! { <>{ questions::text(ui, page) }{ remarks(ui, &page.coach) }</> }
+        }
     }
 }
 

@@ -10,9 +10,10 @@ const SIZES: [(u32, u32); 2] = [(360, 800), (900, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// The states in the order in which a newcomer meets them.
-const STATES: [&str; 11] = [
+const STATES: [&str; 12] = [
     "home",
     "kind",
+    "vague",
     "specific",
     "specific-problem",
     "measurable",
@@ -43,6 +44,10 @@ async fn reach(state: &str, page: &Page) -> Result<()> {
     page.wait_for_heading("What will you do?").await?;
     if state == "specific-problem" {
         return page.press("Continue").await;
+    }
+    if state == "vague" {
+        let vague = "I want to improve my therapy skills soon";
+        return page.field("What will you do?").await?.type_text(vague).await;
     }
     page.field("What will you do?").await?.type_text(SENTENCE).await?;
     if state == "specific" {
