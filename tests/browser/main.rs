@@ -1,2 +1,10 @@
-//! Tests in a real browser.
+//! Tests in a real browser: the storage that people have, and each part of a screen on its own. The
+//! element's life and whole journeys belong to `tests/e2e`.
 #![cfg(target_arch = "wasm32")]
+
+mod parts;
+mod screens;
+mod stage;
+mod storage;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

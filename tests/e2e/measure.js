@@ -75,15 +75,15 @@ function stopElements() {
 }
 const stops = () => stopElements().map(describe);
 
-// Puts the focus on the last thing before the planner.
+// Puts the focus on a button before the planner, and has one behind it where Tab can end.
 function startBefore() {
-  let before = document.getElementById("before-the-planner");
-  if (!before) {
-    before = document.createElement("button");
-    before.id = "before-the-planner";
-    before.textContent = "Before";
-    host.before(before);
-  }
+  const neighbour = (id, place) => {
+    const button = Object.assign(document.createElement("button"), { id, textContent: id });
+    host[place](button);
+    return button;
+  };
+  const before = document.getElementById("Before") ?? neighbour("Before", "before");
+  document.getElementById("After") ?? neighbour("After", "after");
   before.focus();
 }
 

@@ -56,7 +56,7 @@ async fn s3_full_storage_is_told_until_it_has_room_again_and_nothing_typed_is_lo
         }
         assert_eq!(page.storage().await?.len(), 0);
 
-        page.eval::<()>("void (globalThis.writesLeft = 1000)").await?;
+        page.eval::<()>("void (window.writesLeft = 1000)").await?;
         page.press("Continue").await?; // the next save takes everything along
         page.wait_for_no_text(told).await?;
         page.wait_for_text("Saved in this browser at").await?;
@@ -73,7 +73,7 @@ async fn s3_a_refused_save_is_tried_again_by_itself() -> Result<()> {
     visit("full-storage.html", async |page| {
         page.press("Start a goal").await?;
         page.wait_for_text("Your last changes are not saved").await?;
-        page.eval::<()>("void (globalThis.writesLeft = 1000)").await?;
+        page.eval::<()>("void (window.writesLeft = 1000)").await?;
         page.wait_for_no_text("Your last changes are not saved").await?;
         let entries = page.storage().await?;
         assert!(entries.keys().all(|key| key.starts_with("wm1:r:draft:")), "{entries:?}");

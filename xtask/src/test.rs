@@ -31,7 +31,7 @@ const STAGES: [Stage; 12] = [
 ];
 
 /// The end-to-end tests that WebKit runs as well; its driver is too slow for all of them.
-const WEBKIT_SUBSET: [&str; 2] = ["embed::", "harness::"];
+const WEBKIT_SUBSET: [&str; 3] = ["embed::", "first_goal::", "harness::"];
 
 /// Runs all stages, or those whose name starts with one of `only`.
 pub(crate) fn run(only: &[String]) -> Result<()> {

@@ -138,6 +138,8 @@ fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
                 "args": ["-headless"],
                 "prefs": {
                     "intl.accept_languages": "en-GB",
+                    // So that nothing is measured half-way between two colours.
+                    "ui.prefersReducedMotion": 1,
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads(profile),
                 },

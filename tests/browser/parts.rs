@@ -1,0 +1,140 @@
+//! Each part that several screens share: it shows its words, and a press dispatches the right action.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use waymark::app::action::Action;
+use waymark::app::select::critique::{BarLine, CoachPanel, RemarkLine};
+use waymark::app::select::sheet::{Line, Sheet};
+use waymark::app::select::status::{NoticeLine, StatusBar, Trouble};
+use waymark::app::select::wizard::ProblemLine;
+use waymark::coach::Letter;
+use waymark::domain::area::Area;
+use waymark::domain::draft::Answer;
+use waymark::domain::step::Field;
+use waymark::ui::parts::bars::bars;
+use waymark::ui::parts::button::{Weight, button, button_about};
+use waymark::ui::parts::choice::{Choice, choice};
+use waymark::ui::parts::heading::{subtitle, title};
+use waymark::ui::parts::mark::mark;
+use waymark::ui::parts::notice::{notice_bar, trouble_bar};
+use waymark::ui::parts::problems::problems;
+use waymark::ui::parts::remarks::remarks;
+use waymark::ui::parts::sheet::sheet;
+use yew::prelude::*;
+
+use crate::stage::Stage;
+
+#[wasm_bindgen_test]
+async fn a_button_dispatches_its_action_and_says_what_it_is_about() {
+    let stage = Stage::draw(|ui| {
+        html! {
+            <>
+                { button(ui, "Start".into(), Action::WizardStarted, Weight::Primary) }
+                { button_about(ui, "Edit".into(), "Run".into(), Action::Undone, Weight::Link) }
+            </>
+        }
+    })
+    .await;
+    assert_eq!(stage.text(), "StartEdit: Run");
+    assert_eq!(stage.property("button", "type"), "button", "it never submits a form");
+    assert_eq!(stage.press("button", 0), [Action::WizardStarted]);
+    assert_eq!(stage.press("button", 1), [Action::Undone]);
+    assert_eq!(stage.press("[part=button-primary]", 0), [Action::WizardStarted]);
+}
+
+#[wasm_bindgen_test]
+async fn a_choice_dispatches_when_it_or_its_label_is_pressed() {
+    let answer = Action::Answered(Answer::Area(Area::Skills));
+    let action = answer.clone();
+    let stage = Stage::draw(|ui| {
+        let id = "a".to_owned();
+        let (label, hint) = ("Clinical skills".into(), "Methods".into());
+        choice(ui, Choice { id, group: Some("g"), label, hint, is_chosen: false, action })
+    })
+    .await;
+    assert_eq!(stage.property("input", "type"), "radio");
+    assert_eq!(stage.property("input", "getAttribute('aria-describedby')"), "a-hint");
+    assert_eq!(stage.property("#a-hint", "textContent"), "Methods");
+    assert_eq!(stage.press("label", 0), [answer]);
+}
+
+#[wasm_bindgen_test]
+async fn headings_have_the_levels_that_the_host_wants() {
+    let stage = Stage::draw(|ui| {
+        let ui = waymark::ui::context::Ui { heading_level: 4, ..ui.clone() };
+        html! { <>{ title(&ui, html! { "Goals" }) }{ subtitle(&ui, "In hand".into()) }{ mark() }</> }
+    })
+    .await;
+    assert_eq!(stage.property("h4", "tabIndex"), "-1");
+    assert_eq!(stage.property("h5", "textContent"), "In hand");
+    assert_eq!(stage.property("svg", "getAttribute('aria-hidden')"), "true");
+}
+
+#[wasm_bindgen_test]
+async fn a_problem_is_a_button_to_its_field_and_no_problem_is_nothing() {
+    let text = "Write what you will do".to_owned();
+    let line = ProblemLine { field: Field::Statement, text };
+    let stage = Stage::draw(|ui| problems(ui, &[line])).await;
+    assert_eq!(stage.text(), "There is a problemWrite what you will do");
+    assert_eq!(stage.count("a"), 0, "a link would change the host's address");
+    assert_eq!(stage.press("button", 0), [Action::ProblemFollowed(Field::Statement)]);
+    assert_eq!(Stage::draw(|ui| problems(ui, &[])).await.text(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a_remark_can_be_taken_put_aside_and_recalled() {
+    let remark = RemarkLine {
+        rule: "rS1",
+        text: "What will you do?".into(),
+        words: "Improve".into(),
+        field: Field::Statement,
+        rewrite: Some("Run a group".into()),
+    };
+    let coach = CoachPanel { bars: vec![], remarks: vec![remark], n_put_aside: 2 };
+    let stage = Stage::draw(|ui| remarks(ui, &coach)).await;
+    let taken = Action::RewriteTaken(Field::Statement, "Run a group".to_owned());
+    assert_eq!(stage.press("button", 0), [taken]);
+    assert_eq!(stage.press("button", 1), [Action::RemarkPutAside("rS1")]);
+    assert_eq!(stage.press("button", 2), [Action::RemarksRecalled]);
+    assert!(stage.text().contains("Show 2 thoughts that were put aside"));
+    let peace = Stage::draw(|ui| remarks(ui, &CoachPanel::default())).await;
+    assert_eq!(peace.text(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a_bar_is_drawn_and_said() {
+    let line =
+        BarLine { letter: Letter::S, name: "Specific".into(), word: "nearly".into(), score: 2 };
+    let stage = Stage::draw(|ui| bars(ui, &[line])).await;
+    assert_eq!(stage.text(), "Specificnearly");
+    assert_eq!(stage.count(".wm-on"), 2);
+    assert_eq!(stage.property(".wm-bar-drawing", "getAttribute('aria-hidden')"), "true");
+}
+
+#[wasm_bindgen_test]
+async fn a_sheet_keeps_the_direction_of_what_was_written() {
+    let line = Line { label: "Because".into(), text: "أدير مجموعة".into() };
+    let values = Sheet { statement: Some("<b>Run</b>.".into()), lines: vec![line] };
+    let stage = Stage::draw(|_| sheet(&values, "empty".into())).await;
+    assert_eq!(stage.text(), "<b>Run</b>.Becauseأدير مجموعة", "text is never markup");
+    assert_eq!(stage.property("dd", "dir"), "auto");
+    let empty = Stage::draw(|_| sheet(&Sheet::default(), "empty".into())).await;
+    assert_eq!(empty.text(), "empty");
+}
+
+#[wasm_bindgen_test]
+async fn a_notice_offers_its_way_back_and_trouble_a_download() {
+    let mut status = StatusBar::default();
+    for quiet in [notice_bar, trouble_bar] {
+        let stage = Stage::draw(|ui| quiet(ui, &status)).await;
+        assert_eq!(stage.text(), "");
+        assert_eq!(stage.count("[role=status], [role=alert]"), 1, "it is there before its words");
+    }
+    status.notice = Some(NoticeLine { text: "Deleted.".into(), can_undo: true });
+    let stage = Stage::draw(|ui| notice_bar(ui, &status)).await;
+    assert_eq!(stage.press("button", 0), [Action::Undone]);
+    assert_eq!(stage.press("button", 1), [Action::NoticeDismissed]);
+
+    status.trouble = Some(Trouble { title: "Not saved".into(), advice: "Download".into() });
+    let stage = Stage::draw(|ui| trouble_bar(ui, &status)).await;
+    assert_eq!(stage.press("button", 0), [Action::DownloadAsked]);
+}
