@@ -10,6 +10,7 @@ mod layout;
 mod privacy;
 mod problems;
 mod rescue;
+mod restore;
 mod storage;
 mod tour;
 mod ways;

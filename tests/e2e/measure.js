@@ -1,7 +1,9 @@
 // What can be measured on a state of the planner, for every element alike. `find.js` stands before it.
 // Nothing here may depend on class names, ids or the app's own code.
 const describe = (element) => `${element.localName} "${nameOf(element).slice(0, 40)}"`;
-const controls = () => all("a[href], button, input, select, textarea, summary");
+// What is hidden from readers and out of the way of Tab is nothing to press: a button stands for it.
+const controls = () =>
+  all("a[href], button, input, select, textarea, summary").filter((element) => !element.closest("[aria-hidden=true]"));
 const style = (element) => getComputedStyle(element);
 
 // A label's press is its field's press.

@@ -1,5 +1,6 @@
 //! One field of a form: typing into it and reading it, as a person would.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -45,6 +46,14 @@ impl Field {
         })()";
         self.page.script(PASTE, json!(text), Some(&self.element)).await?;
         Ok(())
+    }
+
+    /// Chooses a file of this machine.
+    ///
+    /// # Errors
+    /// If it is no field for files.
+    pub async fn choose_file(&self, path: &Path) -> Result<()> {
+        Ok(self.element.send_keys(path.display().to_string()).await?)
     }
 
     /// Selects all of it and deletes it with the keyboard, so that the app hears of it.
