@@ -1,7 +1,5 @@
 //! Accessibility in every state: what axe finds, the outline of headings, and the way of the keyboard.
 
-use std::time::Duration;
-
 use anyhow::Result;
 use waymark_e2e::{Browser, Page};
 
@@ -77,8 +75,7 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
             page.tab().await?;
             let mut at: (Option<String>, Option<String>) = (None, None);
             // Firefox scrolls to what has the focus a moment later.
-            let hasty = page.within(Duration::from_secs(1));
-            let shown = hasty.wait("a visible focus", async || {
+            let shown = page.wait("a visible focus", async || {
                 at = page.eval(&ask("stop()")).await?;
                 Ok(at.1.is_none())
             });

@@ -99,8 +99,17 @@ function stop() {
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   });
   if (!shown) return [name, `the focus on ${name} cannot be seen`];
-  const visible = targets(element).some((one) => isOnTop(one));
-  return [name, visible ? null : `${name} has the focus and lies under something`];
+  return [name, targets(element).some(isPartlySeen) ? null : `${name} has the focus and lies under something`];
+}
+
+// Whether the upper, middle or lower part is in the window with nothing over it: Firefox is content
+// with half a button.
+function isPartlySeen(element) {
+  const box = element.getBoundingClientRect();
+  return [box.top + 4, box.top + box.height / 2, box.bottom - 4].some((y) => {
+    const hit = element.getRootNode().elementFromPoint(box.left + box.width / 2, y);
+    return hit !== null && (hit === element || element.contains(hit));
+  });
 }
 
 // Main buttons that hardly stand out, or whose words cannot be read.
