@@ -65,7 +65,7 @@ pub(crate) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "day" | "days" | "night" | "nights" => Unit::Day,
         "week" | "weeks" | "wk" | "wks" => Unit::Week,
-        "month" | "months" | "mth" | "mths" => Unit::Month,
+        "month" | "months" | "mth" | "mths" | "mo" | "mos" => Unit::Month,
         "quarter" | "quarters" | "term" | "terms" | "trimester" => Unit::Quarter,
         "year" | "years" | "yr" | "yrs" => Unit::Year,
         _ => return None,

@@ -25,7 +25,7 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
         let found = reading.acts().find_map(|action| {
             let verb = tokens.word(action.verb.start);
             let fits = verbs.split(' ').any(|wanted| {
-                super::morph::bases(verb, super::lists::IRREGULAR, |base| {
+                super::morph::bases(verb, &super::lists::IRREGULAR, |base| {
                     (base == wanted).then_some(())
                 })
                 .is_some()

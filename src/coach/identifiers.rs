@@ -89,14 +89,18 @@ pub fn hints(text: &str) -> Vec<Hint> {
 }
 
 fn hint(tokens: &Tokens, at: usize) -> Option<(Kind, Range<usize>)> {
-    name(tokens, at)
-        .map(|range| (Kind::Name, range))
-        .or_else(|| birth(tokens, at).map(|range| (Kind::Birth, range)))
-        .or_else(|| record(tokens, at).map(|range| (Kind::Record, range)))
-        .or_else(|| great_age(tokens, at).map(|range| (Kind::Age, range)))
-        .or_else(|| email(tokens, at).map(|range| (Kind::Email, range)))
-        .or_else(|| phone(tokens, at).map(|range| (Kind::Phone, range)))
-        .or_else(|| place(tokens, at).map(|range| (Kind::Place, range)))
+    type Finder = fn(&Tokens, usize) -> Option<Range<usize>>;
+    // Records before names: "patient ID" is nobody's name.
+    const FINDERS: [(Kind, Finder); 7] = [
+        (Kind::Birth, birth),
+        (Kind::Record, record),
+        (Kind::Name, name),
+        (Kind::Age, great_age),
+        (Kind::Email, email),
+        (Kind::Phone, phone),
+        (Kind::Place, place),
+    ];
+    FINDERS.iter().find_map(|(kind, find)| find(tokens, at).map(|range| (*kind, range)))
 }
 
 fn is_care_word(word: &str) -> bool {
@@ -118,14 +122,14 @@ fn is_care_word(word: &str) -> bool {
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
 fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    if let Some(range) = initials_with_age(tokens, at).or_else(|| case_of(tokens, at)) {
+    if let Some(range) = initials_with_age(tokens, at).or_else(|| case_of(tokens, at)).or_else(|| name_before(tokens, at)) {
         return Some(range);
     }
     if !is_care_word(tokens.word(at)) {
         return None;
     }
     let mut start = at + 1;
-    start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(')));
+    start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.')));
     start += usize::from(matches!(tokens.word(start), "named" | "called" | "name" | "initials"));
     start += usize::from(matches!(tokens.mark(start), Some(':')) || tokens.word(start) == "is");
     named_at(tokens, start, tokens.get(at).is_some_and(|token| token.is_capital && at > 0))
@@ -155,15 +159,30 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
     let is_initials = word.len() == 2 && tokens.get(first).is_some_and(|token| token.is_acronym);
     // "Client A" is what we ask for.
     let is_letter = end == first + 1 && word.len() == 1;
+    // "Ask each client Miracle Question": a heading, unless the name is known.
+    let is_heading = tokens.is_word(end)
+        && tokens.get(end).is_some_and(|token| token.is_capital)
+        && !tokens.ends_sentence(end - 1);
+    let is_title_case = is_title_case || is_heading;
     let is_name = is_titled || is_known || is_initials || !is_title_case;
     (is_name && !is_letter).then_some(start..end)
 }
 
+/// Given names that are everyday words when they are written small.
+fn is_plain_word(word: &str) -> bool {
+    const PLAIN: [&str; 18] = [
+        "amber", "bill", "carol", "crystal", "dean", "frank", "holly", "jack", "jasmine", "jean", "pat", "penny", "rob", "robin",
+        "ruby", "sue", "tiffany", "jade",
+    ];
+    PLAIN.contains(&word)
+}
+
 fn is_name_word(tokens: &Tokens, at: usize) -> bool {
-    let Some(token) = tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at)) else {
+    let word = tokens.word(at);
+    let is_known = NAMES.has(word) && !is_plain_word(word);
+    let Some(token) = tokens.get(at).filter(|token| tokens.is_word(at) && (token.is_capital || is_known)) else {
         return false;
     };
-    let word = tokens.word(at);
     if NAMES.has(word) {
         return true;
     }
@@ -178,20 +197,20 @@ fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     }
     let one = singular(word);
     let is_vocabulary = [
-        DOMAIN,
-        NOUNS_PRODUCT,
-        NOUNS_GENERIC,
-        NOUNS_INNER,
-        STOP,
-        VERBS_NOUNS,
-        VERBS_ACT,
-        VERBS_DONE,
-        CARRIERS,
+        &DOMAIN,
+        &NOUNS_PRODUCT,
+        &NOUNS_GENERIC,
+        &NOUNS_INNER,
+        &STOP,
+        &VERBS_NOUNS,
+        &VERBS_ACT,
+        &VERBS_DONE,
+        &CARRIERS,
     ]
     .iter()
     .any(|list| list.has(word) || list.has(&one));
     let has_ending = [
-        "ing", "tion", "ment", "ness", "ity", "ance", "ence", "ship", "ed", "ive", "ology", "ical",
+        "ing", "tion", "ment", "ness", "ity", "ance", "ence", "ship", "ed", "ive", "ology", "ical", "ly",
     ]
     .iter()
     .any(|ending| word.len() > 5 && word.ends_with(ending));
@@ -272,6 +291,14 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             | "partner"
     );
     (is_possessive && is_about_care && NAMES.has(word)).then_some(at..at + 1)
+}
+
+/// "Sarah, my client".
+fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_name = NAMES.has(tokens.word(at)) && tokens.get(at).is_some_and(|token| token.is_capital);
+    let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
+    let care_at = at + 2 + usize::from(matches!(tokens.word(at + 2), "my" | "a" | "our" | "the"));
+    (is_name && is_behind && is_care_word(tokens.word(care_at))).then_some(at..at + 1)
 }
 
 /// "JS (34)", "S.M., 16 y/o".

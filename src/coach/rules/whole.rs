@@ -22,7 +22,7 @@ fn remark(rule: &'static str, letter: Letter, level: Level) -> Remark {
 /// - good: `Close my mailbox at 6 PM`
 pub(crate) fn avoidance(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let range = reading.listed(AVOIDANCE)?;
+    let range = reading.listed(&AVOIDANCE)?;
     let is_amount = matches!(reading.tokens.word(range.start), "less" | "no" | "reduce")
         || reading.amounts.iter().any(|amount| amount.range.start == range.start);
     (!is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
@@ -87,7 +87,7 @@ pub(crate) fn identifier(view: &View<'_>) -> Option<Remark> {
 /// - bad: `Ask three clients for testimonials by May`
 /// - good: `Ask three colleagues for feedback by May`
 pub(crate) fn boundary(view: &View<'_>) -> Option<Remark> {
-    let range = view.statement.listed(BOUNDARY)?;
+    let range = view.statement.listed(&BOUNDARY)?;
     Some(remark("rX6", Letter::A, Level::Ask).about(&view.statement, &range))
 }
 
