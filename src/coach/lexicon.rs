@@ -42,16 +42,28 @@ impl List {
     }
 
     /// How many tokens the longest entry that begins at `at` takes, up to `most`.
-    ///
-    /// One search finds out that no entry begins with the word, which is the usual case.
     pub(crate) fn longest(&self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
-        let word = tokens.word(at);
-        let line = self.line_from(self.lower_bound(word));
-        let behind = line.strip_prefix(word).filter(|_| !word.is_empty())?;
-        if !(behind.is_empty() || behind.starts_with([' ', '\t'])) {
+        if !self.has_beginning(tokens.word(at)) {
             return None;
         }
         (1..=most).rev().find(|len| self.has(tokens.phrase(at, at + len)))
+    }
+
+    /// The longest pair whose first half begins at `at`: its length in tokens and its other half.
+    pub(crate) fn longest_pair(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
+        if !self.has_beginning(tokens.word(at)) {
+            return None;
+        }
+        (1..=4)
+            .rev()
+            .find_map(|len| self.value(tokens.phrase(at, at + len)).map(|value| (len, value)))
+    }
+
+    /// Whether any entry begins with this word. One search answers the usual case, which is no.
+    fn has_beginning(&self, word: &str) -> bool {
+        let line = self.line_from(self.lower_bound(word));
+        let behind = line.strip_prefix(word).filter(|_| !word.is_empty());
+        behind.is_some_and(|behind| matches!(behind.as_bytes().first(), None | Some(b' ' | b'\t')))
     }
 
     fn find(&self, entry: &str, is_pair: bool) -> Option<&'static str> {
@@ -64,10 +76,12 @@ impl List {
     /// Where the first line begins that is not before `entry`.
     fn lower_bound(&self, entry: &str) -> usize {
         let bytes = self.text.as_bytes();
-        let letter = entry.bytes().next().and_then(|first| first.checked_sub(b'a')).map(usize::from);
+        let letter =
+            entry.bytes().next().and_then(|first| first.checked_sub(b'a')).map(usize::from);
         let edge = |letter: usize| self.letters.get(letter).copied().map(usize::from);
         // Entries before "a" and behind "z" are few: those words search the whole list.
-        let (mut low, mut high) = match letter.and_then(|letter| edge(letter).zip(edge(letter + 1))) {
+        let (mut low, mut high) = match letter.and_then(|letter| edge(letter).zip(edge(letter + 1)))
+        {
             Some(edges) => edges,
             None => (0, bytes.len()),
         };

@@ -9,7 +9,8 @@ use super::lexicon::List;
 pub(crate) static VERBS_DONE: List =
     List::of(include_str!("../../content/lexicon/en/verbs_done.txt"));
 /// Acts that others could see, without an end of their own: "practise", "listen".
-pub(crate) static VERBS_ACT: List = List::of(include_str!("../../content/lexicon/en/verbs_act.txt"));
+pub(crate) static VERBS_ACT: List =
+    List::of(include_str!("../../content/lexicon/en/verbs_act.txt"));
 /// What happens inside a person, or could be anything: "understand", "work on".
 pub(crate) static VERBS_WEAK: List =
     List::of(include_str!("../../content/lexicon/en/verbs_weak.txt"));
@@ -23,7 +24,8 @@ pub(crate) static VERBS_CHANGE: List =
 pub(crate) static VERBS_NOUNS: List =
     List::of(include_str!("../../content/lexicon/en/verbs_nouns.txt"));
 /// Irregular forms and their base.
-pub(crate) static IRREGULAR: List = List::of(include_str!("../../content/lexicon/en/irregular.txt"));
+pub(crate) static IRREGULAR: List =
+    List::of(include_str!("../../content/lexicon/en/irregular.txt"));
 /// Nouns of what nobody can see: "confidence", "skills".
 pub(crate) static NOUNS_INNER: List =
     List::of(include_str!("../../content/lexicon/en/nouns_inner.txt"));
@@ -62,7 +64,8 @@ pub(crate) static CARRIERS: List = List::of(include_str!("../../content/lexicon/
 /// "daily", "on weekends".
 pub(crate) static RHYTHM: List = List::of(include_str!("../../content/lexicon/en/rhythm.txt"));
 /// "stop", "no longer".
-pub(crate) static AVOIDANCE: List = List::of(include_str!("../../content/lexicon/en/avoidance.txt"));
+pub(crate) static AVOIDANCE: List =
+    List::of(include_str!("../../content/lexicon/en/avoidance.txt"));
 /// "be hired", "be accepted": what others decide.
 pub(crate) static DEPENDENCE: List =
     List::of(include_str!("../../content/lexicon/en/dependence.txt"));

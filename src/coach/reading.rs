@@ -62,25 +62,44 @@ impl<'a> Reading<'a> {
         let times = time::scan(&tokens, today);
         let amounts = amount::scan(&tokens, &times);
         let clauses = clause::scan(&tokens, &times);
-        let mut reading = Self { text, tokens, times, amounts, clauses, marks: Vec::new(), objects: Vec::new(), n_names: 0 };
+        let mut reading = Self {
+            text,
+            tokens,
+            times,
+            amounts,
+            clauses,
+            marks: Vec::new(),
+            objects: Vec::new(),
+            n_names: 0,
+        };
         // Rules ask the same things again and again: they are found out once.
         reading.marks = reading.find_marks();
         reading.n_names = reading.find_names();
-        reading.objects = reading.clauses.actions.iter().map(|action| reading.find_object(action)).collect();
+        reading.objects =
+            reading.clauses.actions.iter().map(|action| reading.find_object(action)).collect();
         reading
     }
 
     fn find_marks(&self) -> Vec<Mark> {
         let mut marks = vec![Mark::default(); self.tokens.len()];
         for time in &self.times {
-            marks.get_mut(time.range.clone()).unwrap_or_default().iter_mut().for_each(|mark| mark.is_time = true);
+            marks
+                .get_mut(time.range.clone())
+                .unwrap_or_default()
+                .iter_mut()
+                .for_each(|mark| mark.is_time = true);
         }
         for amount in &self.amounts {
-            marks.get_mut(amount.range.clone()).unwrap_or_default().iter_mut().for_each(|mark| mark.is_amount = true);
+            marks
+                .get_mut(amount.range.clone())
+                .unwrap_or_default()
+                .iter_mut()
+                .for_each(|mark| mark.is_amount = true);
         }
         for (at, mark) in marks.iter_mut().enumerate() {
             let word = self.tokens.word(at);
-            let is_free = self.tokens.is_word(at) && word.len() > 1 && !mark.is_time && !mark.is_amount;
+            let is_free =
+                self.tokens.is_word(at) && word.len() > 1 && !mark.is_time && !mark.is_amount;
             mark.is_content = is_free && !STOP.has(word) && !NOUNS_GENERIC.has(word);
         }
         marks

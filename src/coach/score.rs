@@ -129,9 +129,12 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
 
 /// Activities that go on, whatever they are done to.
 fn is_lasting(verb: &str) -> bool {
-    ["practi", "us", "utili", "appl", "work", "stud", "follow", "manag", "meditat", "monitor", "listen", "walk", "keep", "see", "support", "play", "sleep", "spend"]
-        .iter()
-        .any(|lasting| verb.starts_with(lasting))
+    [
+        "practi", "us", "utili", "appl", "work", "stud", "follow", "manag", "meditat", "monitor",
+        "listen", "walk", "keep", "see", "support", "play", "sleep", "spend",
+    ]
+    .iter()
+    .any(|lasting| verb.starts_with(lasting))
 }
 
 /// Activities that are over once they were done with one thing: "read the policy".

@@ -275,7 +275,9 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 
 /// "by age 40", "by my 40th birthday".
 fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_shaped = matches!(tokens.word(at), "by" | "before") && tokens.word(at + 1) == "age" && tokens.digits(at + 2).is_some();
+    let is_shaped = matches!(tokens.word(at), "by" | "before")
+        && tokens.word(at + 1) == "age"
+        && tokens.digits(at + 2).is_some();
     is_shaped.then_some((When::Event, at + 3))
 }
 
@@ -331,13 +333,28 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             .then_some((When::Event, at + 1));
     }
     // "in term 1"
-    if matches!(tokens.word(at), "term" | "semester" | "trimester" | "rotation" | "year" | "session" | "module") && tokens.digits(at + 1).is_some_and(|number| number < 10.0) {
-        return matches!(tokens.before(at, 1), "in" | "for" | "by" | "during" | "of" | "before" | "my").then_some((When::Event, at + 2));
+    if matches!(
+        tokens.word(at),
+        "term" | "semester" | "trimester" | "rotation" | "year" | "session" | "module"
+    ) && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
+    {
+        return matches!(
+            tokens.before(at, 1),
+            "in" | "for" | "by" | "during" | "of" | "before" | "my"
+        )
+        .then_some((When::Event, at + 2));
     }
     // "by the end of Ramadan", "until the end of the season"
-    let of_at = at.checked_sub(1 + usize::from(matches!(tokens.before(at, 1), "the" | "my" | "our" | "this")));
-    let is_end_of = of_at.is_some_and(|of| tokens.word(of) == "of" && tokens.before(of, 1) == "end");
-    if is_end_of && tokens.is_word(at) && EVENTS.longest(tokens, at, 3).is_none() && !matches!(tokens.word(at), "the" | "my" | "our" | "this" | "each" | "every") {
+    let of_at = at.checked_sub(
+        1 + usize::from(matches!(tokens.before(at, 1), "the" | "my" | "our" | "this")),
+    );
+    let is_end_of =
+        of_at.is_some_and(|of| tokens.word(of) == "of" && tokens.before(of, 1) == "end");
+    if is_end_of
+        && tokens.is_word(at)
+        && EVENTS.longest(tokens, at, 3).is_none()
+        && !matches!(tokens.word(at), "the" | "my" | "our" | "this" | "each" | "every")
+    {
         return Some((When::Event, at + 1));
     }
     let len = EVENTS.longest(tokens, at, 3)?;
@@ -358,7 +375,9 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                     && tokens.word(at) == "revalidation"
             }
             "start" => is_tied |= tokens.word(index + 1) == "of",
-            "during" | "throughout" => is_tied |= matches!(tokens.word(index + 1), "this" | "my" | "our"),
+            "during" | "throughout" => {
+                is_tied |= matches!(tokens.word(index + 1), "this" | "my" | "our")
+            }
             "each" | "every" | "last" | "and" | "with" => break,
             _ => {}
         }

@@ -71,7 +71,7 @@ pub(crate) fn identifier(view: &View<'_>) -> Option<Remark> {
         (Field::Reason, &view.reason),
     ];
     texts.into_iter().find_map(|(field, reading)| {
-        let hint = identifiers::hints(reading.text)
+        let hint = identifiers::hints_in(&reading.tokens)
             .into_iter()
             .find(|hint| hint.is_strong() || view.context.is_leaving)?;
         let mut found = remark("rX5", Letter::S, Level::Tip).with("kind", hint.kind.name());
@@ -127,9 +127,7 @@ pub(crate) fn stigma(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
     let (range, instead) = (0..tokens.len()).find_map(|at| {
-        (1..=3).rev().find_map(|len| {
-            STIGMA.value(tokens.phrase(at, at + len)).map(|instead| (at..at + len, instead))
-        })
+        STIGMA.longest_pair(tokens, at).map(|(len, instead)| (at..at + len, instead))
     })?;
     let rewrite = rewrite::replaced(reading, &range, instead);
     Some(

@@ -114,9 +114,10 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
                 "within" | "in" | "over" | "during" | "for" | "throughout" | "across" | "next"
                 | "coming" | "following" | "inside" | "under" | "after" | "every",
             ) => return true,
-            Some("the" | "a" | "first" | "about" | "around" | "approximately" | "roughly" | "least" | "at"
-                | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole" | "entire"
-                | "than" | "less" | "just",
+            Some(
+                "the" | "a" | "first" | "about" | "around" | "approximately" | "roughly" | "least"
+                | "at" | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole"
+                | "entire" | "than" | "less" | "just",
             ) => {}
             _ => return false,
         }

@@ -21,7 +21,9 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let word = tokens.word(at);
     match word {
         "today" | "tonight" => return Some((Days::one(today), at + 1)),
-        "evening" | "afternoon" | "morning" if tokens.before(at, 1) == "this" => return Some((Days::one(today), at + 1)),
+        "evening" | "afternoon" | "morning" if tokens.before(at, 1) == "this" => {
+            return Some((Days::one(today), at + 1));
+        }
         "tomorrow" => return Some((Days::one(today.plus_days(1)), at + 1)),
         _ => {}
     }
@@ -86,7 +88,8 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     let year_at = at + 1 + usize::from(is_term);
     let year = super::date::year(tokens, year_at);
     let before = tokens.before(at, 1);
-    let is_led = lead(tokens, at).marker != Marker::None || matches!(before, "next" | "of" | "the" | "come");
+    let is_led =
+        lead(tokens, at).marker != Marker::None || matches!(before, "next" | "of" | "the" | "come");
     if !is_led && !is_term && year.is_none() {
         return None;
     }
@@ -142,7 +145,8 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
     let before = tokens.before(at, 1);
-    let is_next = matches!(before, "next" | "coming" | "following" | "upcoming") || (before == "new" && of_year);
+    let is_next = matches!(before, "next" | "coming" | "following" | "upcoming")
+        || (before == "new" && of_year);
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = matches!(before, "this" | "current");
     let is_whole =
@@ -160,7 +164,9 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
                 | "beginning"
                 | "start"
                 | "over"
-                | "close" | "within" | "turn"
+                | "close"
+                | "within"
+                | "turn"
                 | "across"
         )
     });

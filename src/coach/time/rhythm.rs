@@ -19,15 +19,26 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 
 /// "the last Friday of the month", "Monday to Friday".
 fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
-    if weekday(tokens.word(at)).is_some() && matches!(tokens.word(at + 1), "to" | "through") && weekday(tokens.word(at + 2)).is_some() {
+    if weekday(tokens.word(at)).is_some()
+        && matches!(tokens.word(at + 1), "to" | "through")
+        && weekday(tokens.word(at + 2)).is_some()
+    {
         return Some(at + 3);
     }
-    if weekday(tokens.word(at)).is_some() && weekday(tokens.word(at + 1)).is_some() && tokens.get(at + 1).is_some_and(|token| token.is_hyphened) {
+    if weekday(tokens.word(at)).is_some()
+        && weekday(tokens.word(at + 1)).is_some()
+        && tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
+    {
         return Some(at + 2);
     }
-    let next = ordinal(tokens, at).map(|(_, next)| next).or((tokens.word(at) == "last").then_some(at + 1))?;
-    let is_day = weekday(tokens.word(next)).is_some() || matches!(tokens.word(next), "day" | "week" | "weekend" | "weekday");
-    let is_monthly = tokens.word(next + 1) == "of" && matches!(tokens.word(next + 2), "the" | "each" | "every") && matches!(tokens.word(next + 3), "month" | "quarter" | "term");
+    let next = ordinal(tokens, at)
+        .map(|(_, next)| next)
+        .or((tokens.word(at) == "last").then_some(at + 1))?;
+    let is_day = weekday(tokens.word(next)).is_some()
+        || matches!(tokens.word(next), "day" | "week" | "weekend" | "weekday");
+    let is_monthly = tokens.word(next + 1) == "of"
+        && matches!(tokens.word(next + 2), "the" | "each" | "every")
+        && matches!(tokens.word(next + 3), "month" | "quarter" | "term");
     (is_day && is_monthly && matches!(tokens.before(at, 2), "on" | "in" | "")).then_some(next + 4)
 }
 
