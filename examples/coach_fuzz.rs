@@ -151,6 +151,11 @@ fn time_a_draft(today: Date) {
             times.get(times.len() * share / 100).copied().unwrap_or_default().as_secs_f64()
                 * 1_000.0
         };
-        println!("{n} words beside 1,000 goals: median {:.3} ms, p95 {:.3} ms", at(50), at(95));
+        println!(
+            "{n} words beside 1,000 goals: best {:.3} ms, median {:.3} ms, p95 {:.3} ms",
+            at(0),
+            at(50),
+            at(95)
+        );
     }
 }

@@ -3,10 +3,12 @@
 //! A number is an amount unless it dates, names or numbers something: "30 June", "DSM-5",
 //! "Level 2", "12-step" and "1:1" measure nothing.
 
+mod label;
+mod vague;
+
 use std::ops::Range;
 
-use super::lists::{NOUNS_NUMBERED, VAGUE_AMOUNT};
-use super::number::{number, ordinal};
+use super::number::number;
 use super::time::{Time, When};
 use super::tokens::Tokens;
 
@@ -50,7 +52,7 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Vec<Amount> {
                 && let Some(word) = times.peek().map(|time| time.range.clone())
             {
                 amounts.extend(
-                    vague(tokens, word.start).map(|end| Amount {
+                    vague::vague(tokens, word.start).map(|end| Amount {
                         range: word.start..end.min(word.end),
                         much: Much::Vague,
                     }),
@@ -59,7 +61,7 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Vec<Amount> {
             continue;
         }
         let Some((much, end)) = amount(tokens, at) else {
-            at = name_end(tokens, at).unwrap_or(at + 1);
+            at = label::name_end(tokens, at).unwrap_or(at + 1);
             continue;
         };
         amounts.push(Amount { range: at..end, much });
@@ -69,147 +71,14 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Vec<Amount> {
 }
 
 fn amount(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
-    if name_end(tokens, at).is_some() {
+    if label::name_end(tokens, at).is_some() {
         return None;
     }
     clock(tokens, at)
         .or_else(|| share(tokens, at))
         .or_else(|| count(tokens, at))
         .or_else(|| wordy(tokens, at))
-        .or_else(|| vague(tokens, at).map(|end| (Much::Vague, end)))
-}
-
-/// Numbers that name or order something, with the index behind them.
-fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
-    let before = tokens.before(at, 1);
-    if tokens.digits(at).is_some_and(f64::is_nan) {
-        return Some(at + 1);
-    }
-    if let Some((_, end)) = ordinal(tokens, at) {
-        return Some(end);
-    }
-    if tokens.word(at) == "one" {
-        let next = tokens.word(at + 1);
-        let is_pronoun = matches!(
-            next,
-            "another"
-                | "to"
-                | "on"
-                | "off"
-                | "s"
-                | "that"
-                | "who"
-                | "which"
-                | "and"
-                | "is"
-                | "or"
-                | "can"
-                | "must"
-        ) || matches!(
-            before,
-            "no" | "this"
-                | "that"
-                | "which"
-                | "the"
-                | "any"
-                | "to"
-                | "on"
-                | "each"
-                | "every"
-                | "own"
-        );
-        if is_pronoun {
-            let is_chain = tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
-                || matches!(next, "to" | "on");
-            return Some(if is_chain { at + 3 } else { at + 1 });
-        }
-    }
-    tokens.digits(at)?;
-    let token = tokens.get(at)?;
-    // "1:1", "1-1", "24/7"
-    if tokens.mark(at + 1) == Some(':') && tokens.digits(at + 2) == Some(1.0)
-        || tokens.phrase(at, at + 3) == "24 / 7"
-    {
-        return Some(at + 3);
-    }
-    if tokens.word(at) == "1"
-        && tokens.word(at + 1) == "1"
-        && tokens.get(at + 1).is_some_and(|next| next.is_hyphened)
-    {
-        return Some(at + 2);
-    }
-    // "DSM-5", "ICD 11", "CORE-10", "F33.1"
-    let behind = at
-        .checked_sub(1)
-        .and_then(|index| tokens.get(index))
-        .filter(|_| tokens.is_word(at.wrapping_sub(1)));
-    let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym)
-        && !is_unit(tokens, at + 1)
-        && tokens.mark(at + 1) != Some('%');
-    // "12-step"
-    let is_program = tokens.word(at + 1) == "step"
-        || tokens.word(at + 1) == "steps"
-            && tokens.get(at + 1).is_some_and(|next| next.is_hyphened);
-    // "level 2", "modules 1 and 2"
-    let numbered = before.strip_suffix('s').unwrap_or(before);
-    let is_listed = matches!(before, "and" | "to" | "," | "&" | "-")
-        && at >= 3
-        && tokens.digits(at - 2).is_some()
-        && NOUNS_NUMBERED.has(tokens.word(at - 3).strip_suffix('s').unwrap_or(tokens.word(at - 3)));
-    let is_numbered = NOUNS_NUMBERED.has(numbered) || is_listed;
-    // A year that the grammar of time passed over.
-    let is_year = tokens.word(at).len() == 4
-        && (1900.0..2100.0).contains(&tokens.digits(at)?)
-        && !is_unit_near(tokens, at + 1)
-        && !is_money(tokens, at);
-    // "1." and "1)" at the start of a line
-    let is_bullet =
-        (at == 0 || tokens.ends_sentence(at - 1)) && matches!(tokens.mark(at + 1), Some('.' | ')'));
-    // "8-week course": a property; "10-minute walk" and "40-hour training" say how much.
-    (is_in_name || is_program || is_numbered || is_year || is_bullet).then_some(at + 1)
-}
-
-fn is_money(tokens: &Tokens, at: usize) -> bool {
-    matches!(at.checked_sub(1).and_then(|index| tokens.mark(index)), Some('$' | '£' | '€'))
-}
-
-fn is_unit_near(tokens: &Tokens, at: usize) -> bool {
-    (at..at + 3).any(|index| is_unit(tokens, index))
-}
-
-/// Units that only ever measure.
-fn is_unit(tokens: &Tokens, at: usize) -> bool {
-    let word = tokens.word(at);
-    let one = word.strip_suffix('s').unwrap_or(word);
-    matches!(
-        one,
-        "hour"
-            | "hr"
-            | "minute"
-            | "min"
-            | "session"
-            | "client"
-            | "word"
-            | "step"
-            | "mile"
-            | "km"
-            | "point"
-            | "credit"
-            | "ceu"
-            | "ce"
-            | "dollar"
-            | "pound"
-            | "percent"
-            | "page"
-            | "people"
-            | "student"
-            | "patient"
-            | "case"
-            | "time"
-            | "day"
-            | "week"
-            | "kg"
-    )
+        .or_else(|| vague::vague(tokens, at).map(|end| (Much::Vague, end)))
 }
 
 /// "6 PM", "5:30", "by 17:00", "9 to 5", "2-4 pm".
@@ -307,7 +176,8 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         end += 1;
     }
     // Without anything to count, a number is a level only behind words that say so.
-    let is_counting = tokens.is_word(end) || is_money(tokens, at) || tokens.mark(end) == Some('/');
+    let is_counting =
+        tokens.is_word(end) || label::is_money(tokens, at) || tokens.mark(end) == Some('/');
     let is_level = (1..=3).any(|back| {
         at.checked_sub(back).is_some_and(|index| {
             matches!(
@@ -380,112 +250,6 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         "zero" => (Much::Count(0.0), at + 1),
         _ => return None,
     })
-}
-
-/// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
-fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
-    // "set aside time", "dedicate blocks of time": how much time?
-    let is_setting = |back: usize| {
-        matches!(
-            tokens.before(at, back),
-            "dedicate"
-                | "dedicating"
-                | "allocate"
-                | "allocating"
-                | "spend"
-                | "spending"
-                | "aside"
-                | "devote"
-                | "out"
-                | "protect"
-                | "reserve"
-                | "make"
-                | "commit"
-                | "invest"
-                | "of"
-                | "specific"
-                | "dedicated"
-                | "protected"
-                | "enough"
-        )
-    };
-    if tokens.word(at) == "time"
-        && (is_setting(1)
-            || (matches!(tokens.before(at, 1), "the" | "some" | "my") && is_setting(2)))
-        && !matches!(tokens.word(at + 1), "management" | "off")
-    {
-        return Some(at + 1);
-    }
-    let len = VAGUE_AMOUNT.longest(tokens, at, 5)?;
-    let next = tokens.word(at + len);
-    let is_comparing =
-        matches!(tokens.phrase(at, at + len), "more" | "less" | "most" | "least" | "much");
-    let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
-    let is_than = next == "than" && number(tokens, at + len + 1).is_some();
-    let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
-    let is_after_no = at > 0 && matches!(tokens.word(at - 1), "no" | "or" | "and") && is_comparing;
-    let is_known_as = matches!(
-        (tokens.word(at), next),
-        ("other", "than") | ("different", "from") | ("any", "of")
-    );
-    (!is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
-        .then_some(at + len)
-}
-
-/// An adjective rather than something to have more of.
-fn is_quality(word: &str) -> bool {
-    let is_plural = word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
-    let is_mass = matches!(
-        word,
-        "time"
-            | "sleep"
-            | "exercise"
-            | "training"
-            | "supervision"
-            | "experience"
-            | "work"
-            | "research"
-            | "money"
-            | "income"
-            | "reading"
-            | "support"
-            | "cpd"
-            | "feedback"
-            | "practice"
-            | "rest"
-            | "self"
-            | "outreach"
-            | "therapy"
-            | "admin"
-            | "overtime"
-            | "paperwork"
-            | "knowledge"
-            | "business"
-            | "water"
-            | "screen"
-            | "annual"
-            | "study"
-            | "family"
-            | "group"
-            | "of"
-            | "in"
-            | "on"
-            | "for"
-            | "to"
-            | "at"
-            | "and"
-            | "with"
-            | "about"
-            | "when"
-            | "this"
-            | "next"
-            | "by"
-            | "as"
-            | "often"
-            | "frequently"
-            | "regularly"
-    );
-    !is_plural && !is_mass
 }
 
 #[cfg(test)]

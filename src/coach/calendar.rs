@@ -40,6 +40,15 @@ pub(crate) enum Unit {
 
 /// 1 to 12 for a month's name or its usual short form.
 pub(crate) fn month(word: &str) -> Option<u8> {
+    // Nearly every word is no month: the first letter says so.
+    if word.len() < 3
+        || !matches!(
+            word.as_bytes().first(),
+            Some(b'j' | b'f' | b'm' | b'a' | b's' | b'o' | b'n' | b'd')
+        )
+    {
+        return None;
+    }
     let is_short = word.len() == 3 || word == "sept";
     let index = MONTHS.iter().position(|name| {
         *name == word || (is_short && word.len() >= 3 && name.starts_with(word))
@@ -49,6 +58,10 @@ pub(crate) fn month(word: &str) -> Option<u8> {
 
 /// 0 for Monday; the flag tells "Mondays" from "Monday".
 pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
+    if word.len() < 3 || !matches!(word.as_bytes().first(), Some(b'm' | b't' | b'w' | b'f' | b's'))
+    {
+        return None;
+    }
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
     let index = WEEKDAYS.iter().position(|name| {
         *name == one.unwrap_or(word)
@@ -65,7 +78,7 @@ pub(crate) fn unit(word: &str) -> Option<Unit> {
     Some(match word {
         "day" | "days" | "night" | "nights" => Unit::Day,
         "week" | "weeks" | "wk" | "wks" => Unit::Week,
-        "month" | "months" | "mth" | "mths" => Unit::Month,
+        "month" | "months" | "mth" | "mths" | "mo" | "mos" => Unit::Month,
         "quarter" | "quarters" | "term" | "terms" | "trimester" => Unit::Quarter,
         "year" | "years" | "yr" | "yrs" => Unit::Year,
         _ => return None,

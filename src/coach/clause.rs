@@ -26,6 +26,8 @@ pub(crate) enum Role {
 /// One act that a text names.
 #[derive(Clone, Debug)]
 pub(crate) struct Action {
+    /// Its place among the acts of the text.
+    pub(crate) index: usize,
     /// The tokens of the verb.
     pub(crate) verb: Range<usize>,
     /// How strong the verb is.
@@ -276,6 +278,12 @@ impl<'a> Sentence<'a> {
             (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
             return Some(at + len);
         }
+        // "So I will": what follows from a reason is the act itself.
+        let is_result = matches!(self.tokens.word(at), "so") && is_resolve(self.tokens, at + 1);
+        if is_result {
+            (self.role, self.is_open) = (Role::Main, true);
+            return Some(at + 1);
+        }
         if let Some(len) = PURPOSE.longest(self.tokens, at, 5) {
             self.clauses.purposes.push(at);
             (self.role, self.is_open) = (Role::Purpose, true);
@@ -346,6 +354,7 @@ impl<'a> Sentence<'a> {
             }
         }
         let action = Action {
+            index: self.clauses.actions.len(),
             verb: at..at + len,
             class,
             form,
@@ -395,7 +404,9 @@ impl<'a> Sentence<'a> {
                 && at > self.range.start
                 && self.clauses.roles.get(at) == Some(&Role::Main)
             {
+                let index = self.clauses.actions.len();
                 self.clauses.actions.push(Action {
+                    index,
                     verb: at..at + found.len,
                     class: found.class,
                     form: Form::Past,
@@ -421,7 +432,7 @@ fn is_resolve(tokens: &Tokens, at: usize) -> bool {
                 tokens.phrase(at + 1, at + 3),
                 "just want" | "really want" | "also want" | "am going"
             )) && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
-                && !matches!(tokens.before(at, 1), "that" | "so" | "because" | "as")
+                && !matches!(tokens.before(at, 1), "that" | "because" | "as")
         }
         "i'm" | "am" => tokens.word(at + 1) == "going",
         _ => false,

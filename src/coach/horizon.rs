@@ -5,6 +5,8 @@
 use std::ops::Range;
 
 use super::amount::Much;
+use super::lists::IRREGULAR;
+use super::morph::bases;
 use super::reading::Reading;
 use super::time::When;
 
@@ -14,28 +16,24 @@ const TABLE: &str = include_str!("../../content/horizons.tsv");
 /// The usual months for what the text wants to reach, and the words that say so.
 pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
     let tokens = &reading.tokens;
-    for line in TABLE.lines() {
-        let mut parts = line.split('\t');
-        let (Some(Ok(months)), Some(verbs), Some(name)) =
-            (parts.next().map(str::parse), parts.next(), parts.next())
-        else {
-            continue;
-        };
-        let len = name.split(' ').count();
-        let found = reading.acts().find_map(|action| {
-            let verb = tokens.word(action.verb.start);
-            let fits = verbs.split(' ').any(|wanted| {
-                super::morph::bases(verb, super::lists::IRREGULAR, |base| {
-                    (base == wanted).then_some(())
-                })
-                .is_some()
-            });
-            let end = action.object.end.max(action.verb.end);
-            fits.then(|| (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name))
-                .flatten()
-        });
-        if let Some(at) = found {
-            return Some((months, at..at + len));
+    for action in reading.acts() {
+        let verb = tokens.word(action.verb.start);
+        let end = action.object.end.max(action.verb.end);
+        for line in TABLE.lines() {
+            let mut parts = line.split('\t');
+            let (Some(Ok(months)), Some(verbs), Some(name)) =
+                (parts.next().map(str::parse), parts.next(), parts.next())
+            else {
+                continue;
+            };
+            let len = name.split(' ').count();
+            let found = (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name);
+            let fits = |wanted: &str| {
+                bases(verb, &IRREGULAR, |base| (base == wanted).then_some(())).is_some()
+            };
+            if let Some(at) = found.filter(|_| verbs.split(' ').any(fits)) {
+                return Some((months, at..at + len));
+            }
         }
     }
     None

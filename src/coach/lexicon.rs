@@ -7,38 +7,66 @@ use super::tokens::Tokens;
 
 /// One word list.
 #[derive(Clone, Copy)]
-pub(crate) struct List(&'static str);
+pub(crate) struct List {
+    text: &'static str,
+    /// Where the entries of each first letter begin, "a" to "z", and where they end.
+    letters: [u16; 27],
+}
 
 impl List {
     /// The list of a file.
     pub(crate) const fn of(text: &'static str) -> Self {
-        Self(text)
+        let bytes = text.as_bytes();
+        let mut letters = [bytes.len() as u16; 27];
+        let mut letter = 0;
+        let mut at = 0;
+        while at < bytes.len() {
+            let is_first = at == 0 || bytes[at - 1] == b'\n';
+            while is_first && letter < 27 && bytes[at] >= b'a' + letter {
+                letters[letter as usize] = at as u16;
+                letter += 1;
+            }
+            at += 1;
+        }
+        Self { text, letters }
     }
 
     /// Whether the list has this entry.
-    pub(crate) fn has(self, entry: &str) -> bool {
+    pub(crate) fn has(&self, entry: &str) -> bool {
         self.find(entry, false).is_some()
     }
 
     /// What stands behind `entry` and a tab, in lists of pairs.
-    pub(crate) fn value(self, entry: &str) -> Option<&'static str> {
+    pub(crate) fn value(&self, entry: &str) -> Option<&'static str> {
         self.find(entry, true)
     }
 
     /// How many tokens the longest entry that begins at `at` takes, up to `most`.
-    ///
-    /// One search finds out that no entry begins with the word, which is the usual case.
-    pub(crate) fn longest(self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
-        let word = tokens.word(at);
-        let line = self.line_from(self.lower_bound(word));
-        let behind = line.strip_prefix(word).filter(|_| !word.is_empty())?;
-        if !(behind.is_empty() || behind.starts_with([' ', '\t'])) {
+    pub(crate) fn longest(&self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
+        if !self.has_beginning(tokens.word(at)) {
             return None;
         }
         (1..=most).rev().find(|len| self.has(tokens.phrase(at, at + len)))
     }
 
-    fn find(self, entry: &str, is_pair: bool) -> Option<&'static str> {
+    /// The longest pair whose first half begins at `at`: its length in tokens and its other half.
+    pub(crate) fn longest_pair(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
+        if !self.has_beginning(tokens.word(at)) {
+            return None;
+        }
+        (1..=4)
+            .rev()
+            .find_map(|len| self.value(tokens.phrase(at, at + len)).map(|value| (len, value)))
+    }
+
+    /// Whether any entry begins with this word. One search answers the usual case, which is no.
+    fn has_beginning(&self, word: &str) -> bool {
+        let line = self.line_from(self.lower_bound(word));
+        let behind = line.strip_prefix(word).filter(|_| !word.is_empty());
+        behind.is_some_and(|behind| matches!(behind.as_bytes().first(), None | Some(b' ' | b'\t')))
+    }
+
+    fn find(&self, entry: &str, is_pair: bool) -> Option<&'static str> {
         let line = self.line_from(self.lower_bound(entry));
         let (key, value) =
             if is_pair { line.split_once('\t').unwrap_or((line, "")) } else { (line, "") };
@@ -46,9 +74,17 @@ impl List {
     }
 
     /// Where the first line begins that is not before `entry`.
-    fn lower_bound(self, entry: &str) -> usize {
-        let bytes = self.0.as_bytes();
-        let (mut low, mut high) = (0, bytes.len());
+    fn lower_bound(&self, entry: &str) -> usize {
+        let bytes = self.text.as_bytes();
+        let letter =
+            entry.bytes().next().and_then(|first| first.checked_sub(b'a')).map(usize::from);
+        let edge = |letter: usize| self.letters.get(letter).copied().map(usize::from);
+        // Entries before "a" and behind "z" are few: those words search the whole list.
+        let (mut low, mut high) = match letter.and_then(|letter| edge(letter).zip(edge(letter + 1)))
+        {
+            Some(edges) => edges,
+            None => (0, bytes.len()),
+        };
         while low < high {
             let middle = low + (high - low) / 2;
             let before = bytes.get(low..middle).unwrap_or_default();
@@ -63,8 +99,8 @@ impl List {
         low
     }
 
-    fn line_from(self, start: usize) -> &'static str {
-        let rest = self.0.get(start..).unwrap_or("");
+    fn line_from(&self, start: usize) -> &'static str {
+        let rest = self.text.get(start..).unwrap_or("");
         let len = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
         rest.get(..len).unwrap_or("")
     }

@@ -22,7 +22,7 @@ pub(crate) enum Form {
 /// one.
 pub(crate) fn bases<T>(
     word: &str,
-    irregular: List,
+    irregular: &List,
     mut accept: impl FnMut(&str) -> Option<T>,
 ) -> Option<(T, Form)> {
     if let Some(found) = accept(word) {

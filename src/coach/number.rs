@@ -60,6 +60,10 @@ pub(crate) fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
 
 /// 1 for "first", "1st" and so on, with the index behind it.
 pub(crate) fn ordinal(tokens: &Tokens, at: usize) -> Option<(u16, usize)> {
+    let is_candidate = tokens.digits(at).is_some() || (5..=7).contains(&tokens.word(at).len());
+    if !is_candidate {
+        return None;
+    }
     if let Some(index) = ORDINALS.iter().position(|word| *word == tokens.word(at)) {
         return Some((index as u16 + 1, at + 1));
     }
@@ -80,6 +84,9 @@ fn is_ordinal_ending(tokens: &Tokens, at: usize) -> bool {
 
 fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     let word = tokens.word(at);
+    if word.is_empty() || word.len() > 9 || !tokens.is_word(at) {
+        return None;
+    }
     if let Some(value) = SMALL.iter().position(|small| *small == word) {
         return Some((value as f64, at + 1));
     }

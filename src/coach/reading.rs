@@ -21,8 +21,19 @@ pub(crate) struct Reading<'a> {
     pub(crate) times: Vec<Time>,
     pub(crate) amounts: Vec<Amount>,
     pub(crate) clauses: Clauses,
-    /// For each token, whether it belongs to a time, or to a time or an amount.
-    marked: Vec<(bool, bool)>,
+    /// What is known of each token.
+    marks: Vec<Mark>,
+    /// What each act is about, in the order of the acts.
+    objects: Vec<Object>,
+    n_names: usize,
+}
+
+/// What is known of one token.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    is_time: bool,
+    is_amount: bool,
+    is_content: bool,
 }
 
 /// What an act is about.
@@ -51,15 +62,47 @@ impl<'a> Reading<'a> {
         let times = time::scan(&tokens, today);
         let amounts = amount::scan(&tokens, &times);
         let clauses = clause::scan(&tokens, &times);
-        let mut marked = vec![(false, false); tokens.len()];
-        let mut mark = |range: &Range<usize>, is_time: bool| {
-            for flags in marked.get_mut(range.clone()).unwrap_or_default() {
-                *flags = (flags.0 || is_time, true);
-            }
+        let mut reading = Self {
+            text,
+            tokens,
+            times,
+            amounts,
+            clauses,
+            marks: Vec::new(),
+            objects: Vec::new(),
+            n_names: 0,
         };
-        times.iter().for_each(|time| mark(&time.range, true));
-        amounts.iter().for_each(|amount| mark(&amount.range, false));
-        Self { text, tokens, times, amounts, clauses, marked }
+        // Rules ask the same things again and again: they are found out once.
+        reading.marks = reading.find_marks();
+        reading.n_names = reading.find_names();
+        reading.objects =
+            reading.clauses.actions.iter().map(|action| reading.find_object(action)).collect();
+        reading
+    }
+
+    fn find_marks(&self) -> Vec<Mark> {
+        let mut marks = vec![Mark::default(); self.tokens.len()];
+        for time in &self.times {
+            marks
+                .get_mut(time.range.clone())
+                .unwrap_or_default()
+                .iter_mut()
+                .for_each(|mark| mark.is_time = true);
+        }
+        for amount in &self.amounts {
+            marks
+                .get_mut(amount.range.clone())
+                .unwrap_or_default()
+                .iter_mut()
+                .for_each(|mark| mark.is_amount = true);
+        }
+        for (at, mark) in marks.iter_mut().enumerate() {
+            let word = self.tokens.word(at);
+            let is_free =
+                self.tokens.is_word(at) && word.len() > 1 && !mark.is_time && !mark.is_amount;
+            mark.is_content = is_free && !STOP.has(word) && !NOUNS_GENERIC.has(word);
+        }
+        marks
     }
 
     /// Whether nothing is written.
@@ -111,23 +154,23 @@ impl<'a> Reading<'a> {
 
     /// Whether the token at an index belongs to a time or an amount.
     pub(crate) fn is_measured(&self, at: usize) -> bool {
-        self.marked.get(at).is_some_and(|flags| flags.1)
+        self.marks.get(at).is_some_and(|mark| mark.is_time || mark.is_amount)
     }
 
     /// Whether the token at an index belongs to a time.
     pub(crate) fn is_time(&self, at: usize) -> bool {
-        self.marked.get(at).is_some_and(|flags| flags.0)
+        self.marks.get(at).is_some_and(|mark| mark.is_time)
     }
 
     /// The first phrase of a list, in what is to be done.
-    pub(crate) fn listed(&self, list: List) -> Option<Range<usize>> {
+    pub(crate) fn listed(&self, list: &List) -> Option<Range<usize>> {
         (0..self.tokens.len())
             .filter(|at| self.role(*at) == Role::Main)
             .find_map(|at| self.listed_at(list, at))
     }
 
     /// The longest phrase of a list at an index, in any plural.
-    pub(crate) fn listed_at(&self, list: List, at: usize) -> Option<Range<usize>> {
+    pub(crate) fn listed_at(&self, list: &List, at: usize) -> Option<Range<usize>> {
         if !self.tokens.is_word(at) {
             return None;
         }
@@ -143,6 +186,10 @@ impl<'a> Reading<'a> {
 
     /// What an act is about.
     pub(crate) fn object(&self, action: &Action) -> Object {
+        self.objects.get(action.index).cloned().unwrap_or_default()
+    }
+
+    fn find_object(&self, action: &Action) -> Object {
         let tokens = &self.tokens;
         let mut at = action.object.start;
         // "apply for", "sign up to", "work with": the small word belongs to the verb.
@@ -179,7 +226,7 @@ impl<'a> Reading<'a> {
         }
         let noun = tokens.word(head);
         let pair = tokens.phrase(head.saturating_sub(1), head + 1);
-        let has = |list: List| {
+        let has = |list: &List| {
             let by_pair = head > start && (list.has(pair) || list.has(&singular(pair)));
             by_pair || list.has(noun) || list.has(&singular(noun))
         };
@@ -193,9 +240,9 @@ impl<'a> Reading<'a> {
                 tokens.word(action.verb.start),
                 "be" | "become" | "becoming" | "qualify" | "get" | "getting" | "being"
             );
-        let is_plural = noun.ends_with('s') && !noun.ends_with("ss") && noun.len() > 3;
-        let is_inner = has(NOUNS_INNER) && !is_pair_product && end > start && !is_state;
-        let is_product = (has(NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
+        let is_plural = singular(noun) != noun;
+        let is_inner = has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state;
+        let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
         let is_one = is_one
             || action.form == super::morph::Form::Past && action.object.end <= action.verb.start;
         let first = self.amounts.partition_point(|amount| amount.range.start < start);
@@ -223,22 +270,21 @@ impl<'a> Reading<'a> {
 
     /// Whether the word at an index says something of its own.
     pub(crate) fn is_content(&self, at: usize) -> bool {
-        let word = self.tokens.word(at);
-        self.tokens.is_word(at)
-            && word.len() > 1
-            && !STOP.has(word)
-            && !NOUNS_GENERIC.has(word)
-            && !self.is_measured(at)
+        self.marks.get(at).is_some_and(|mark| mark.is_content)
     }
 
     /// How many names stand in what is to be done: words of the field, acronyms, proper names.
     pub(crate) fn n_names(&self) -> usize {
+        self.n_names
+    }
+
+    fn find_names(&self) -> usize {
         let mut names = 0;
         let mut at = 0;
         while at < self.tokens.len() {
             if self.role(at) != Role::Main || self.is_time(at) || !self.tokens.is_word(at) {
                 at += 1;
-            } else if let Some(found) = self.listed_at(DOMAIN, at) {
+            } else if let Some(found) = self.listed_at(&DOMAIN, at) {
                 names += 1;
                 at = found.end;
             } else {

@@ -172,9 +172,7 @@ pub(crate) fn year_later(view: &View<'_>, time: &Time) -> Option<String> {
 /// Words about what others decide, and the part of it that is one's own.
 pub(crate) fn dependence(reading: &Reading<'_>) -> Option<(Range<usize>, &'static str)> {
     (0..reading.tokens.len()).filter(|at| reading.role(*at) == Role::Main).find_map(|at| {
-        (1..=4).rev().find_map(|len| {
-            DEPENDENCE_OWN.value(reading.tokens.phrase(at, at + len)).map(|own| (at..at + len, own))
-        })
+        DEPENDENCE_OWN.longest_pair(&reading.tokens, at).map(|(len, own)| (at..at + len, own))
     })
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         })
         .max();
     // Without any act, a thing with its number or day is nearly a goal.
-    best.unwrap_or(1 + u8::from(has_number || reading.deadline().is_some()))
+    best.unwrap_or(1 + u8::from(has_number || has_beat || reading.deadline().is_some()))
 }
 
 /// What a text offers to measure by.
@@ -107,23 +107,34 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     let has_point = reading.time(|when| matches!(when, When::By(_) | When::Event)).is_some();
+    let has_day = reading.deadline().is_some();
     reading.acts().any(|action| {
         let object = reading.object(action);
+        let verb = reading.tokens.word(action.verb.start);
         let is_named = object.n_content > 0 && !object.is_plural;
         let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
         match action.class {
             Class::Done => is_whole && !object.is_inner,
-            Class::Act => {
-                (object.is_one || (object.n_content > 0 && has_point))
-                    && !object.is_inner
-                    && is_once(reading.tokens.word(action.verb.start))
-            }
+            Class::Act if object.is_inner => false,
+            Class::Act if is_once(verb) => object.is_one || (object.n_content > 0 && has_point),
+            // By a day, most things done to one certain thing are over.
+            Class::Act => object.is_one && !object.is_plural && has_day && !is_lasting(verb),
             Class::Make => {
                 is_whole && reading.is_seen(action) && (object.is_product || object.n_content > 0)
             }
             _ => false,
         }
     })
+}
+
+/// Activities that go on, whatever they are done to.
+fn is_lasting(verb: &str) -> bool {
+    [
+        "practi", "us", "utili", "appl", "work", "stud", "follow", "manag", "meditat", "monitor",
+        "listen", "walk", "keep", "see", "support", "play", "sleep", "spend",
+    ]
+    .iter()
+    .any(|lasting| verb.starts_with(lasting))
 }
 
 /// Activities that are over once they were done with one thing: "read the policy".
@@ -136,7 +147,8 @@ fn is_once(verb: &str) -> bool {
     .any(|once| verb.starts_with(once))
 }
 
-fn measurable(view: &View<'_>) -> u8 {
+/// How the statement and the field of its own can be measured.
+pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
@@ -150,11 +162,13 @@ fn measurable(view: &View<'_>) -> u8 {
     } else {
         let is_noun = reading.acts().next().is_none();
         let is_product = (0..reading.tokens.len())
-            .any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
+            .any(|at| reading.listed_at(&super::lists::NOUNS_PRODUCT, at).is_some());
         match is_noun && is_product {
             // "Leadership course. Timescale: 6 months."
             true if reading.deadline().is_some() => 2,
             true => 1,
+            // "Weekly DBT consultation team."
+            false if is_noun && has_beat && reading.n_names() > 0 => 2,
             false => u8::from(is_noun && reading.n_names() > 1),
         }
     };
@@ -171,7 +185,7 @@ fn counted_field(reading: &Reading<'_>) -> u8 {
         return 0;
     }
     let has_thing = (0..reading.tokens.len())
-        .any(|at| reading.listed_at(super::lists::NOUNS_PRODUCT, at).is_some());
+        .any(|at| reading.listed_at(&super::lists::NOUNS_PRODUCT, at).is_some());
     counted(reading).max(if has_thing || is_done_or_not(reading) { 2 } else { 1 })
 }
 

@@ -67,6 +67,7 @@ fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     vague(tokens, at)
         .or_else(|| rhythm::rhythm(tokens, at))
         .or_else(|| clause_event(tokens, at))
+        .or_else(|| own_age(tokens, at))
         .or_else(|| before_something(tokens, at, today))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {
@@ -151,6 +152,12 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
             }
             "early" | "beginning" | "start" => lead.is_early = true,
             "mid" | "middle" => lead.is_middle = true,
+            "of" if tokens.before(index, 1) == "as" => {
+                lead.marker = Marker::From;
+                lead.start = index - 1;
+                break;
+            }
+            "cob" | "eod" | "noon" | "lunchtime" | "midnight" | "business" => {}
             "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
             | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
             | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
@@ -266,6 +273,14 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     (!is_other).then_some((When::Vague, at + len))
 }
 
+/// "by age 40", "by my 40th birthday".
+fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let is_shaped = matches!(tokens.word(at), "by" | "before")
+        && tokens.word(at + 1) == "age"
+        && tokens.digits(at + 2).is_some();
+    is_shaped.then_some((When::Event, at + 3))
+}
+
 /// "before the summit": an event that no list knows.
 fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     let is_shaped = tokens.word(at) == "before"
@@ -317,10 +332,35 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             .any(|back| matches!(tokens.before(at, back), "by" | "before" | "on" | "for"))
             .then_some((When::Event, at + 1));
     }
+    // "in term 1"
+    if matches!(
+        tokens.word(at),
+        "term" | "semester" | "trimester" | "rotation" | "year" | "session" | "module"
+    ) && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
+    {
+        return matches!(
+            tokens.before(at, 1),
+            "in" | "for" | "by" | "during" | "of" | "before" | "my"
+        )
+        .then_some((When::Event, at + 2));
+    }
+    // "by the end of Ramadan", "until the end of the season"
+    let of_at = at.checked_sub(
+        1 + usize::from(matches!(tokens.before(at, 1), "the" | "my" | "our" | "this")),
+    );
+    let is_end_of =
+        of_at.is_some_and(|of| tokens.word(of) == "of" && tokens.before(of, 1) == "end");
+    if is_end_of
+        && tokens.is_word(at)
+        && EVENTS.longest(tokens, at, 3).is_none()
+        && !matches!(tokens.word(at), "the" | "my" | "our" | "this" | "each" | "every")
+    {
+        return Some((When::Event, at + 1));
+    }
     let len = EVENTS.longest(tokens, at, 3)?;
     let (mut is_tied, mut is_next) = (false, false);
     for back in 1..=6 {
-        let Some(index) = at.checked_sub(back).filter(|index| tokens.is_word(*index)) else {
+        let Some(index) = at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()) else {
             break;
         };
         match tokens.word(index) {
@@ -335,6 +375,9 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                     && tokens.word(at) == "revalidation"
             }
             "start" => is_tied |= tokens.word(index + 1) == "of",
+            "during" | "throughout" => {
+                is_tied |= matches!(tokens.word(index + 1), "this" | "my" | "our")
+            }
             "each" | "every" | "last" | "and" | "with" => break,
             _ => {}
         }

@@ -55,7 +55,7 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
     if !tokens.is_word(at) || word.len() < 2 {
         return None;
     }
-    bases(word, IRREGULAR, |base| {
+    bases(word, &IRREGULAR, |base| {
         // The longest phrase first: "work on" is another verb than "work".
         for len in (2..=3).rev() {
             let rest = tokens.phrase(at + 1, at + len);

@@ -85,7 +85,7 @@ pub(crate) fn others_decide(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let range = rewrite::dependence(reading)
         .map(|(range, _)| range)
-        .or_else(|| reading.listed(DEPENDENCE))?;
+        .or_else(|| reading.listed(&DEPENDENCE))?;
     Some(
         remark("rA5", Level::Ask, Field::Statement)
             .about(reading, &range)

@@ -8,7 +8,6 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use super::specific::is_label;
 use crate::domain::step::Field;
 
 fn remark(rule: &'static str, level: Level, field: Field) -> Remark {
@@ -30,10 +29,8 @@ fn is_counted(view: &View<'_>) -> bool {
 pub(crate) fn no_measure(view: &View<'_>) -> Option<Remark> {
     let is_open = !view.statement.is_empty()
         && view.measure.is_empty()
-        && !is_counted(view)
-        && (is_label(&view.statement) || !score::is_done_or_not(&view.statement))
-        && vague_amount(view).is_none()
-        && !has_beat(view);
+        && score::measurable(view) < 2
+        && vague_amount(view).is_none();
     is_open.then(|| remark("rM1", Level::Fix, Field::Measure))
 }
 
@@ -49,10 +46,7 @@ fn has_beat(view: &View<'_>) -> bool {
 /// - good: `Complete 20 hours of motivational interviewing training`
 /// - good: `{"text":"Complete the course in motivational interviewing","measure":"certificate and 2 taped sessions"}`
 pub(crate) fn done_or_not(view: &View<'_>) -> Option<Remark> {
-    let is_open = view.measure.is_empty()
-        && !is_counted(view)
-        && !is_label(&view.statement)
-        && (score::is_done_or_not(&view.statement) || has_beat(view));
+    let is_open = view.measure.is_empty() && !is_counted(view) && score::measurable(view) == 2;
     is_open.then(|| remark("rM2", Level::Ask, Field::Measure))
 }
 
@@ -156,7 +150,7 @@ pub(crate) fn client_outcome(view: &View<'_>) -> Option<Remark> {
         matches!(action.class, Class::Change | Class::Weak)
             || reading.tokens.word(action.verb.start).starts_with("attend")
     })?;
-    let found = (action.object.clone()).find_map(|at| reading.listed_at(CLIENT_OUTCOMES, at))?;
+    let found = (action.object.clone()).find_map(|at| reading.listed_at(&CLIENT_OUTCOMES, at))?;
     reading
         .acts()
         .all(|action| !action.is_means)

@@ -129,7 +129,7 @@ pub(crate) fn too_long(view: &View<'_>) -> Option<Remark> {
 /// - good: `I will complete the CBT-E training in May`
 pub(crate) fn hedge(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let range = rewrite::wish(reading).or_else(|| reading.listed(HEDGES))?;
+    let range = rewrite::wish(reading).or_else(|| reading.listed(&HEDGES))?;
     let rewrite = rewrite::without_wish(reading);
     Some(remark("rS6", Level::Tip).about(reading, &range).offering(rewrite))
 }
@@ -161,7 +161,7 @@ pub(crate) fn nobody_named(view: &View<'_>) -> Option<Remark> {
             && tokens.word(action.verb.end) != "room"
     })?;
     let has_person = action.object.clone().any(|at| {
-        reading.listed_at(PEOPLE, at).is_some()
+        reading.listed_at(&PEOPLE, at).is_some()
             || tokens.get(at).is_some_and(|token| token.is_capital && !reading.is_time(at))
     });
     let has_number = reading.numbers().next().is_some();

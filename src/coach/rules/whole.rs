@@ -22,7 +22,7 @@ fn remark(rule: &'static str, letter: Letter, level: Level) -> Remark {
 /// - good: `Close my mailbox at 6 PM`
 pub(crate) fn avoidance(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let range = reading.listed(AVOIDANCE)?;
+    let range = reading.listed(&AVOIDANCE)?;
     let is_amount = matches!(reading.tokens.word(range.start), "less" | "no" | "reduce")
         || reading.amounts.iter().any(|amount| amount.range.start == range.start);
     (!is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
@@ -71,7 +71,7 @@ pub(crate) fn identifier(view: &View<'_>) -> Option<Remark> {
         (Field::Reason, &view.reason),
     ];
     texts.into_iter().find_map(|(field, reading)| {
-        let hint = identifiers::hints(reading.text)
+        let hint = identifiers::hints_in(&reading.tokens)
             .into_iter()
             .find(|hint| hint.is_strong() || view.context.is_leaving)?;
         let mut found = remark("rX5", Letter::S, Level::Tip).with("kind", hint.kind.name());
@@ -87,7 +87,7 @@ pub(crate) fn identifier(view: &View<'_>) -> Option<Remark> {
 /// - bad: `Ask three clients for testimonials by May`
 /// - good: `Ask three colleagues for feedback by May`
 pub(crate) fn boundary(view: &View<'_>) -> Option<Remark> {
-    let range = view.statement.listed(BOUNDARY)?;
+    let range = view.statement.listed(&BOUNDARY)?;
     Some(remark("rX6", Letter::A, Level::Ask).about(&view.statement, &range))
 }
 
@@ -127,9 +127,7 @@ pub(crate) fn stigma(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
     let (range, instead) = (0..tokens.len()).find_map(|at| {
-        (1..=3).rev().find_map(|len| {
-            STIGMA.value(tokens.phrase(at, at + len)).map(|instead| (at..at + len, instead))
-        })
+        STIGMA.longest_pair(tokens, at).map(|(len, instead)| (at..at + len, instead))
     })?;
     let rewrite = rewrite::replaced(reading, &range, instead);
     Some(

@@ -11,6 +11,25 @@ pub(super) fn date(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usi
     numeric(tokens, at, today)
         .or_else(|| day_first(tokens, at, today))
         .or_else(|| month_first(tokens, at, today))
+        .or_else(|| day_alone(tokens, at, today))
+}
+
+/// "by the 15th": the next day of that number.
+fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
+    let is_led = tokens.before(at, 1) == "the"
+        && matches!(tokens.before(at, 2), "by" | "before" | "on" | "until");
+    let (day, next) = ordinal(tokens, at).filter(|_| is_led && tokens.digits(at).is_some())?;
+    let is_thing = tokens.is_word(next)
+        && !matches!(tokens.word(next), "at" | "and" | "so" | "to" | "i" | "with");
+    if is_thing {
+        return None;
+    }
+    let this_month = Date::new(today.year(), today.month(), 1)?;
+    let date = (0..3)
+        .map(|later| this_month.plus_months(later))
+        .filter_map(|month| Date::new(month.year(), month.month(), day as u8))
+        .find(|date| *date >= today)?;
+    Some((Days::one(date), next))
 }
 
 /// A year of our time in four digits.

@@ -76,6 +76,10 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
         None if tokens.phrase(at, at + 2) == "half a" => (0.5, at + 2),
         None => return None,
     };
+    // "2027-28" is a year.
+    if count >= 1_900.0 {
+        return None;
+    }
     // A range ends with its larger number.
     let to = next + usize::from(matches!(tokens.word(next), "to" | "or" | "-"));
     let is_range = to > next || tokens.get(next).is_some_and(|token| token.is_hyphened);
@@ -111,9 +115,9 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
                 | "coming" | "following" | "inside" | "under" | "after" | "every",
             ) => return true,
             Some(
-                "the" | "first" | "about" | "around" | "approximately" | "roughly" | "least" | "at"
-                | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole" | "entire"
-                | "than" | "less" | "just",
+                "the" | "a" | "first" | "about" | "around" | "approximately" | "roughly" | "least"
+                | "at" | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole"
+                | "entire" | "than" | "less" | "just",
             ) => {}
             _ => return false,
         }
@@ -138,6 +142,10 @@ fn is_own_start(tokens: &Tokens, at: usize) -> bool {
 
 /// "5-year-olds", "aged 12 to 18", "under 18s", "ages 6-12", "year 9".
 fn age(tokens: &Tokens, at: usize) -> Option<usize> {
+    // "by age 40" is a plan.
+    if matches!(tokens.before(at, 1), "by" | "before") {
+        return None;
+    }
     if matches!(tokens.word(at), "aged" | "ages" | "age") {
         let (_, mut end) = number(tokens, at + 1)?;
         let to = end + usize::from(matches!(tokens.word(end), "to" | "and" | "-"));

@@ -21,6 +21,9 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let word = tokens.word(at);
     match word {
         "today" | "tonight" => return Some((Days::one(today), at + 1)),
+        "evening" | "afternoon" | "morning" if tokens.before(at, 1) == "this" => {
+            return Some((Days::one(today), at + 1));
+        }
         "tomorrow" => return Some((Days::one(today.plus_days(1)), at + 1)),
         _ => {}
     }
@@ -85,7 +88,8 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     let year_at = at + 1 + usize::from(is_term);
     let year = super::date::year(tokens, year_at);
     let before = tokens.before(at, 1);
-    let is_led = lead(tokens, at).marker != Marker::None || matches!(before, "next" | "of" | "the");
+    let is_led =
+        lead(tokens, at).marker != Marker::None || matches!(before, "next" | "of" | "the" | "come");
     if !is_led && !is_term && year.is_none() {
         return None;
     }
@@ -110,7 +114,7 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
 /// "by week 6", "by month three": counted from today, which is the nearest we can know.
 fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let unit = match tokens.word(at) {
-        "week" => Unit::Week,
+        "week" | "wk" => Unit::Week,
         "month" => Unit::Month,
         _ => return None,
     };
@@ -141,7 +145,8 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
     let before = tokens.before(at, 1);
-    let is_next = matches!(before, "next" | "coming" | "following" | "upcoming");
+    let is_next = matches!(before, "next" | "coming" | "following" | "upcoming")
+        || (before == "new" && of_year);
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = matches!(before, "this" | "current");
     let is_whole =
@@ -160,6 +165,8 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
                 | "start"
                 | "over"
                 | "close"
+                | "within"
+                | "turn"
                 | "across"
         )
     });

@@ -8,12 +8,38 @@ use super::When;
 
 /// A rhythm at `at`, with the index behind it.
 pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let end = standard(tokens, at)
+    let end = nth_day(tokens, at)
+        .or_else(|| standard(tokens, at))
         .or_else(|| every(tokens, at))
         .or_else(|| per(tokens, at))
         .or_else(|| listed(tokens, at))
         .or_else(|| plural_day(tokens, at))?;
     Some((When::Rhythm, end))
+}
+
+/// "the last Friday of the month", "Monday to Friday".
+fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
+    if weekday(tokens.word(at)).is_some()
+        && matches!(tokens.word(at + 1), "to" | "through")
+        && weekday(tokens.word(at + 2)).is_some()
+    {
+        return Some(at + 3);
+    }
+    if weekday(tokens.word(at)).is_some()
+        && weekday(tokens.word(at + 1)).is_some()
+        && tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
+    {
+        return Some(at + 2);
+    }
+    let next = ordinal(tokens, at)
+        .map(|(_, next)| next)
+        .or((tokens.word(at) == "last").then_some(at + 1))?;
+    let is_day = weekday(tokens.word(next)).is_some()
+        || matches!(tokens.word(next), "day" | "week" | "weekend" | "weekday");
+    let is_monthly = tokens.word(next + 1) == "of"
+        && matches!(tokens.word(next + 2), "the" | "each" | "every")
+        && matches!(tokens.word(next + 3), "month" | "quarter" | "term");
+    (is_day && is_monthly && matches!(tokens.before(at, 2), "on" | "in" | "")).then_some(next + 4)
 }
 
 /// "answer all emails within two working days": a standard for each time it happens. Only the
@@ -73,8 +99,12 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
     if let Some((_, behind)) = ordinal(tokens, next) {
         return (tokens.is_word(behind)).then_some(behind + 1);
     }
-    if let Some((_, behind)) = number(tokens, next) {
+    while let Some((_, behind)) = number(tokens, next) {
         next = behind;
+    }
+    // "after each group": whatever comes again.
+    if matches!(tokens.before(at, 1), "after" | "before") && tokens.is_word(next) {
+        return Some(next + 1);
     }
     // A beat may stand behind one or two words: "each night shift", "every MDT meeting".
     (next..next + 3)

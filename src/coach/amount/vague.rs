@@ -1,0 +1,111 @@
+//! Words that only seem to be an amount: "more", "several", "set aside time".
+
+use super::super::lists::VAGUE_AMOUNT;
+use super::super::number::number;
+use super::super::tokens::Tokens;
+
+/// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
+pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
+    // "set aside time", "dedicate blocks of time": how much time?
+    let is_setting = |back: usize| {
+        matches!(
+            tokens.before(at, back),
+            "dedicate"
+                | "dedicating"
+                | "allocate"
+                | "allocating"
+                | "spend"
+                | "spending"
+                | "aside"
+                | "devote"
+                | "out"
+                | "protect"
+                | "reserve"
+                | "make"
+                | "commit"
+                | "invest"
+                | "of"
+                | "specific"
+                | "dedicated"
+                | "protected"
+                | "enough"
+        )
+    };
+    if tokens.word(at) == "time"
+        && (is_setting(1)
+            || (matches!(tokens.before(at, 1), "the" | "some" | "my") && is_setting(2)))
+        && !matches!(tokens.word(at + 1), "management" | "off")
+    {
+        return Some(at + 1);
+    }
+    let len = VAGUE_AMOUNT.longest(tokens, at, 5)?;
+    let next = tokens.word(at + len);
+    let is_comparing =
+        matches!(tokens.phrase(at, at + len), "more" | "less" | "most" | "least" | "much");
+    let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
+    let is_than = next == "than" && number(tokens, at + len + 1).is_some();
+    let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
+    let is_after_no = at > 0 && matches!(tokens.word(at - 1), "no" | "or" | "and") && is_comparing;
+    let is_known_as = matches!(
+        (tokens.word(at), next),
+        ("other", "than") | ("different", "from") | ("any", "of")
+    );
+    (!is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
+        .then_some(at + len)
+}
+
+/// An adjective rather than something to have more of.
+fn is_quality(word: &str) -> bool {
+    let is_plural = word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
+    let is_mass = matches!(
+        word,
+        "time"
+            | "sleep"
+            | "exercise"
+            | "training"
+            | "supervision"
+            | "experience"
+            | "work"
+            | "research"
+            | "money"
+            | "income"
+            | "reading"
+            | "support"
+            | "cpd"
+            | "feedback"
+            | "practice"
+            | "rest"
+            | "self"
+            | "outreach"
+            | "therapy"
+            | "admin"
+            | "overtime"
+            | "paperwork"
+            | "knowledge"
+            | "business"
+            | "water"
+            | "screen"
+            | "annual"
+            | "study"
+            | "family"
+            | "group"
+            | "of"
+            | "in"
+            | "on"
+            | "for"
+            | "to"
+            | "at"
+            | "and"
+            | "with"
+            | "about"
+            | "when"
+            | "this"
+            | "next"
+            | "by"
+            | "as"
+            | "often"
+            | "frequently"
+            | "regularly"
+    );
+    !is_plural && !is_mass
+}

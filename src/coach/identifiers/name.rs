@@ -1,0 +1,234 @@
+//! Names and initials of people in care, told from Words In Title Case.
+
+use std::ops::Range;
+
+use super::super::lists::{
+    CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP, VERBS_ACT,
+    VERBS_DONE, VERBS_NOUNS,
+};
+use super::super::morph::singular;
+use super::super::tokens::Tokens;
+
+fn is_care_word(word: &str) -> bool {
+    matches!(
+        word,
+        "client"
+            | "patient"
+            | "pt"
+            | "resident"
+            | "inmate"
+            | "user"
+            | "consumer"
+            | "ct"
+            | "pts"
+            | "supervisee"
+            | "pupil"
+    )
+}
+
+/// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
+pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    if let Some(range) = initials_with_age(tokens, at)
+        .or_else(|| case_of(tokens, at))
+        .or_else(|| name_before(tokens, at))
+    {
+        return Some(range);
+    }
+    if !is_care_word(tokens.word(at)) {
+        return None;
+    }
+    let mut start = at + 1;
+    start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.')));
+    start += usize::from(matches!(tokens.word(start), "named" | "called" | "name" | "initials"));
+    start += usize::from(matches!(tokens.mark(start), Some(':')) || tokens.word(start) == "is");
+    named_at(tokens, start, tokens.get(at).is_some_and(|token| token.is_capital && at > 0))
+}
+
+/// A name at `start`. Among Words In Title Case only a known given name counts.
+fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<usize>> {
+    let is_titled = matches!(tokens.word(start), "mr" | "mrs" | "ms" | "miss" | "mx");
+    let mut end = start + usize::from(is_titled);
+    end += usize::from(is_titled && tokens.mark(end) == Some('.'));
+    let first = end;
+    while end < first + 3
+        && is_name_word(tokens, end)
+        && (end == first || !tokens.ends_sentence(end))
+    {
+        end += 1;
+        // "Sarah M.": the stop belongs to the initial.
+        if tokens.word(end - 1).len() == 1 && tokens.mark(end) == Some('.') {
+            end += 1;
+        }
+    }
+    if end == first {
+        return None;
+    }
+    let word = tokens.word(first);
+    let is_known = NAMES.has(word);
+    let is_initials = word.len() == 2 && tokens.get(first).is_some_and(|token| token.is_acronym);
+    // "Client A" is what we ask for.
+    let is_letter = end == first + 1 && word.len() == 1;
+    // "Ask each client Miracle Question": a heading, unless the name is known.
+    let is_heading = tokens.is_word(end)
+        && tokens.get(end).is_some_and(|token| token.is_capital)
+        && !tokens.ends_sentence(end - 1);
+    let is_title_case = is_title_case || is_heading;
+    let is_name = is_titled || is_known || is_initials || !is_title_case;
+    (is_name && !is_letter).then_some(start..end)
+}
+
+/// Given names that are everyday words when they are written small.
+fn is_plain_word(word: &str) -> bool {
+    const PLAIN: [&str; 18] = [
+        "amber", "bill", "carol", "crystal", "dean", "frank", "holly", "jack", "jasmine", "jean",
+        "pat", "penny", "rob", "robin", "ruby", "sue", "tiffany", "jade",
+    ];
+    PLAIN.contains(&word)
+}
+
+fn is_name_word(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let is_known = NAMES.has(word) && !is_plain_word(word);
+    let Some(token) =
+        tokens.get(at).filter(|token| tokens.is_word(at) && (token.is_capital || is_known))
+    else {
+        return false;
+    };
+    if NAMES.has(word) {
+        return true;
+    }
+    // Three capitals are a method or a body, two are initials.
+    if token.is_acronym && word.len() != 2 {
+        return word.contains('\'')
+            || tokens.get(at).is_some_and(|token| {
+                token.span.len() > word.len()
+                    && word.len() <= 3
+                    && token.span.len() == 2 * word.len()
+            });
+    }
+    let one = singular(word);
+    let is_vocabulary = [
+        &DOMAIN,
+        &NOUNS_PRODUCT,
+        &NOUNS_GENERIC,
+        &NOUNS_INNER,
+        &STOP,
+        &VERBS_NOUNS,
+        &VERBS_ACT,
+        &VERBS_DONE,
+        &CARRIERS,
+    ]
+    .iter()
+    .any(|list| list.has(word) || list.has(&one));
+    let has_ending = [
+        "ing", "tion", "ment", "ness", "ity", "ance", "ence", "ship", "ed", "ive", "ology", "ical",
+        "ly",
+    ]
+    .iter()
+    .any(|ending| word.len() > 5 && word.ends_with(ending));
+    let is_short_domain = matches!(
+        word,
+        "mi" | "ot"
+            | "pd"
+            | "it"
+            | "hr"
+            | "ce"
+            | "gp"
+            | "ad"
+            | "ld"
+            | "uk"
+            | "us"
+            | "cv"
+            | "ed"
+            | "tb"
+            | "dv"
+            | "pe"
+            | "ie"
+            | "eg"
+            | "pt"
+            | "sw"
+            | "ns"
+            | "rn"
+            | "ba"
+            | "ma"
+    );
+    !is_vocabulary
+        && !has_ending
+        && !is_short_domain
+        && super::super::calendar::month(word).is_none()
+        && super::super::calendar::weekday(word).is_none()
+}
+
+/// "the case of Mrs Ahmed", "Sarah's mother", "Mr Jones's care plan".
+fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_titled = matches!(tokens.word(at), "mr" | "mrs" | "miss");
+    if is_titled {
+        return named_at(tokens, at, false);
+    }
+    let word = tokens.word(at);
+    let token = tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
+    let is_possessive = token.span.len() > word.len();
+    let is_about_care = matches!(
+        tokens.word(at + 1),
+        "mother"
+            | "mum"
+            | "mom"
+            | "father"
+            | "dad"
+            | "parents"
+            | "family"
+            | "symptoms"
+            | "diagnosis"
+            | "medication"
+            | "treatment"
+            | "relapse"
+            | "trauma"
+            | "therapy"
+            | "sessions"
+            | "care"
+            | "risk"
+            | "self"
+            | "anxiety"
+            | "depression"
+            | "ptsd"
+            | "recovery"
+            | "discharge"
+            | "safety"
+            | "case"
+            | "foster"
+            | "carer"
+            | "school"
+            | "wife"
+            | "husband"
+            | "partner"
+    );
+    (is_possessive && is_about_care && NAMES.has(word)).then_some(at..at + 1)
+}
+
+/// "Sarah, my client".
+fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_name =
+        NAMES.has(tokens.word(at)) && tokens.get(at).is_some_and(|token| token.is_capital);
+    let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
+    let care_at = at + 2 + usize::from(matches!(tokens.word(at + 2), "my" | "a" | "our" | "the"));
+    (is_name && is_behind && is_care_word(tokens.word(care_at))).then_some(at..at + 1)
+}
+
+/// "JS (34)", "S.M., 16 y/o".
+fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let word = tokens.word(at);
+    tokens
+        .get(at)
+        .filter(|token| token.is_acronym && (2..=3).contains(&word.len()) && !DOMAIN.has(word))?;
+    let number_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some('(' | ',')));
+    if number_at == at + 1 {
+        return None;
+    }
+    tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
+    let behind = number_at + 1;
+    let is_age =
+        matches!(tokens.word(behind), "yo" | "y" | "yrs" | "years" | "year" | "f" | "m" | "yr")
+            || (tokens.mark(behind) == Some(')') && word.len() == 2)
+            || (tokens.mark(behind) == Some(',') && word.len() == 2);
+    is_age.then_some(at..number_at + 1)
+}
