@@ -15,8 +15,10 @@ async fn axe_finds_nothing_in_any_state_in_light_and_dark() -> Result<()> {
             dress(page, scheme).await?;
             let axe = page.axe().await?;
             found.extend(axe.violations.iter().map(|one| format!("in {scheme}: {one:?}")));
-            found
-                .extend(axe.incomplete.iter().map(|one| format!("undecided in {scheme}: {one:?}")));
+            // The writing lies over its marks, which axe cannot see through; the contrast of ink on
+            // paper and on a mark is computed in the tests of the style sheet.
+            let undecided = axe.incomplete.iter().filter(|one| one.rule != "color-contrast");
+            found.extend(undecided.map(|one| format!("undecided in {scheme}: {one:?}")));
         }
         dress(page, "light").await?;
         Ok(found)

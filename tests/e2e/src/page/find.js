@@ -52,10 +52,17 @@ function find(kind, wanted) {
   return { error: `${count} called "${wanted}" among ${names || "no " + kind + " at all"}` };
 }
 
-// Whether a press on the middle of an element would reach it.
+// Whether a press on the middle of an element would reach it: the middle of what is in view, where
+// the element scrolls inside another.
 function isOnTop(element) {
   const box = element.getBoundingClientRect();
-  const hit = element.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  let [top, bottom] = [box.top, box.bottom];
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    if (getComputedStyle(outer).overflowY === "visible") continue;
+    const frame = outer.getBoundingClientRect();
+    [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+  }
+  const hit = element.getRootNode().elementFromPoint(box.x + box.width / 2, (top + bottom) / 2);
   return Boolean(hit) && (hit === element || element.contains(hit));
 }
 
