@@ -18,6 +18,10 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
     let tokens = &reading.tokens;
     for action in reading.acts() {
         let verb = tokens.word(action.verb.start);
+        // Most verbs are nowhere in the table.
+        if bases(verb, &IRREGULAR, |base| TABLE.contains(base).then_some(())).is_none() {
+            continue;
+        }
         let end = action.object.end.max(action.verb.end);
         for line in TABLE.lines() {
             let mut parts = line.split('\t');

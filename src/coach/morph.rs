@@ -95,10 +95,10 @@ mod tests {
             ("reads", "read", Form::ThirdPerson),
             ("wrote", "write", Form::Past),
         ] {
-            let found = bases(word, irregular, |base| verbs.has(base).then(|| base.to_owned()));
+            let found = bases(word, &irregular, |base| verbs.has(base).then(|| base.to_owned()));
             assert_eq!(found, Some((base.to_owned(), form)), "{word}");
         }
-        assert_eq!(bases("thing", irregular, |base| verbs.has(base).then_some(())), None);
+        assert_eq!(bases("thing", &irregular, |base| verbs.has(base).then_some(())), None);
     }
 
     #[test]
