@@ -9,6 +9,7 @@ mod calendar;
 mod clause;
 pub mod context;
 mod cross;
+mod decimal;
 pub mod gas;
 mod horizon;
 pub mod identifiers;

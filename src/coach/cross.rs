@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::Letter;
 use super::amount::Much;
+use super::decimal::written;
 use super::morph::singular;
 use super::reading::Reading;
 use super::rules::timely::fields;
@@ -104,7 +105,7 @@ fn different_amounts<'b, 'a>(
         let (other, _) = theirs.iter().find(|(_, theirs)| *theirs == noun)?;
         let agrees =
             theirs.iter().any(|(number, theirs)| *theirs == noun && (number - value).abs() < 1e-9);
-        let (one, other) = (value.to_string(), other.to_string());
+        let (one, other) = (written(value), written(*other));
         (!agrees).then_some(Disagreement {
             reading: second,
             range,

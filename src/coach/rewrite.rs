@@ -45,7 +45,9 @@ pub(crate) fn replaced(
     let mut text = reading.text.get(..span.start)?.to_owned();
     let mut letters = instead.chars();
     match letters.next() {
-        Some(first) if is_capital => text.extend(first.to_uppercase().chain(letters)),
+        Some(first) if is_capital => {
+            text.extend([first.to_ascii_uppercase()].into_iter().chain(letters))
+        }
         _ => text.push_str(instead),
     }
     text.push_str(reading.text.get(span.end..)?);

@@ -4,6 +4,7 @@
 //! rapist" and a percent sign is found before a space. Nothing here knows a language, except that
 //! an English possessive ending is left off the folded word.
 
+use super::decimal;
 use std::ops::Range;
 
 /// What a token is made of.
@@ -168,7 +169,7 @@ impl Reader<'_> {
         self.push(len, Shape::Word, |folded| {
             let start = folded.len();
             for c in word.chars().filter(|c| *c != '.') {
-                folded.extend(folded_mark(c).to_lowercase());
+                folded.push(lower(folded_mark(c)));
             }
             // "client's", "master's", "months'": the possessor without its ending.
             for ending in ["'s", "'"] {
@@ -193,7 +194,7 @@ impl Reader<'_> {
         }
         let digits: String = rest.get(..len).unwrap_or("").chars().filter(|c| *c != ',').collect();
         // "1.5" is a number; "1.2.3" is a code, and no amount.
-        let value = digits.parse().unwrap_or(f64::NAN);
+        let value = decimal::parse(&digits).unwrap_or(f64::NAN);
         self.push(len, Shape::Number(value), |folded| folded.push_str(&digits));
     }
 
@@ -249,6 +250,15 @@ fn folded_mark(c: char) -> char {
         c if is_hyphen(c) => '-',
         '\u{00B7}' | '\u{25CF}' | '\u{25AA}' | '*' => '•',
         c => c,
+    }
+}
+
+/// The small letter of A to Z and À to Þ: the lists hold no others, and the tables of Unicode would
+/// add 7 KB to what every visitor loads.
+fn lower(c: char) -> char {
+    match c {
+        '\u{C0}'..='\u{DE}' if c != '×' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
+        _ => c.to_ascii_lowercase(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rules about A: whether it can be done, by what the fields say, never by words of praise.
 
+use super::super::decimal::written;
 use super::super::horizon;
 use super::super::lists::DEPENDENCE;
 use super::super::rewrite;
@@ -46,7 +47,9 @@ pub(crate) fn too_many_hours(view: &View<'_>) -> Option<Remark> {
     let own = view.context.hours.or_else(|| horizon::weekly_hours(&view.statement))?;
     let all = own + view.context.other_hours;
     (all > capacity).then(|| {
-        remark("rA2", Level::Ask, Field::FirstStep).with("hours", all).with("capacity", capacity)
+        remark("rA2", Level::Ask, Field::FirstStep)
+            .with("hours", written(f64::from(all)))
+            .with("capacity", written(f64::from(capacity)))
     })
 }
 
