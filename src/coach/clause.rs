@@ -4,13 +4,15 @@
 //! before anything is judged: their words are no acts and no amounts. Verbs are taken only where
 //! English puts verbs, so that "a review of my practice" holds none.
 
+mod acts;
+
 use std::ops::Range;
 
-use super::lists::{CARRIERS, PURPOSE, REASON, VERBS_NOUNS};
+use super::lists::{CARRIERS, PURPOSE, REASON};
 use super::morph::Form;
 use super::time::Time;
 use super::tokens::Tokens;
-use super::verb::{self, Class, Verb};
+use super::verb::{self, Class};
 
 /// What a word belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -299,124 +301,6 @@ impl<'a> Sentence<'a> {
             return Some(at + 1);
         }
         None
-    }
-
-    fn has_act(&self) -> bool {
-        self.form.is_some() && !self.is_carried
-    }
-
-    /// Takes a verb at `at` if one stands there.
-    fn act(&mut self, at: usize) -> Option<usize> {
-        let Verb { class, form, len } = match verb::verb(self.tokens, at) {
-            Some(found) => found,
-            None => self.unknown(at)?,
-        };
-        // "I have worked", "I have had": the past, and no act to come.
-        let is_perfect = matches!(self.tokens.word(at), "have" | "had" | "has" | "having")
-            && (matches!(
-                self.tokens.word(at + 1),
-                "been" | "had" | "always" | "recently" | "already" | "just"
-            ) || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
-        if is_perfect {
-            return None;
-        }
-        let is_bare_join = self.is_joined && !self.is_open;
-        let is_ambiguous = VERBS_NOUNS.has(self.tokens.word(at));
-        let is_followed = verb::starts_object(self.tokens, at + len);
-        if self.is_means {
-            if form != Form::Gerund {
-                return None;
-            }
-        } else if is_bare_join {
-            // "assess, plan and review": joined acts have one form.
-            if self.form != Some(form)
-                || (is_ambiguous && !is_followed && !self.is_carried)
-                || form == Form::Gerund
-                    && self.tokens.mark(at.wrapping_sub(1)) == Some(',')
-                    && !is_followed
-            {
-                return None;
-            }
-        } else if !self.is_carried {
-            let n_left = self.range.end - at;
-            let has_time = self
-                .times
-                .iter()
-                .skip_while(|time| time.range.end <= at)
-                .any(|time| time.range.start < self.range.end);
-            let may_be_noun =
-                is_ambiguous && !is_followed && (n_left <= 3 || (n_left == 4 && !has_time));
-            if form == Form::ThirdPerson
-                || (form == Form::Past && at > self.range.start)
-                || may_be_noun
-            {
-                return None;
-            }
-        }
-        let action = Action {
-            index: self.clauses.actions.len(),
-            verb: at..at + len,
-            class,
-            form,
-            object: at..at,
-            role: self.role,
-            is_means: self.is_means,
-        };
-        self.clauses.actions.push(action);
-        self.form = self.form.or(Some(form));
-        (self.is_open, self.is_joined, self.is_means, self.is_carried) =
-            (false, false, false, false);
-        Some(at + len)
-    }
-
-    /// A word that no list knows is a verb behind "I will", or where an object follows at once.
-    fn unknown(&self, at: usize) -> Option<Verb> {
-        let word = self.tokens.word(at);
-        if !self.tokens.is_word(at) || word.len() < 3 || super::lists::STOP.has(word) {
-            return None;
-        }
-        let is_gerund = word.ends_with("ing") && word.len() > 5;
-        let is_noun_like = [
-            "ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al",
-            "ly", "ful", "ive", "ous", "ed",
-        ]
-        .iter()
-        .any(|ending| word.ends_with(ending));
-        let is_start = at == self.range.start;
-        let is_verb = if self.is_means {
-            is_gerund
-        } else {
-            (self.is_open && self.is_carried && !is_noun_like && !super::lists::CARRIERS.has(word))
-                || (is_start
-                    && !is_noun_like
-                    && verb::starts_object(self.tokens, at + 1)
-                    && !matches!(self.tokens.word(at + 1), "of" | "for" | "in" | "with" | "on"))
-        };
-        let form = if is_gerund { Form::Gerund } else { Form::Base };
-        is_verb.then_some(Verb { class: Class::Act, form, len: 1 })
-    }
-
-    /// "Care plans reviewed by March": without any other verb, what was done is the act.
-    fn read_passive(&mut self) {
-        for at in self.range.clone() {
-            if let Some(found) = verb::verb(self.tokens, at)
-                .filter(|found| found.form == Form::Past && found.class != Class::Weak)
-                && at > self.range.start
-                && self.clauses.roles.get(at) == Some(&Role::Main)
-            {
-                let index = self.clauses.actions.len();
-                self.clauses.actions.push(Action {
-                    index,
-                    verb: at..at + found.len,
-                    class: found.class,
-                    form: Form::Past,
-                    object: self.range.start..at,
-                    role: Role::Main,
-                    is_means: false,
-                });
-                return;
-            }
-        }
     }
 }
 
