@@ -10,12 +10,13 @@ use waymark::coach::Letter;
 use waymark::domain::area::Area;
 use waymark::domain::draft::Answer;
 use waymark::domain::step::Field;
+use waymark::ui::context::Ui;
 use waymark::ui::parts::bars::bars;
 use waymark::ui::parts::button::{Weight, button, button_about};
 use waymark::ui::parts::choice::{Choice, choice};
 use waymark::ui::parts::heading::{subtitle, title};
 use waymark::ui::parts::mark::mark;
-use waymark::ui::parts::notice::{notice_bar, trouble_bar};
+use waymark::ui::parts::notice::{announcer, notice, trouble_bar};
 use waymark::ui::parts::problems::problems;
 use waymark::ui::parts::remarks::remarks;
 use waymark::ui::parts::sheet::sheet;
@@ -85,11 +86,11 @@ async fn a_remark_can_be_taken_put_aside_and_recalled() {
     let remark = RemarkLine {
         rule: "rS1",
         text: "What will you do?".into(),
-        words: "Improve".into(),
         field: Field::Statement,
         rewrite: Some("Run a group".into()),
     };
-    let coach = CoachPanel { bars: vec![], remarks: vec![remark], n_put_aside: 2 };
+    let coach =
+        CoachPanel { bars: vec![], remarks: vec![remark], n_put_aside: 2, ..CoachPanel::default() };
     let stage = Stage::draw(|ui| remarks(ui, &coach)).await;
     let taken = Action::RewriteTaken(Field::Statement, "Run a group".to_owned());
     assert_eq!(stage.press("button", 0), [taken]);
@@ -124,13 +125,14 @@ async fn a_sheet_keeps_the_direction_of_what_was_written() {
 #[wasm_bindgen_test]
 async fn a_notice_offers_its_way_back_and_trouble_a_download() {
     let mut status = StatusBar::default();
-    for quiet in [notice_bar, trouble_bar] {
+    for quiet in [|_: &Ui, status: &StatusBar| announcer(status), trouble_bar] {
         let stage = Stage::draw(|ui| quiet(ui, &status)).await;
         assert_eq!(stage.text(), "");
         assert_eq!(stage.count("[role=status], [role=alert]"), 1, "it is there before its words");
     }
     status.notice = Some(NoticeLine { text: "Deleted.".into(), can_undo: true });
-    let stage = Stage::draw(|ui| notice_bar(ui, &status)).await;
+    assert_eq!(Stage::draw(|_| announcer(&status)).await.text(), "Deleted.");
+    let stage = Stage::draw(|ui| notice(ui, &status)).await;
     assert_eq!(stage.press("button", 0), [Action::Undone]);
     assert_eq!(stage.press("button", 1), [Action::NoticeDismissed]);
 

@@ -39,7 +39,9 @@ impl Stage {
         let actions = Rc::new(RefCell::new(Vec::new()));
         let heard = actions.clone();
         let dispatch = Callback::from(move |action| heard.borrow_mut().push(action));
-        let ui = Ui { texts: Rc::new(Catalog::english()), dispatch, heading_level: 2 };
+        let file_chosen = Callback::noop();
+        let texts = Rc::new(Catalog::english());
+        let ui = Ui { texts, dispatch, file_chosen, heading_level: 2 };
         let place = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&place).unwrap();
         let props = StageProps { part: draw(&ui) };

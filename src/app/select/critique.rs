@@ -33,8 +33,6 @@ pub struct RemarkLine {
     pub rule: &'static str,
     /// The question.
     pub text: String,
-    /// The words that it is about; empty where something is not there.
-    pub words: String,
     /// The field that it is about.
     pub field: Field,
     /// How the field could read instead.
@@ -82,7 +80,7 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
     CoachPanel {
         bars: bars.collect(),
         runs: runs(draft.text(field).unwrap_or_default(), spans.map(|remark| &remark.span)),
-        remarks: shown.iter().map(|remark| remark_line(remark, draft, texts)).collect(),
+        remarks: shown.iter().map(|remark| remark_line(remark, texts)).collect(),
         n_put_aside: put_aside.len(),
     }
 }
@@ -128,8 +126,7 @@ fn is_begun(draft: &Draft) -> bool {
     }
 }
 
-fn remark_line(remark: &Remark, draft: &Draft, texts: &Catalog) -> RemarkLine {
-    let words = draft.text(remark.field).and_then(|text| text.get(remark.span.clone()));
+fn remark_line(remark: &Remark, texts: &Catalog) -> RemarkLine {
     let words_of = |value: &String| match Date::parse_iso(value) {
         Some(date) => format::date(texts, date),
         None => value.clone(),
@@ -141,7 +138,6 @@ fn remark_line(remark: &Remark, draft: &Draft, texts: &Catalog) -> RemarkLine {
     RemarkLine {
         rule: remark.rule,
         text: texts.fill(&format!("coach.{}", remark.rule), &args),
-        words: words.unwrap_or_default().to_owned(),
         field: remark.field,
         rewrite: remark.rewrite.clone(),
     }

@@ -1,3 +1,5 @@
+//! Times as people write them, and the days they mean.
+
 use super::*;
 
 /// 22 November 2026, a Sunday.
