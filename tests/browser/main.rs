@@ -1,6 +1,7 @@
 //! Tests in a real browser: the storage that people have, and each part of a screen on its own. The
 //! element's life and whole journeys belong to `tests/e2e`.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that stops says where")]
 
 mod parts;
 mod screens;
