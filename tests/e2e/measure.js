@@ -21,9 +21,18 @@ function tooSmall() {
 }
 
 // Text that is only there to be heard.
-const heardOnly = (element) => element.closest("*") && style(element).clipPath !== "none";
+const heardOnly = (element) => style(element).clipPath !== "none";
 
-// Text that sticks out of the window, of its block, or of its button, or that is cut off by them.
+// The boxes that should hold what is written in an element: all around it up to the planner's own.
+function boxesAround(element) {
+  const boxes = [];
+  for (let one = element; one; one = one.parentElement) {
+    if (!style(one).display.startsWith("inline") || one.localName === "button") boxes.push(one);
+  }
+  return boxes;
+}
+
+// Text that sticks out of the window or of a box around it, where it lies over other things or is cut off.
 function cutOff() {
   const found = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -32,22 +41,18 @@ function cutOff() {
     const parent = text.parentElement;
     if (!squash(text.data) || !parent || !seen(parent) || heardOnly(parent)) continue;
     if (parent.closest("option, style")) continue;
-    let block = parent;
-    while (style(block).display.startsWith("inline") && block.parentElement && block.localName !== "button") {
-      block = block.parentElement;
-    }
     const range = document.createRange();
     range.selectNodeContents(text);
-    const box = block.getBoundingClientRect();
+    // The letters of a face may be a little taller than their line.
     const slack = parseFloat(style(parent).fontSize) * 0.25;
-    for (const line of range.getClientRects()) {
-      const out = line.left < -1 || line.right > innerWidth + 1 || line.left < box.left - 1 || line.right > box.right + 1;
-      const cut = line.top < box.top - slack || line.bottom > box.bottom + slack;
-      if (out || cut) {
-        found.push(`"${squash(text.data).slice(0, 40)}" ${out ? "sticks out of" : "is cut off by"} ${block.localName}`);
-        break;
-      }
-    }
+    const sticksOut = (box) => [...range.getClientRects()].some((line) =>
+      line.left < box.left - 1 || line.right > box.right + 1 ||
+      line.top < box.top - slack || line.bottom > box.bottom + slack);
+    const out = boxesAround(parent).find((one) => sticksOut(one.getBoundingClientRect()));
+    const wide = [...range.getClientRects()].some((line) => line.left < -1 || line.right > innerWidth + 1);
+    const what = `"${squash(text.data).slice(0, 40)}"`;
+    if (wide) found.push(`${what} sticks out of the window`);
+    else if (out) found.push(`${what} sticks out of ${describe(out)}`);
   }
   return found;
 }
