@@ -37,6 +37,12 @@ pub struct View {
     pub saving: Saving,
     /// How many stored values could not be read.
     pub n_unread: usize,
+    /// How many texts were kept apart because two elements wrote one record at once.
+    pub n_apart: usize,
+    /// Fewer than half of the records are there that were stored.
+    pub has_shrunk: bool,
+    /// The last save took the room that was kept for it.
+    pub is_nearly_full: bool,
 }
 
 /// The screens.

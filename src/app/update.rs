@@ -47,6 +47,9 @@ pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effec
         Action::DownloadAsked => notices::download(state, env),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
+        Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
+        // The session, which owns the store, answers this one.
+        Action::SaveAgainAsked => Vec::new(),
     }
 }
 
