@@ -9,12 +9,14 @@ use crate::app::effect::Effect;
 use crate::app::env::{Env, Moment};
 use crate::app::state::{Saving, State};
 use crate::app::update::update;
+use crate::domain::library::Library;
+use crate::domain::record::Record;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::debounce::Debounce;
 use crate::store::{Arrival, Store};
 
 /// A state and its store.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Session<B> {
     state: State,
     store: Store<B>,
@@ -23,18 +25,31 @@ pub struct Session<B> {
 }
 
 impl<B: Backend> Session<B> {
-    /// Reads what is stored. Where storage cannot be read, the session begins empty, says so, and
-    /// keeps everything in memory.
+    /// Reads what is stored. Where storage cannot be read, the session begins empty, says so,
+    /// keeps everything in memory, and writes nothing until it could read.
     pub fn open(mut store: Store<B>) -> Self {
-        let state = match store.load() {
-            Ok((library, unread)) => State::open(library, unread.len()),
-            Err(error) => {
-                let mut state = State::default();
-                state.view.saving = Saving::Failed(error);
-                state
+        let (mut library, mut saving) = (Library::default(), Saving::Idle);
+        let mut n_apart = 0;
+        match store.load() {
+            Ok(arrivals) => {
+                for arrival in arrivals {
+                    n_apart += usize::from(adopt(&mut library, arrival));
+                }
             }
-        };
-        Self { state, store, debounce: Debounce::default(), written: Vec::new() }
+            Err(error) => saving = Saving::Failed(error),
+        }
+        store.queue(library.take_changes());
+        let mut state = State::open(library, store.unread().len());
+        state.view.saving = saving;
+        state.view.n_apart = n_apart;
+        let mut session = Self { state, store, debounce: Debounce::default(), written: Vec::new() };
+        session.note_store();
+        if session.store.has_unsaved() {
+            session.debounce.typed(0);
+        } else if matches!(session.state.view.saving, Saving::Failed(_)) {
+            session.debounce.failed(0);
+        }
+        session
     }
 
     /// What the screens are made from.
@@ -42,42 +57,83 @@ impl<B: Backend> Session<B> {
         &self.state
     }
 
+    /// What is behind the state.
+    pub fn store(&self) -> &Store<B> {
+        &self.store
+    }
+
     /// Answers an action. What changed is saved at once, or soon while somebody types.
     pub fn dispatch(&mut self, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         let is_typing = action.is_typing();
+        let is_save_again = action == Action::SaveAgainAsked;
         let effects = update(&mut self.state, action, env);
+        if is_save_again {
+            self.store.save_again(self.state.library.records());
+        }
         self.store.queue(self.state.library.take_changes());
-        if self.store.has_unsaved() {
-            if is_typing {
-                self.debounce.typed(env.now.ms);
-            } else {
-                self.save(env.now);
-            }
+        if self.store.has_unsaved() && is_typing {
+            self.debounce.typed(env.now.ms);
+        } else if self.store.has_unsaved() || is_save_again {
+            self.save(env.now);
         }
         effects
     }
 
-    /// When to call `save` next, on the clock of `Moment::ms`.
-    pub fn save_due(&self) -> Option<u64> {
-        self.debounce.due()
+    /// When to call `wake` next, on the clock of `Moment::ms`.
+    pub fn due(&self) -> Option<u64> {
+        let times = [self.debounce.due(), self.store.look_back_due()];
+        times.into_iter().flatten().min()
+    }
+
+    /// Does what has fallen due: a save, another try, a second look at what was saved.
+    pub fn wake(&mut self, now: Moment) {
+        if self.store.look_back_due().is_some_and(|due| due <= now.ms)
+            && let Err(error) = self.store.look_back(now.ms)
+        {
+            self.fail(error, now);
+        }
+        if self.debounce.due().is_some_and(|due| due <= now.ms) {
+            self.save(now);
+        }
     }
 
     /// Saves what waits, whether it is due or not; a page that is about to go calls this too.
     pub fn save(&mut self, now: Moment) {
-        if !self.store.has_unsaved() {
+        let is_stuck = self.trouble().is_some() && !self.store.has_unsaved();
+        if !self.store.is_loaded() || is_stuck {
+            // What could not be read is read before anything is written.
+            match self.store.load() {
+                Ok(arrivals) => {
+                    for arrival in arrivals {
+                        adopt(&mut self.state.library, arrival);
+                    }
+                    self.store.queue(self.state.library.take_changes());
+                }
+                Err(error) => return self.fail(error, now),
+            }
+        } else if !self.store.has_unsaved() {
             return;
         }
-        self.state.view.saving = match self.store.flush() {
-            Ok(written) => {
-                self.written.extend(written);
+        match self.store.flush(now.ms, &mut self.written) {
+            Ok(()) => {
                 self.debounce.saved();
-                Saving::Saved(now.time)
+                self.state.view.saving = Saving::Saved(now.time);
             }
-            Err(error) => {
-                self.debounce.failed(now.ms);
-                Saving::Failed(error)
-            }
-        };
+            Err(error) => self.fail(error, now),
+        }
+        self.note_store();
+    }
+
+    fn fail(&mut self, error: BackendError, now: Moment) {
+        self.debounce.failed(now.ms);
+        self.state.view.saving = Saving::Failed(error);
+    }
+
+    fn note_store(&mut self) {
+        let view = &mut self.state.view;
+        view.n_unread = self.store.unread().len();
+        view.has_shrunk = self.store.has_shrunk();
+        view.is_nearly_full = self.store.used_ballast();
     }
 
     /// The keys written since this was asked last, so that other elements on the page look again.
@@ -87,11 +143,66 @@ impl<B: Backend> Session<B> {
 
     /// Looks again at a key that somebody else wrote.
     pub fn look_again(&mut self, key: &str, env: &mut Env<'_>) -> Vec<Effect> {
-        match self.store.look_again(key) {
-            Some(Arrival::Put(record)) => self.dispatch(Action::RecordArrived(record), env),
-            Some(Arrival::Removed(key)) => self.dispatch(Action::RecordGone(key), env),
-            None => Vec::new(),
+        let found = self.store.look_again(key);
+        self.take_in(found, env)
+    }
+
+    /// Reads everything again: the page slept, or it is not known what changed.
+    pub fn refresh(&mut self, env: &mut Env<'_>) -> Vec<Effect> {
+        let found = self.store.load();
+        self.take_in(found, env)
+    }
+
+    /// The page was put to sleep and woke up; it may have been taken for dead, so it goes on as
+    /// another writer.
+    pub fn resume(&mut self, writer: u64, env: &mut Env<'_>) -> Vec<Effect> {
+        self.store.rename(writer);
+        self.refresh(env)
+    }
+
+    fn take_in(
+        &mut self,
+        found: Result<Vec<Arrival>, BackendError>,
+        env: &mut Env<'_>,
+    ) -> Vec<Effect> {
+        let arrivals = match found {
+            Ok(arrivals) => arrivals,
+            Err(error) => {
+                self.fail(error, env.now);
+                return Vec::new();
+            }
+        };
+        let mut effects = Vec::new();
+        for arrival in arrivals {
+            let action = match arrival {
+                Arrival::Put(record) if is_held(&self.state.library, &record) => continue,
+                Arrival::Put(record) => Action::RecordArrived(record),
+                Arrival::Removed(key) => Action::RecordGone(key),
+                Arrival::Apart(record) => Action::WordsKeptApart(record),
+            };
+            effects.extend(self.dispatch(action, env));
         }
+        self.note_store();
+        effects
+    }
+
+    /// When to take the next census of writers, for a page that can.
+    pub fn census_due(&self) -> Option<u64> {
+        self.store.census_due()
+    }
+
+    /// Takes in which writers live, as the elected one; `None` where another is elected. What dead
+    /// writers left is gathered when its time has come.
+    pub fn census(&mut self, living: Option<&[u64]>, env: &mut Env<'_>) -> Vec<Effect> {
+        if !self.store.census(env.now.ms, living) {
+            return Vec::new();
+        }
+        let effects = self.refresh(env);
+        self.save(env.now);
+        // A refusal leaves everything where it was, and the next census tries again.
+        let _ = self.store.gather(env.now.ms, &mut self.written);
+        self.note_store();
+        effects
     }
 
     /// Why nothing is kept, if the last save was refused.
@@ -100,5 +211,26 @@ impl<B: Backend> Session<B> {
             Saving::Failed(error) => Some(error),
             Saving::Idle | Saving::Saved(_) => None,
         }
+    }
+}
+
+/// Takes a record in as it was read; says whether it was one that has to be kept apart.
+fn adopt(library: &mut Library, arrival: Arrival) -> bool {
+    match arrival {
+        Arrival::Put(record) => library.adopt(*record),
+        Arrival::Removed(key) => library.forget(key),
+        Arrival::Apart(record) => {
+            library.put(*record);
+            return true;
+        }
+    }
+    false
+}
+
+fn is_held(library: &Library, record: &Record) -> bool {
+    match record {
+        Record::Goal(goal) => library.goal(goal.id) == Some(goal),
+        Record::Draft(draft) => library.draft(draft.id) == Some(draft),
+        Record::Settings(settings) => library.settings() == *settings,
     }
 }

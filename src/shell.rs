@@ -34,8 +34,10 @@ use crate::ui::root::{Screen, root};
 pub enum Message {
     /// Something happened on a screen.
     Act(Action),
-    /// A save is due, or the page may be about to go.
+    /// The page may be about to go.
     Save,
+    /// A save or a second look is due.
+    Wake,
     /// Another tab or element wrote this key.
     Elsewhere(String),
     /// A file was chosen, to be read.
@@ -100,6 +102,10 @@ impl Component for Shell {
                 self.session.save(env.now);
                 Vec::new()
             }
+            Message::Wake => {
+                self.session.wake(env.now);
+                Vec::new()
+            }
         };
         self.peers.tell(&self.session.take_written());
         self.wake_when_due(ctx, env.now.ms);
@@ -144,10 +150,10 @@ impl Shell {
     }
 
     fn wake_when_due(&mut self, ctx: &Context<Self>, now: u64) {
-        self.timer = self.session.save_due().map(|due| {
+        self.timer = self.session.due().map(|due| {
             let link = ctx.link().clone();
             let wait = u32::try_from(due.saturating_sub(now)).unwrap_or(u32::MAX);
-            Timeout::new(wait, move || link.send_message(Message::Save))
+            Timeout::new(wait, move || link.send_message(Message::Wake))
         });
     }
 

@@ -1,26 +1,31 @@
 //! The store: the records of a library as keys and values of one medium.
 //!
-//! One key per record, so that saving one goal never touches another. A value that cannot be read
-//! is left as it is and listed; nothing here deletes or mends on its own. The store knows no
-//! screen, and no browser: the medium is a trait with an in-memory twin.
+//! Each open element is a writer and writes only keys that bear its own name. What a record is, is
+//! the merge of all its versions. The one elected writer gathers, later, what dead writers left.
+//! So no save can undo another, whatever the order in which tabs hear of each other.
+//! The store knows no screen and no browser, and it deletes nothing that it has not stored anew.
 
 pub mod backend;
 pub mod crc;
 pub mod debounce;
 pub mod envelope;
+pub mod gather;
+pub mod keys;
+pub mod migrate;
+mod read;
+pub mod root;
+pub mod version;
+mod write;
 
-use std::collections::BTreeMap;
-
-use crate::domain::library::{Change, Library};
+use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
-use backend::{Backend, BackendError};
-use envelope::{Envelope, Stamp, Unreadable};
+use backend::Backend;
+use envelope::{Stamp, Unreadable};
+use gather::Gather;
+use keys::Place;
+use root::Root;
 
-/// Every key of ours begins with this; no other key of the origin is ever read or written.
-pub const PREFIX: &str = "wm1:";
-const RECORD_PREFIX: &str = "wm1:r:";
-
-/// What a stored key held when it could not be taken into the library.
+/// What a stored key held when it could not be read. It stays there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
     /// The key as it stands in the medium.
@@ -29,62 +34,114 @@ pub struct Unread {
     pub why: Unreadable,
 }
 
-/// What another tab or element did to one record.
+/// What reading found out about one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arrival {
     /// The record is now this.
     Put(Box<Record>),
-    /// The record is gone.
+    /// The record was deleted for good.
     Removed(RecordKey),
+    /// Words that two elements wrote at once, and that lost; they are to be kept as a draft.
+    Apart(Box<Record>),
+}
+
+/// A version that stands in the medium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Mark {
+    key: RecordKey,
+    place: Place,
+    stamp: Stamp,
+    is_tombstone: bool,
+}
+
+/// A version that is to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Pending {
+    change: Change,
+    stamp: Stamp,
+    seen: Vec<Stamp>,
+}
+
+/// A version that was saved, and is to be looked at once more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Watched {
+    saved: Pending,
+    due: u64,
 }
 
 /// The records of one library in one medium.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Store<B> {
     backend: B,
     writer: u64,
     counter: u64,
-    stamps: BTreeMap<RecordKey, Stamp>,
-    queue: BTreeMap<RecordKey, Change>,
+    is_loaded: bool,
+    root: Root,
+    marks: Vec<Mark>,
+    unread: Vec<Unread>,
+    queue: Vec<Pending>,
+    watched: Vec<Watched>,
+    gather: Gather,
+    used_ballast: bool,
 }
 
 impl<B: Backend> Store<B> {
     /// A store that writes in the name of `writer`: 64 random bits, one for each open element.
     pub fn new(backend: B, writer: u64) -> Self {
-        Self { backend, writer, counter: 0, stamps: BTreeMap::new(), queue: BTreeMap::new() }
+        Self {
+            backend,
+            writer,
+            counter: 0,
+            is_loaded: false,
+            root: Root::default(),
+            marks: Vec::new(),
+            unread: Vec::new(),
+            queue: Vec::new(),
+            watched: Vec::new(),
+            gather: Gather::default(),
+            used_ballast: false,
+        }
     }
 
-    /// Reads every record. What cannot be read is listed and left alone.
-    ///
-    /// # Errors
-    /// The medium cannot be read at all.
-    pub fn load(&mut self) -> Result<(Library, Vec<Unread>), BackendError> {
-        let mut library = Library::default();
-        let mut unread = Vec::new();
-        for key in self.backend.keys(RECORD_PREFIX)? {
-            let Some(value) = self.backend.get(&key)? else { continue };
-            match self.read(&key, &value) {
-                Ok(record) => library.adopt(record),
-                Err(why) => unread.push(Unread { key, why }),
-            }
-        }
-        Ok((library, unread))
+    /// The medium.
+    pub fn backend(&self) -> &B {
+        &self.backend
     }
 
-    fn read(&mut self, key: &str, value: &str) -> Result<Record, Unreadable> {
-        let envelope = Envelope::parse(value)?;
-        let record = envelope.open()?;
-        if key_name(record.key()) != key {
-            return Err(Unreadable::WrongKey);
-        }
-        self.counter = self.counter.max(envelope.stamp.counter);
-        self.stamps.insert(record.key(), envelope.stamp);
-        Ok(record)
+    /// Whether everything was read once; nothing is written before that.
+    pub fn is_loaded(&self) -> bool {
+        self.is_loaded
+    }
+
+    /// What could not be read.
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
+    }
+
+    /// Whether fewer than half of the records are there that the header speaks of. Nothing is
+    /// gathered then.
+    pub fn has_shrunk(&self) -> bool {
+        self.root.has_shrunk_to(self.n_records())
+    }
+
+    /// Whether the last room was given up to finish a save.
+    pub fn used_ballast(&self) -> bool {
+        self.used_ballast
     }
 
     /// Takes changes that are to be saved; the newest of each record counts.
     pub fn queue(&mut self, changes: impl IntoIterator<Item = Change>) {
-        self.queue.extend(changes.into_iter().map(|change| (change.key(), change)));
+        for change in changes {
+            let key = change.key();
+            self.counter += 1;
+            let stamp = Stamp { counter: self.counter, writer: self.writer };
+            let mut seen = Vec::new();
+            for mark in self.marks_of(key) {
+                version::note(&mut seen, mark.stamp);
+            }
+            self.queue.retain(|pending| pending.change.key() != key);
+            self.queue.push(Pending { change, stamp, seen });
+        }
     }
 
     /// Whether anything waits to be saved.
@@ -92,73 +149,32 @@ impl<B: Backend> Store<B> {
         !self.queue.is_empty()
     }
 
-    /// Saves what waits, and tells the keys that were written. New texts are written before old
-    /// records go, so that a crash in between leaves both rather than neither. What could not be
-    /// saved stays in the queue.
-    ///
-    /// # Errors
-    /// The medium refused a write, or gave back something else than was written.
-    pub fn flush(&mut self) -> Result<Vec<String>, BackendError> {
-        let (puts, removals): (Vec<_>, Vec<_>) =
-            self.queue.values().cloned().partition(|change| matches!(change, Change::Put(_)));
-        let mut written = Vec::new();
-        for change in puts.into_iter().chain(removals) {
-            let key = change.key();
-            let name = key_name(key);
-            match change {
-                Change::Put(record) => self.write(&name, &record)?,
-                Change::Removed(_) => {
-                    self.backend.remove(&name)?;
-                    self.stamps.remove(&key);
-                }
-            }
-            self.queue.remove(&key);
-            written.push(name);
-        }
-        Ok(written)
+    /// Goes on under another name. A page that slept may have been taken for dead, and what it
+    /// wrote may be gathered at any moment: its old keys are its own no longer.
+    pub fn rename(&mut self, writer: u64) {
+        self.writer = writer;
+        self.gather = Gather::default();
+        let queue = std::mem::take(&mut self.queue);
+        self.queue(queue.into_iter().map(|pending| pending.change));
     }
 
-    fn write(&mut self, name: &str, record: &Record) -> Result<(), BackendError> {
-        let stamp = Stamp { counter: self.counter + 1, writer: self.writer };
-        let value = Envelope::seal(record, stamp).map_err(|_| BackendError::Altered)?.to_string();
-        self.backend.set(name, &value)?;
-        // A stub, a patched `setItem` or an old private window may take a value and keep nothing.
-        if self.backend.get(name)?.as_deref() != Some(value.as_str()) {
-            return Err(BackendError::Altered);
-        }
-        self.counter = stamp.counter;
-        self.stamps.insert(record.key(), stamp);
-        Ok(())
+    fn marks_of(&self, key: RecordKey) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().filter(move |mark| mark.key == key)
     }
 
-    /// Looks again at one key, because another tab or element wrote it. `None` where nothing
-    /// newer is there, or where what is there cannot be read.
-    pub fn look_again(&mut self, name: &str) -> Option<Arrival> {
-        let key = key_of(name)?;
-        match self.backend.get(name).ok()? {
-            None => {
-                self.stamps.remove(&key)?;
-                Some(Arrival::Removed(key))
-            }
-            Some(value) => {
-                let stamp = Envelope::parse(&value).ok()?.stamp;
-                if self.stamps.get(&key).is_some_and(|known| *known >= stamp) {
-                    return None;
-                }
-                self.read(name, &value).ok().map(|record| Arrival::Put(Box::new(record)))
-            }
+    /// Notes what stands at a place now.
+    fn mark(&mut self, new: Mark) {
+        let found = self.marks.iter_mut().find(|m| m.key == new.key && m.place == new.place);
+        match found {
+            Some(mark) => *mark = new,
+            None => self.marks.push(new),
         }
     }
-}
 
-/// The key under which a record is stored.
-pub fn key_name(key: RecordKey) -> String {
-    format!("{RECORD_PREFIX}{}:{:032x}", key.kind.name(), key.bits)
-}
-
-fn key_of(name: &str) -> Option<RecordKey> {
-    let (kind, id) = name.strip_prefix(RECORD_PREFIX)?.split_once(':')?;
-    let kind = crate::domain::record::Kind::by_name(kind)?;
-    let bits = crate::domain::id::Id::<()>::parse(id)?.bits();
-    Some(RecordKey { kind, bits })
+    fn n_records(&self) -> usize {
+        let mut keys: Vec<RecordKey> = self.marks.iter().map(|mark| mark.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.len() + self.unread.len()
+    }
 }

@@ -75,6 +75,10 @@ pub enum Action {
     RecordArrived(Box<Record>),
     /// Another tab or element removed this record.
     RecordGone(RecordKey),
+    /// Two tabs or elements wrote one text at once; this is the one that lost, as a draft.
+    WordsKeptApart(Box<Record>),
+    /// What was stored has gone, and "Save again" was pressed.
+    SaveAgainAsked,
 }
 
 impl Action {

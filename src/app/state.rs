@@ -39,6 +39,12 @@ pub struct View {
     pub n_unread: usize,
     /// What the chosen file would do, or why it cannot be opened.
     pub import: Option<Result<ImportPlan, ImportError>>,
+    /// How many texts were kept apart because two elements wrote one record at once.
+    pub n_apart: usize,
+    /// Fewer than half of the records are there that were stored.
+    pub has_shrunk: bool,
+    /// The last save took the room that was kept for it.
+    pub is_nearly_full: bool,
 }
 
 /// The screens.

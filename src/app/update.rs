@@ -50,6 +50,9 @@ pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effec
         Action::ImportAccepted { take_changed } => import::accept(state, take_changed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
+        Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
+        // The session, which owns the store, answers this one.
+        Action::SaveAgainAsked => Vec::new(),
     }
 }
 

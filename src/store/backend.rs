@@ -19,6 +19,12 @@ pub enum BackendError {
     /// The medium took the value and holds another one.
     #[error("storage holds something else than was written")]
     Altered,
+    /// Everything that was stored has gone, and nobody here took it away.
+    #[error("what was stored is gone")]
+    Vanished,
+    /// A newer version wrote the store, and this one would damage it.
+    #[error("storage was written by a newer version")]
+    Newer,
 }
 
 /// Keys and values that outlast the page.

@@ -1,13 +1,15 @@
 //! A record as it is stored: one line that can be checked without JSON, then the record's text.
 //!
-//! `wm1 <kind> <schema> <counter> <writer> <bytes> <crc32>` and, on the next line, the body. The
-//! order of edits is the counter's, never the clock's. `docs/storage-format.md` describes it for
-//! readers of other programs.
+//! `wm1 <kind> <schema> <counter> <writer> <seen> <bytes> <crc32>` and, on the next line, the body;
+//! `<seen>` is left out where it is empty, and no body at all means "deleted for good". The order
+//! of edits is the counter's, never the clock's. `docs/storage-format.md` describes it for readers
+//! of other programs.
 
 use std::fmt;
 
 use crate::domain::record::{Kind, Record};
 use crate::store::crc::crc32;
+use crate::store::migrate::{migrate, schema};
 
 /// Which edit of a record this is: the higher one is the newer, and a writer breaks a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,13 +43,6 @@ pub enum Unreadable {
     WrongKey,
 }
 
-/// The edition of a kind's shape that this version writes.
-pub fn schema(kind: Kind) -> u32 {
-    match kind {
-        Kind::Goal | Kind::Draft | Kind::Settings => 1,
-    }
-}
-
 /// One stored record, not yet opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Envelope {
@@ -57,6 +52,8 @@ pub struct Envelope {
     pub schema: u32,
     /// Which edit it is.
     pub stamp: Stamp,
+    /// The newest version of each other writer that it was made from.
+    pub seen: Vec<Stamp>,
     body: String,
 }
 
@@ -67,7 +64,18 @@ impl Envelope {
     /// The record cannot be written as JSON, which no record of ours does.
     pub fn seal(record: &Record, stamp: Stamp) -> Result<Self, serde_json::Error> {
         let kind = record.key().kind;
-        Ok(Self { kind, schema: schema(kind), stamp, body: body(record)? })
+        let body = body(record)?;
+        Ok(Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body })
+    }
+
+    /// An envelope that says that its record was deleted for good.
+    pub fn tombstone(kind: Kind, stamp: Stamp) -> Self {
+        Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body: String::new() }
+    }
+
+    /// Whether the record was deleted for good.
+    pub fn is_tombstone(&self) -> bool {
+        self.body.is_empty()
     }
 
     /// Reads a stored value as far as its first line and its checksum.
@@ -78,17 +86,17 @@ impl Envelope {
         let (head, body) = value.split_once('\n').ok_or(Unreadable::NotOurs)?;
         let (claims, crc) = head.rsplit_once(' ').ok_or(Unreadable::NotOurs)?;
         let parts: Vec<&str> = claims.split(' ').collect();
-        let ["wm1", kind, schema, counter, writer, length] = parts.as_slice() else {
+        let ["wm1", kind, schema, counter, writer, seen @ .., length] = parts.as_slice() else {
             return Err(Unreadable::NotOurs);
         };
         let is_whole = length.parse() == Ok(body.len()) && crc == checksum(claims, body);
-        let (Ok(schema), Ok(counter), Ok(writer), true) =
-            (schema.parse(), counter.parse(), u64::from_str_radix(writer, 16), is_whole)
+        let (Ok(schema), Some(stamp), Some(seen), true) =
+            (schema.parse(), Stamp::read(counter, writer), read_seen(seen), is_whole)
         else {
             return Err(Unreadable::Damaged);
         };
         let kind = Kind::by_name(kind).ok_or(Unreadable::UnknownKind)?;
-        Ok(Self { kind, schema, stamp: Stamp { counter, writer }, body: body.to_owned() })
+        Ok(Self { kind, schema, stamp, seen, body: body.to_owned() })
     }
 
     /// The record inside.
@@ -100,7 +108,8 @@ impl Envelope {
     }
 }
 
-/// The record that a JSON text holds, whether it comes from the store or from a file.
+/// The record that a JSON text holds, whether it comes from the store or from a file. A text of an
+/// older edition is brought to the present one first.
 ///
 /// # Errors
 /// A newer version wrote it, or it has another shape.
@@ -108,12 +117,38 @@ pub fn open_body(kind: Kind, edition: u32, body: &str) -> Result<Record, Unreada
     if edition > schema(kind) {
         return Err(Unreadable::TooNew(edition));
     }
+    let migrated;
+    let body = if edition < schema(kind) {
+        migrated = migrate(kind, edition, body).ok_or(Unreadable::Shape)?.to_string();
+        &migrated
+    } else {
+        body
+    };
     let record = match kind {
         Kind::Goal => serde_json::from_str(body).map(Record::Goal),
         Kind::Draft => serde_json::from_str(body).map(Record::Draft),
         Kind::Settings => serde_json::from_str(body).map(Record::Settings),
     };
     record.map_err(|_| Unreadable::Shape)
+}
+
+impl Stamp {
+    fn read(counter: &str, writer: &str) -> Option<Self> {
+        let writer = u64::from_str_radix(writer, 16).ok()?;
+        Some(Self { counter: counter.parse().ok()?, writer })
+    }
+}
+
+fn read_seen(parts: &[&str]) -> Option<Vec<Stamp>> {
+    let read = |pair: &str| {
+        let (counter, writer) = pair.split_once('.')?;
+        Stamp::read(counter, writer)
+    };
+    match parts {
+        [] => Some(Vec::new()),
+        [seen] => seen.split(',').map(read).collect(),
+        _ => None,
+    }
 }
 
 /// The JSON text of a record.
@@ -130,9 +165,14 @@ pub fn body(record: &Record) -> Result<String, serde_json::Error> {
 
 impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, schema, stamp, body } = self;
-        let (kind, counter, length) = (kind.name(), stamp.counter, body.len());
-        let claims = format!("wm1 {kind} {schema} {counter} {:016x} {length}", stamp.writer);
+        let Self { kind, schema, stamp: Stamp { counter, writer }, seen, body } = self;
+        let (kind, length) = (kind.name(), body.len());
+        let mut claims = format!("wm1 {kind} {schema} {counter} {writer:016x} ");
+        for (index, Stamp { counter, writer }) in seen.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            claims += &format!("{comma}{counter}.{writer:016x}");
+        }
+        claims += &format!("{}{length}", if seen.is_empty() { "" } else { " " });
         write!(f, "{claims} {}\n{body}", checksum(&claims, body))
     }
 }

@@ -9,7 +9,8 @@ use serde_json::value::RawValue;
 use crate::domain::date::Date;
 use crate::domain::library::Library;
 use crate::domain::record::Record;
-use crate::store::envelope::{body, schema};
+use crate::store::envelope::body;
+use crate::store::migrate::schema;
 
 /// What the file says it is.
 pub const FILE_TYPE: &str = "waymark";

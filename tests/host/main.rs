@@ -21,5 +21,6 @@ mod records;
 mod saving;
 mod styles;
 mod support;
+mod tabs;
 mod tidy;
 mod wizard;

@@ -49,8 +49,9 @@ impl Journey {
         Self { backend, texts, now, session, writer, n_ids, effects: Vec::new() }
     }
 
-    /// The page is gone without a word, and opened again.
+    /// The page is gone without a word, and opened again; the new page is another writer.
     pub fn reload(&mut self) {
+        self.writer += 1_000;
         self.session = Session::open(Store::new(self.backend.clone(), self.writer));
     }
 
@@ -72,12 +73,14 @@ impl Journey {
         self.act(Action::Answered(Answer::Text { field, text: text.to_owned(), caret }))
     }
 
-    /// Lets time pass; a save that falls due on the way is made.
+    /// Lets time pass; what falls due on the way is done at its time.
     pub fn wait(&mut self, ms: u64) -> &mut Self {
-        self.now.ms += ms;
-        if self.session.save_due().is_some_and(|due| due <= self.now.ms) {
-            self.session.save(self.now);
+        let end = self.now.ms + ms;
+        while let Some(due) = self.session.due().filter(|due| *due <= end) {
+            self.now.ms = due.max(self.now.ms);
+            self.session.wake(self.now);
         }
+        self.now.ms = end;
         self
     }
 

@@ -14,7 +14,8 @@ pub struct StatusBar {
     pub trouble: Option<Trouble>,
     /// What was just done.
     pub notice: Option<NoticeLine>,
-    /// Stored values that could not be read.
+    /// What is wrong with the storage, while saving goes on: values that could not be read,
+    /// records that are missing, no room left.
     pub unread: Option<String>,
 }
 
@@ -25,6 +26,8 @@ pub struct Trouble {
     pub title: String,
     /// What to do.
     pub advice: String,
+    /// The words of a button that saves everything again, where only a person can decide that.
+    pub save_again: Option<String>,
 }
 
 /// What was just done.
@@ -52,7 +55,17 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         text: texts.get(notice.key).to_owned(),
         can_undo: !notice.undo.is_empty(),
     });
-    let unread = (view.n_unread > 0).then(|| texts.count("status.unread", view.n_unread));
+    let mut worries = Vec::new();
+    if view.n_unread > 0 {
+        worries.push(texts.count("status.unread", view.n_unread));
+    }
+    if view.has_shrunk {
+        worries.push(texts.get("status.shrunk").to_owned());
+    }
+    if view.is_nearly_full {
+        worries.push(texts.get("status.nearly_full").to_owned());
+    }
+    let unread = (!worries.is_empty()).then(|| worries.join(" "));
     StatusBar { saved, trouble, notice, unread }
 }
 
@@ -61,6 +74,10 @@ fn trouble(error: BackendError, texts: &Catalog) -> Trouble {
         BackendError::Blocked => ("trouble.blocked", "trouble.blocked.advice"),
         BackendError::Refused => ("trouble.refused", "trouble.refused.advice"),
         BackendError::Altered => ("trouble.altered", "trouble.altered.advice"),
+        BackendError::Vanished => ("trouble.vanished", "trouble.vanished.advice"),
+        BackendError::Newer => ("trouble.newer", "trouble.newer.advice"),
     };
-    Trouble { title: texts.get(title).to_owned(), advice: texts.get(advice).to_owned() }
+    let save_again =
+        (error == BackendError::Vanished).then(|| texts.get("trouble.save_again").to_owned());
+    Trouble { title: texts.get(title).to_owned(), advice: texts.get(advice).to_owned(), save_again }
 }

@@ -1,0 +1,223 @@
+//! Gathering: the one elected writer folds what dead writers left into the base keys.
+//!
+//! It never touches the keys of a writer that may live, and waits until whatever the dead had sent
+//! must have arrived. Nothing is removed before what replaces it was read back twice. It knows
+//! neither locks nor tabs: who is elected and who lives comes in as a census, and so does the time.
+
+use crate::domain::record::RecordKey;
+use crate::store::backend::{Backend, BackendError};
+use crate::store::envelope::{Envelope, Stamp};
+use crate::store::keys::{self, Place};
+use crate::store::version::{Resolved, Version, resolve};
+use crate::store::{Mark, Store, read};
+
+/// How long a writer must have been dead, in milliseconds: a browser passes a write on to its
+/// other tabs in 12 at most, as measured.
+pub const SETTLE_MS: u64 = 10_000;
+/// A gathered record is read again after this, in milliseconds, before its sources go.
+const SECOND_LOOK_MS: u64 = 1_500;
+/// While elected, ask for a census this often, in milliseconds.
+const CENSUS_MS: u64 = 60_000;
+/// The room kept for the last save, in UTF-16 units.
+const BALLAST_UNITS: usize = 32 * 1024;
+
+/// Where the gathering stands.
+#[derive(Clone, Debug, Default)]
+pub struct Gather {
+    /// Writers that are dead, and since when that was known here.
+    dead: Vec<(u64, u64)>,
+    folded: Vec<Folded>,
+    is_alone: bool,
+    due: Option<u64>,
+}
+
+/// A record that was written to its base key, and whose sources are still there.
+#[derive(Clone, Debug)]
+struct Folded {
+    key: RecordKey,
+    base: Stamp,
+    sources: Vec<Mark>,
+    due: u64,
+}
+
+impl<B: Backend> Store<B> {
+    /// When to take the next census.
+    pub fn census_due(&self) -> Option<u64> {
+        self.gather.due
+    }
+
+    /// Takes in who lives, as the elected writer; `None` where this writer is not elected or where
+    /// nobody can tell. Says whether there is something to gather: everything is to be read
+    /// again first.
+    pub fn census(&mut self, now: u64, living: Option<&[u64]>) -> bool {
+        let Some(living) = living else {
+            self.gather = Gather::default();
+            return false;
+        };
+        let is_dead = |writer: &u64| *writer != self.writer && !living.contains(writer);
+        let writers = self.marks.iter().filter_map(|mark| match mark.place {
+            Place::Overlay(writer) => Some(writer),
+            Place::Base => None,
+        });
+        let writers: Vec<u64> = writers.filter(is_dead).collect();
+        let gather = &mut self.gather;
+        gather.is_alone = living.iter().all(|writer| *writer == self.writer);
+        gather.dead.retain(|(writer, _)| writers.contains(writer));
+        for writer in writers {
+            if gather.dead.iter().all(|(known, _)| *known != writer) {
+                gather.dead.push((writer, now));
+            }
+        }
+        let settled = gather.dead.iter().map(|(_, since)| since + SETTLE_MS);
+        let looked = gather.folded.iter().map(|folded| folded.due);
+        let next = settled.chain(looked).min();
+        gather.due = Some(next.filter(|due| *due > now).unwrap_or(now + CENSUS_MS));
+        next.is_some_and(|due| due <= now) || self.root.generation == 0
+    }
+
+    /// Gathers what has settled, and removes what was gathered before. Tells the keys that it
+    /// touched. Where the medium refuses, everything stays as it is and is tried at a later census.
+    ///
+    /// # Errors
+    /// The medium cannot be read or refused a write. Nothing is lost by that.
+    pub fn gather(&mut self, now: u64, touched: &mut Vec<String>) -> Result<(), BackendError> {
+        if !self.is_loaded || self.root.is_too_new() || self.has_shrunk() {
+            return Ok(());
+        }
+        let folded = std::mem::take(&mut self.gather.folded);
+        let (due, later): (Vec<_>, Vec<_>) = folded.into_iter().partition(|one| one.due <= now);
+        self.gather.folded = later;
+        for folded in due {
+            self.remove_sources(&folded, touched)?;
+        }
+        self.note_count_and_sweep(touched)?;
+        let is_ripe = |(_, since): &&(u64, u64)| since + SETTLE_MS <= now;
+        let ripe: Vec<u64> = self.gather.dead.iter().filter(is_ripe).map(|(w, _)| *w).collect();
+        let is_source =
+            |mark: &&Mark| matches!(mark.place, Place::Overlay(writer) if ripe.contains(&writer));
+        let mut keys: Vec<RecordKey> =
+            self.marks.iter().filter(is_source).map(|mark| mark.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        for key in keys {
+            self.fold(key, &ripe, now, touched)?;
+        }
+        let looked = self.gather.folded.iter().map(|folded| folded.due).min();
+        self.gather.due = looked.or(self.gather.due);
+        Ok(())
+    }
+
+    /// Writes what the base and the settled versions of one record come to. A record of which
+    /// anything cannot be read is left alone, and so is one that lost words that are not stored
+    /// elsewhere yet.
+    fn fold(
+        &mut self,
+        key: RecordKey,
+        ripe: &[u64],
+        now: u64,
+        touched: &mut Vec<String>,
+    ) -> Result<(), BackendError> {
+        let is_of_key = |name: &str| keys::parse(name).is_some_and(|(of, _)| of == key);
+        let is_unreadable = self.unread.iter().any(|unread| is_of_key(&unread.key));
+        let is_under_way = self.gather.folded.iter().any(|folded| folded.key == key);
+        if is_unreadable || is_under_way {
+            return Ok(());
+        }
+        let is_input = |mark: &&Mark| match mark.place {
+            Place::Base => true,
+            Place::Overlay(writer) => ripe.contains(&writer),
+        };
+        let inputs: Vec<Mark> = self.marks_of(key).filter(is_input).copied().collect();
+        let mut versions = Vec::new();
+        for mark in &inputs {
+            let Some(version) = self.version_at(mark)? else { return Ok(()) };
+            versions.push(version);
+        }
+        let Some(Resolved { winner, apart }) = resolve(key, versions) else { return Ok(()) };
+        if apart.iter().any(|record| self.marks_of(record.key()).next().is_none()) {
+            return Ok(());
+        }
+        let envelope = match &winner.record {
+            Some(record) => Envelope::seal(record, winner.stamp).ok(),
+            None => Some(Envelope::tombstone(key.kind, winner.stamp)),
+        };
+        let Some(mut envelope) = envelope else { return Ok(()) };
+        // Of what the winner has seen, only what still stands somewhere can turn up again.
+        let stands =
+            |stamp: &Stamp| self.marks_of(key).any(|mark| mark.stamp.writer == stamp.writer);
+        let seen = winner.seen.iter().filter(|stamp| stamp.writer != winner.stamp.writer);
+        envelope.seen = seen.filter(|stamp| stands(stamp)).copied().collect();
+        let name = keys::name(key, Place::Base);
+        self.set_verified(&name, &envelope.to_string(), false)?;
+        touched.push(name);
+        let is_tombstone = envelope.is_tombstone();
+        self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
+        let sources = inputs.into_iter().filter(|mark| mark.place != Place::Base).collect();
+        let due = now + SECOND_LOOK_MS;
+        self.gather.folded.push(Folded { key, base: winner.stamp, sources, due });
+        Ok(())
+    }
+
+    /// The sources of a gathered record go, once the record was read back again.
+    fn remove_sources(
+        &mut self,
+        folded: &Folded,
+        touched: &mut Vec<String>,
+    ) -> Result<(), BackendError> {
+        let base =
+            Mark { key: folded.key, place: Place::Base, stamp: folded.base, is_tombstone: false };
+        if self.version_at(&base)?.is_none() {
+            return Ok(());
+        }
+        for source in &folded.sources {
+            if self.version_at(source)?.is_some() {
+                let name = keys::name(source.key, source.place);
+                self.backend.remove(&name)?;
+                touched.push(name);
+            }
+            self.marks.retain(|mark| mark.key != source.key || mark.place != source.place);
+        }
+        Ok(())
+    }
+
+    /// The version that stands at a place, if it can be read and is still the one that was marked.
+    fn version_at(&self, mark: &Mark) -> Result<Option<Version>, BackendError> {
+        let name = keys::name(mark.key, mark.place);
+        let value = self.backend.get(&name)?;
+        let opened = value.and_then(|value| read::open(&name, &value).ok());
+        Ok(opened.filter(|(found, _)| found.stamp == mark.stamp).map(|(_, version)| version))
+    }
+
+    /// Brings the header up to date, and lets go of deletions that nobody can contradict any more.
+    /// The header goes first: a count that is too low alarms nobody.
+    fn note_count_and_sweep(&mut self, touched: &mut Vec<String>) -> Result<(), BackendError> {
+        let is_swept = |mark: &&Mark| {
+            let is_only = self.marks_of(mark.key).count() == 1;
+            let is_under_way = self.gather.folded.iter().any(|folded| folded.key == mark.key);
+            self.gather.is_alone
+                && mark.is_tombstone
+                && mark.place == Place::Base
+                && is_only
+                && !is_under_way
+        };
+        let swept: Vec<RecordKey> = self.marks.iter().filter(is_swept).map(|m| m.key).collect();
+        let n_records = self.n_records().saturating_sub(swept.len());
+        if self.root.generation == 0 || self.root.n_records != n_records {
+            let next = self.root.next(n_records);
+            let slot = keys::ROOT.get(next.slot()).copied().unwrap_or(keys::ROOT[0]);
+            self.set_verified(slot, &next.to_string(), false)?;
+            self.root = next;
+        }
+        for key in swept {
+            let name = keys::name(key, Place::Base);
+            self.backend.remove(&name)?;
+            touched.push(name);
+            self.marks.retain(|mark| mark.key != key);
+        }
+        if !self.used_ballast && self.backend.get(keys::BALLAST)?.is_none() {
+            // Where there is no room for it, there is none to keep.
+            let _ = self.backend.set(keys::BALLAST, &"-".repeat(BALLAST_UNITS));
+        }
+        Ok(())
+    }
+}

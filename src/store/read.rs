@@ -1,0 +1,156 @@
+//! Reading: every version of a record, and what they come to. It never writes.
+
+use crate::domain::library::Change;
+use crate::domain::record::{Record, RecordKey};
+use crate::store::backend::{Backend, BackendError};
+use crate::store::envelope::{Envelope, Unreadable};
+use crate::store::keys::{self, Place};
+use crate::store::root::Root;
+use crate::store::version::{Version, resolve};
+use crate::store::{Arrival, Mark, Store, Unread};
+
+impl<B: Backend> Store<B> {
+    /// Reads everything, at the start or once more: after a sleep, or when it is not known what
+    /// changed. What cannot be read is listed and left alone.
+    ///
+    /// # Errors
+    /// The medium cannot be read, or records that were there have gone.
+    pub fn load(&mut self) -> Result<Vec<Arrival>, BackendError> {
+        let mut marks = Vec::new();
+        let mut unread = Vec::new();
+        let mut versions: Vec<(RecordKey, Version)> = Vec::new();
+        for name in self.backend.keys(keys::PREFIX)? {
+            if !keys::is_record(&name) {
+                continue;
+            }
+            let Some(value) = self.backend.get(&name)? else { continue };
+            match open(&name, &value) {
+                Ok((mark, version)) => {
+                    marks.push(mark);
+                    versions.push((mark.key, version));
+                }
+                Err(why) => unread.push(Unread { key: name, why }),
+            }
+        }
+        let root = self.read_root()?;
+        let is_gone = |mark: &Mark| {
+            let is_there =
+                |name: &String| keys::parse(name).is_some_and(|(key, _)| key == mark.key);
+            !mark.is_tombstone
+                && !versions.iter().any(|(key, _)| *key == mark.key)
+                && !unread.iter().any(|unread| is_there(&unread.key))
+        };
+        if self.marks.iter().any(is_gone) {
+            return Err(BackendError::Vanished);
+        }
+        (self.marks, self.unread, self.root, self.is_loaded) = (marks, unread, root, true);
+        self.see_all();
+        versions.extend(self.queue.iter().map(|pending| (pending.change.key(), pending.version())));
+        versions.sort_unstable_by_key(|(key, _)| *key);
+        let mut arrivals = Vec::new();
+        for group in versions.chunk_by(|(a, _), (b, _)| a == b) {
+            let Some((key, _)) = group.first() else { continue };
+            let group = group.iter().map(|(_, version)| version.clone()).collect();
+            self.arrive(*key, group, &mut arrivals);
+        }
+        Ok(arrivals)
+    }
+
+    /// Looks again at the record of one key, because another tab or element wrote it.
+    ///
+    /// # Errors
+    /// The medium cannot be read, or the record has gone without a word.
+    pub fn look_again(&mut self, name: &str) -> Result<Vec<Arrival>, BackendError> {
+        let mut arrivals = Vec::new();
+        let Some((key, place)) = keys::parse(name) else { return Ok(arrivals) };
+        let mut places: Vec<Place> = self.marks_of(key).map(|mark| mark.place).collect();
+        if !places.contains(&place) {
+            places.push(place);
+        }
+        let was_there = self.marks_of(key).any(|mark| !mark.is_tombstone);
+        let mut versions = Vec::new();
+        let mut marks = Vec::new();
+        for place in places {
+            let name = keys::name(key, place);
+            let Some(value) = self.backend.get(&name)? else { continue };
+            match open(&name, &value) {
+                Ok((mark, version)) => {
+                    marks.push(mark);
+                    versions.push(version);
+                }
+                Err(why) if self.unread.iter().all(|unread| unread.key != name) => {
+                    self.unread.push(Unread { key: name, why });
+                }
+                Err(_) => {}
+            }
+        }
+        if was_there && versions.is_empty() {
+            return Err(BackendError::Vanished);
+        }
+        self.marks.retain(|mark| mark.key != key);
+        self.marks.extend(marks);
+        self.see_all();
+        let pending = self.queue.iter().filter(|pending| pending.change.key() == key);
+        versions.extend(pending.map(super::Pending::version));
+        self.arrive(key, versions, &mut arrivals);
+        Ok(arrivals)
+    }
+
+    /// What the versions of a record come to, as news for the screen.
+    fn arrive(&self, key: RecordKey, versions: Vec<Version>, arrivals: &mut Vec<Arrival>) {
+        let Some(resolved) = resolve(key, versions) else { return };
+        for record in resolved.apart {
+            if !self.knows(record.key()) {
+                arrivals.push(Arrival::Apart(Box::new(record)));
+            }
+        }
+        arrivals.push(match resolved.winner.record {
+            Some(record) => Arrival::Put(Box::new(record)),
+            None => Arrival::Removed(key),
+        });
+    }
+
+    /// Whether a record is stored or about to be, be it only to say that it was deleted.
+    pub(super) fn knows(&self, key: RecordKey) -> bool {
+        self.marks_of(key).next().is_some() || self.queue.iter().any(|p| p.change.key() == key)
+    }
+
+    /// Counts on from the highest counter seen.
+    fn see_all(&mut self) {
+        let seen = self.marks.iter().map(|mark| mark.stamp.counter).max().unwrap_or(0);
+        self.counter = self.counter.max(seen);
+    }
+
+    fn read_root(&self) -> Result<Root, BackendError> {
+        let mut newest = Root::default();
+        for slot in keys::ROOT {
+            let root = self.backend.get(slot)?.as_deref().and_then(Root::parse);
+            newest = root.filter(|root| root.generation > newest.generation).unwrap_or(newest);
+        }
+        Ok(newest)
+    }
+}
+
+impl super::Pending {
+    /// The version that it will be.
+    pub(super) fn version(&self) -> Version {
+        let record = match &self.change {
+            Change::Put(record) => Some(Record::clone(record)),
+            Change::Removed(_) => None,
+        };
+        Version { stamp: self.stamp, seen: self.seen.clone(), record }
+    }
+}
+
+/// Opens one stored value.
+pub(super) fn open(name: &str, value: &str) -> Result<(Mark, Version), Unreadable> {
+    let envelope = Envelope::parse(value)?;
+    let (key, place) = keys::parse(name).ok_or(Unreadable::UnknownKind)?;
+    let is_tombstone = envelope.is_tombstone();
+    let record = if is_tombstone { None } else { Some(envelope.open()?) };
+    if envelope.kind != key.kind || record.as_ref().is_some_and(|record| record.key() != key) {
+        return Err(Unreadable::WrongKey);
+    }
+    let mark = Mark { key, place, stamp: envelope.stamp, is_tombstone };
+    Ok((mark, Version { stamp: envelope.stamp, seen: envelope.seen, record }))
+}

@@ -1,0 +1,166 @@
+//! Saving: each change under this writer's own name, read back at once and once more later.
+//!
+//! Nothing is written before everything was read, over a newer version's store, or where all that
+//! was stored has gone: a person may have meant that.
+
+use crate::domain::library::Change;
+use crate::domain::record::Record;
+use crate::store::backend::{Backend, BackendError};
+use crate::store::envelope::{Envelope, Stamp};
+use crate::store::keys::{self, Place};
+use crate::store::version::note;
+use crate::store::{Mark, Pending, Store, Watched};
+
+/// A browser can take back a save without a word while two tabs fill the storage, in milliseconds
+/// after the save; this is well above what was measured (600).
+const SECOND_LOOK_MS: u64 = 1_500;
+
+impl<B: Backend> Store<B> {
+    /// Saves what waits at `now`, and adds the keys that were written to `written`. New texts are
+    /// written before old records go, so that a crash in between leaves both rather than neither.
+    /// What could not be saved stays in the queue.
+    ///
+    /// # Errors
+    /// The medium refused a write, gave back something else than was written, or has lost all
+    /// that was in it.
+    pub fn flush(&mut self, now: u64, written: &mut Vec<String>) -> Result<(), BackendError> {
+        self.may_write()?;
+        for is_put in [true, false] {
+            let is_next = |pending: &Pending| matches!(pending.change, Change::Put(_)) == is_put;
+            let mut result = Ok(());
+            for pending in std::mem::take(&mut self.queue) {
+                if !is_next(&pending) {
+                    self.queue.push(pending);
+                    continue;
+                }
+                // One text that does not fit is no reason to hold back the others.
+                match self.save(&pending, now) {
+                    Ok(name) => written.extend(name),
+                    Err(error) => {
+                        self.queue.push(pending);
+                        result = Err(error);
+                    }
+                }
+            }
+            result?;
+        }
+        Ok(())
+    }
+
+    /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
+    fn save(&mut self, pending: &Pending, now: u64) -> Result<Option<String>, BackendError> {
+        let key = pending.change.key();
+        let mut envelope = match &pending.change {
+            Change::Put(record) => Envelope::seal(record, pending.stamp),
+            Change::Removed(_) if self.marks_of(key).next().is_none() => return Ok(None),
+            Change::Removed(_) => Ok(Envelope::tombstone(key.kind, pending.stamp)),
+        }
+        .map_err(|_| BackendError::Altered)?;
+        let seen = pending.seen.iter().filter(|stamp| stamp.writer != self.writer);
+        envelope.seen = seen.copied().collect();
+        let place = Place::Overlay(self.writer);
+        let name = keys::name(key, place);
+        self.set_verified(&name, &envelope.to_string(), true)?;
+        let is_tombstone = envelope.is_tombstone();
+        self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
+        self.watched.retain(|watched| watched.saved.change.key() != key);
+        self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
+        Ok(Some(name))
+    }
+
+    /// Writes a value and reads it back. Where the storage is full, a person's words are worth the
+    /// ballast.
+    pub(super) fn set_verified(
+        &mut self,
+        name: &str,
+        value: &str,
+        is_worth_ballast: bool,
+    ) -> Result<(), BackendError> {
+        if let Err(error) = self.backend.set(name, value) {
+            if !is_worth_ballast || self.backend.get(keys::BALLAST)?.is_none() {
+                return Err(error);
+            }
+            self.backend.remove(keys::BALLAST)?;
+            self.used_ballast = true;
+            self.backend.set(name, value)?;
+        }
+        // A stub, a patched `setItem` or an old private window may take a value and keep nothing.
+        if self.backend.get(name)?.as_deref() != Some(value) {
+            return Err(BackendError::Altered);
+        }
+        Ok(())
+    }
+
+    /// When to call `look_back` next.
+    pub fn look_back_due(&self) -> Option<u64> {
+        self.watched.iter().map(|watched| watched.due).min()
+    }
+
+    /// Looks a second time at what was saved a while ago. What is not there any more waits to be
+    /// saved again.
+    ///
+    /// # Errors
+    /// The medium does not hold what it took.
+    pub fn look_back(&mut self, now: u64) -> Result<(), BackendError> {
+        let (due, later) =
+            std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.due <= now);
+        self.watched = later;
+        let due: Vec<Watched> = due;
+        let mut result = Ok(());
+        for watched in due {
+            let key = watched.saved.change.key();
+            let name = keys::name(key, Place::Overlay(watched.saved.stamp.writer));
+            let value = self.backend.get(&name);
+            let held = value.as_ref().ok().and_then(Option::as_deref);
+            let held = held.and_then(|value| Envelope::parse(value).ok());
+            if held.is_none_or(|envelope| envelope.stamp != watched.saved.stamp) {
+                if value == Ok(None) {
+                    let place = Place::Overlay(watched.saved.stamp.writer);
+                    self.marks.retain(|mark| mark.key != key || mark.place != place);
+                }
+                result = Err(value.err().unwrap_or(BackendError::Altered));
+                self.save_anew(watched.saved);
+            }
+        }
+        // That everything is gone says more than that one text is.
+        self.may_write().and(result)
+    }
+
+    /// Puts a version that got lost back into the queue, unless a newer one waits there. It has
+    /// still seen only what it had seen, so that it hides nothing that came in meanwhile.
+    fn save_anew(&mut self, mut lost: Pending) {
+        let key = lost.change.key();
+        if self.queue.iter().all(|pending| pending.change.key() != key) {
+            note(&mut lost.seen, lost.stamp);
+            self.counter += 1;
+            lost.stamp = Stamp { counter: self.counter, writer: self.writer };
+            self.queue.push(lost);
+        }
+    }
+
+    /// Everything on screen is to be saved again, because a person said so after it had vanished.
+    pub fn save_again<'a>(&mut self, records: impl Iterator<Item = &'a Record>) {
+        self.marks.clear();
+        self.watched.clear();
+        self.queue(records.map(|record| Change::Put(Box::new(record.clone()))));
+    }
+
+    fn may_write(&self) -> Result<(), BackendError> {
+        if !self.is_loaded {
+            return Err(BackendError::Blocked);
+        }
+        if self.root.is_too_new() {
+            return Err(BackendError::Newer);
+        }
+        let mut is_first = true;
+        for mark in self.marks.iter().filter(|mark| !mark.is_tombstone) {
+            if self.backend.get(&keys::name(mark.key, mark.place))?.is_some() {
+                return Ok(());
+            }
+            is_first = false;
+        }
+        let is_left =
+            is_first || self.backend.keys(keys::PREFIX)?.iter().any(|n| keys::is_record(n));
+        if is_left { Ok(()) } else { Err(BackendError::Vanished) }
+    }
+}
