@@ -4,6 +4,7 @@
 
 mod catalogs;
 mod dates;
+mod faults;
 mod goals;
 mod records;
 mod saving;
