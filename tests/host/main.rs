@@ -8,6 +8,7 @@ mod faults;
 mod goals;
 mod records;
 mod saving;
+mod store_states;
 mod styles;
 mod support;
 mod tabs;
