@@ -8,4 +8,5 @@ pub mod dom;
 pub mod entropy;
 pub mod files;
 pub mod local_backend;
+pub mod locks;
 pub mod peers;

@@ -22,6 +22,8 @@ pub struct Session<B> {
     store: Store<B>,
     debounce: Debounce,
     written: Vec<String>,
+    /// A second look found something missing: no save is believed before its own second look.
+    is_doubtful: bool,
 }
 
 impl<B: Backend> Session<B> {
@@ -42,7 +44,8 @@ impl<B: Backend> Session<B> {
         let mut state = State::open(library, store.unread().len());
         state.view.saving = saving;
         state.view.n_apart = n_apart;
-        let mut session = Self { state, store, debounce: Debounce::default(), written: Vec::new() };
+        let (debounce, written) = (Debounce::default(), Vec::new());
+        let mut session = Self { state, store, debounce, written, is_doubtful: false };
         session.note_store();
         if session.store.has_unsaved() {
             session.debounce.typed(0);
@@ -87,10 +90,18 @@ impl<B: Backend> Session<B> {
 
     /// Does what has fallen due: a save, another try, a second look at what was saved.
     pub fn wake(&mut self, now: Moment) {
-        if self.store.look_back_due().is_some_and(|due| due <= now.ms)
-            && let Err(error) = self.store.look_back(now.ms)
-        {
-            self.fail(error, now);
+        if self.store.look_back_due().is_some_and(|due| due <= now.ms) {
+            match self.store.look_back(now.ms) {
+                Err(error) => {
+                    self.is_doubtful = true;
+                    self.fail(error, now);
+                }
+                Ok(()) if self.is_doubtful && !self.store.is_unconfirmed() => {
+                    self.is_doubtful = false;
+                    self.state.view.saving = Saving::Saved(now.time);
+                }
+                Ok(()) => {}
+            }
         }
         if self.debounce.due().is_some_and(|due| due <= now.ms) {
             self.save(now);
@@ -99,7 +110,7 @@ impl<B: Backend> Session<B> {
 
     /// Saves what waits, whether it is due or not; a page that is about to go calls this too.
     pub fn save(&mut self, now: Moment) {
-        let is_stuck = self.trouble().is_some() && !self.store.has_unsaved();
+        let is_stuck = self.trouble().is_some() && !self.store.is_unconfirmed();
         if !self.store.is_loaded() || is_stuck {
             // What could not be read is read before anything is written.
             match self.store.load() {
@@ -112,12 +123,20 @@ impl<B: Backend> Session<B> {
                 Err(error) => return self.fail(error, now),
             }
         } else if !self.store.has_unsaved() {
+            match self.trouble() {
+                // The second look comes first.
+                Some(_) => self.debounce.failed(now.ms),
+                None => self.debounce.saved(),
+            }
             return;
         }
         match self.store.flush(now.ms, &mut self.written) {
             Ok(()) => {
                 self.debounce.saved();
-                self.state.view.saving = Saving::Saved(now.time);
+                if !self.is_doubtful || !self.store.is_unconfirmed() {
+                    self.is_doubtful = false;
+                    self.state.view.saving = Saving::Saved(now.time);
+                }
             }
             Err(error) => self.fail(error, now),
         }

@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::domain::date::Date;
 use crate::i18n::catalog::Catalog;
 use crate::platform::local_backend::LocalBackend;
+use crate::platform::locks::Locks;
 use crate::platform::peers::{self, Peers};
 use crate::platform::{clock, dom, entropy, files};
 use crate::session::Session;
@@ -38,10 +39,16 @@ pub enum Message {
     Save,
     /// A save or a second look is due.
     Wake,
-    /// Another tab or element wrote this key.
+    /// Another tab or element wrote this key; an empty one stands for any.
     Elsewhere(String),
     /// A file was chosen, to be read.
     Read(File),
+    /// Somebody looks at the page again; whether it had slept.
+    Back(bool),
+    /// This writer was elected, or another census is due.
+    CensusDue,
+    /// These writers live.
+    Census(Vec<u64>),
 }
 
 /// The properties of the shell.
@@ -60,7 +67,9 @@ pub struct Shell {
     peers: Peers,
     focus: Option<Target>,
     timer: Option<Timeout>,
-    _leaving: Vec<EventListener>,
+    census_timer: Option<Timeout>,
+    locks: Locks,
+    _listeners: Vec<EventListener>,
 }
 
 impl Component for Shell {
@@ -73,7 +82,9 @@ impl Component for Shell {
         let link = ctx.link().clone();
         let peers = Peers::listen(move |key| link.send_message(Message::Elsewhere(key.to_owned())));
         let link = ctx.link().clone();
-        let leaving = peers::on_leaving(move || link.send_message(Message::Save));
+        let mut listeners = peers::on_leaving(move || link.send_message(Message::Save));
+        let link = ctx.link().clone();
+        listeners.extend(peers::on_return(move |slept| link.send_message(Message::Back(slept))));
         let place = session.state().open_draft().map(|draft| draft.place.clone());
         let left_at = place.and_then(|place| Some(Target::Field(place.field?, place.caret)));
         Self {
@@ -82,7 +93,9 @@ impl Component for Shell {
             peers,
             focus: left_at.filter(|_| dom::may_restore_focus()),
             timer: None,
-            _leaving: leaving,
+            census_timer: None,
+            locks: hold(ctx, writer),
+            _listeners: listeners,
         }
     }
 
@@ -91,6 +104,7 @@ impl Component for Shell {
         let mut env = Env { now: clock::now(), texts: &texts, new_bits: &mut entropy::bits };
         let effects = match message {
             Message::Act(action) => self.session.dispatch(action, &mut env),
+            Message::Elsewhere(key) if key.is_empty() => self.session.refresh(&mut env),
             Message::Elsewhere(key) => self.session.look_again(&key, &mut env),
             Message::Read(file) => {
                 let read =
@@ -98,6 +112,18 @@ impl Component for Shell {
                 ctx.link().send_future(read);
                 Vec::new()
             }
+            Message::Back(true) => {
+                let writer = entropy::bits() as u64;
+                self.locks = hold(ctx, writer);
+                self.session.resume(writer, &mut env)
+            }
+            Message::Back(false) => self.session.refresh(&mut env),
+            Message::CensusDue => {
+                let link = ctx.link().clone();
+                self.locks.census(move |living| link.send_message(Message::Census(living)));
+                return false;
+            }
+            Message::Census(living) => self.session.census(Some(&living), &mut env),
             Message::Save => {
                 self.session.save(env.now);
                 Vec::new()
@@ -139,6 +165,11 @@ impl Component for Shell {
     }
 }
 
+fn hold(ctx: &Context<Shell>, writer: u64) -> Locks {
+    let link = ctx.link().clone();
+    Locks::hold(writer, move || link.send_message(Message::CensusDue))
+}
+
 impl Shell {
     fn perform(&mut self, effect: Effect) {
         match effect {
@@ -154,6 +185,11 @@ impl Shell {
             let link = ctx.link().clone();
             let wait = u32::try_from(due.saturating_sub(now)).unwrap_or(u32::MAX);
             Timeout::new(wait, move || link.send_message(Message::Wake))
+        });
+        self.census_timer = self.session.census_due().map(|due| {
+            let link = ctx.link().clone();
+            let wait = u32::try_from(due.saturating_sub(now)).unwrap_or(u32::MAX);
+            Timeout::new(wait, move || link.send_message(Message::CensusDue))
         });
     }
 

@@ -78,6 +78,8 @@ pub struct Store<B> {
     is_loaded: bool,
     root: Root,
     marks: Vec<Mark>,
+    /// Records of which a save was tried: a save that was refused may still have left something.
+    tried: Vec<RecordKey>,
     unread: Vec<Unread>,
     queue: Vec<Pending>,
     watched: Vec<Watched>,
@@ -95,6 +97,7 @@ impl<B: Backend> Store<B> {
             is_loaded: false,
             root: Root::default(),
             marks: Vec::new(),
+            tried: Vec::new(),
             unread: Vec::new(),
             queue: Vec::new(),
             watched: Vec::new(),
@@ -147,6 +150,11 @@ impl<B: Backend> Store<B> {
     /// Whether anything waits to be saved.
     pub fn has_unsaved(&self) -> bool {
         !self.queue.is_empty()
+    }
+
+    /// Whether anything waits to be saved or to be looked at a second time.
+    pub fn is_unconfirmed(&self) -> bool {
+        self.has_unsaved() || !self.watched.is_empty()
     }
 
     /// Goes on under another name. A page that slept may have been taken for dead, and what it

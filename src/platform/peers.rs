@@ -24,7 +24,8 @@ pub struct Peers {
 }
 
 impl Peers {
-    /// Calls `heard` with each key that another tab or another element of this page wrote.
+    /// Calls `heard` with each key that another tab or another element of this page wrote, and with
+    /// an empty one where everything may have changed.
     pub fn listen(heard: impl Fn(&str) + 'static) -> Self {
         let own: Rc<Listener> = Rc::new(heard);
         ELEMENTS.with_borrow_mut(|elements| {
@@ -35,10 +36,9 @@ impl Peers {
         let storage = web_sys::window().map(|window| {
             let heard = own.clone();
             EventListener::new(&window, "storage", move |event| {
+                // No key: the storage was cleared as a whole.
                 let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-                if let Some(key) = key {
-                    heard(&key);
-                }
+                heard(key.as_deref().unwrap_or_default());
             })
         });
         Self { own, _storage: storage }
@@ -71,6 +71,31 @@ pub fn on_leaving(leaving: impl Fn() + 'static) -> Vec<EventListener> {
         EventListener::new(&document, "visibilitychange", move |_| {
             if watched.visibility_state() == VisibilityState::Hidden {
                 leaving();
+            }
+        }),
+    ]
+}
+
+/// Calls `back` when somebody looks at the page again, with whether the page was asleep and may
+/// have been taken for dead.
+pub fn on_return(back: impl Fn(bool) + 'static) -> Vec<EventListener> {
+    #[expect(clippy::disallowed_methods, reason = "the platform is where the window is")]
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(document) = window.document() else { return Vec::new() };
+    let back = Rc::new(back);
+    let (on_show, on_resume) = (back.clone(), back.clone());
+    let watched = document.clone();
+    vec![
+        EventListener::new(&window, "pageshow", move |event| {
+            let persisted = js_sys::Reflect::get(event, &"persisted".into());
+            if persisted.is_ok_and(|persisted| persisted.is_truthy()) {
+                on_show(true);
+            }
+        }),
+        EventListener::new(&document, "resume", move |_| on_resume(true)),
+        EventListener::new(&document, "visibilitychange", move |_| {
+            if watched.visibility_state() == VisibilityState::Visible {
+                back(false);
             }
         }),
     ]

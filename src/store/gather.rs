@@ -147,15 +147,33 @@ impl<B: Backend> Store<B> {
             |stamp: &Stamp| self.marks_of(key).any(|mark| mark.stamp.writer == stamp.writer);
         let seen = winner.seen.iter().filter(|stamp| stamp.writer != winner.stamp.writer);
         envelope.seen = seen.filter(|stamp| stands(stamp)).copied().collect();
-        let name = keys::name(key, Place::Base);
-        self.set_verified(&name, &envelope.to_string(), false)?;
-        touched.push(name);
-        let is_tombstone = envelope.is_tombstone();
-        self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
+        // A base that counts already stays as it is.
+        if !inputs.iter().any(|mark| mark.place == Place::Base && mark.stamp == winner.stamp) {
+            let name = keys::name(key, Place::Base);
+            self.replace_base(&name, &envelope.to_string())?;
+            touched.push(name);
+            let is_tombstone = envelope.is_tombstone();
+            self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
+        }
         let sources = inputs.into_iter().filter(|mark| mark.place != Place::Base).collect();
         let due = now + SECOND_LOOK_MS;
         self.gather.folded.push(Folded { key, base: winner.stamp, sources, due });
         Ok(())
+    }
+
+    /// Writes a base. Where that goes wrong, the former one is put back, or at least no damaged one
+    /// stays: what it was to be made from is still there.
+    fn replace_base(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
+        let former = self.backend.get(name)?;
+        let Err(error) = self.set_verified(name, value, false) else { return Ok(()) };
+        let is_back = match former {
+            Some(former) => self.set_verified(name, &former, false).is_ok(),
+            None => false,
+        };
+        if !is_back {
+            self.backend.remove(name)?;
+        }
+        Err(error)
     }
 
     /// The sources of a gathered record go, once the record was read back again.

@@ -50,9 +50,13 @@ impl<B: Backend> Store<B> {
     /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
     fn save(&mut self, pending: &Pending, now: u64) -> Result<Option<String>, BackendError> {
         let key = pending.change.key();
+        let is_new = self.marks_of(key).next().is_none() && !self.tried.contains(&key);
+        if is_new {
+            self.tried.push(key);
+        }
         let mut envelope = match &pending.change {
             Change::Put(record) => Envelope::seal(record, pending.stamp),
-            Change::Removed(_) if self.marks_of(key).next().is_none() => return Ok(None),
+            Change::Removed(_) if is_new => return Ok(None),
             Change::Removed(_) => Ok(Envelope::tombstone(key.kind, pending.stamp)),
         }
         .map_err(|_| BackendError::Altered)?;

@@ -15,10 +15,13 @@
 mod catalogs;
 mod coach;
 mod dates;
+#[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
+mod faults;
 mod goals;
 mod importing;
 mod records;
 mod saving;
+mod store_states;
 mod styles;
 mod support;
 mod tabs;

@@ -15,7 +15,7 @@ use waymark::i18n::catalog::Catalog;
 use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
-use waymark::store::backend::MemoryBackend;
+use waymark::store::backend::{Backend, MemoryBackend};
 
 /// The day on which every journey begins, a Sunday.
 pub const TODAY: &str = "2026-11-22";
@@ -24,11 +24,11 @@ pub fn date(iso: &str) -> Date {
     Date::parse_iso(iso).unwrap()
 }
 
-pub struct Journey {
-    pub backend: MemoryBackend,
+pub struct Journey<B = MemoryBackend> {
+    pub backend: B,
     pub texts: Catalog,
     pub now: Moment,
-    session: Session<MemoryBackend>,
+    session: Session<B>,
     writer: u64,
     n_ids: u128,
     /// What the last action wished of the outside.
@@ -39,9 +39,11 @@ impl Journey {
     pub fn begin() -> Self {
         Self::on(MemoryBackend::default(), 1)
     }
+}
 
+impl<B: Backend + Clone> Journey<B> {
     /// Another element on the same storage, as in a second tab.
-    pub fn on(backend: MemoryBackend, writer: u64) -> Self {
+    pub fn on(backend: B, writer: u64) -> Self {
         let now = Moment { ms: 0, today: date(TODAY), time: TimeOfDay { hour: 14, minute: 2 } };
         let session = Session::open(Store::new(backend.clone(), writer));
         let n_ids = u128::from(writer) << 64;
@@ -84,13 +86,29 @@ impl Journey {
         self
     }
 
+    /// The elected element learns that nobody else is there.
+    pub fn census(&mut self) -> &mut Self {
+        let mut new_bits = || 0;
+        let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
+        self.session.census(Some(&[self.writer]), &mut env);
+        self
+    }
+
+    /// The page may have slept, or somebody cleared the storage.
+    pub fn refresh(&mut self) -> &mut Self {
+        let mut new_bits = || 0;
+        let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
+        self.session.refresh(&mut env);
+        self
+    }
+
     /// The page may be about to go.
     pub fn leave(&mut self) {
         self.session.save(self.now);
     }
 
     /// The other element's writes are heard of, as a browser would tell.
-    pub fn hear_from(&mut self, other: &mut Journey) {
+    pub fn hear_from(&mut self, other: &mut Self) {
         for key in other.session.take_written() {
             let mut new_bits = || 0;
             let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };

@@ -295,11 +295,13 @@ impl World {
 
 /// The sentences that a tab shows, on home and in the wizard.
 fn shown(session: &Session<TabBackend>) -> Vec<&str> {
-    let text = |record| match record {
-        &Record::Draft(ref draft) => draft.answers.statement.as_str(),
-        &Record::Goal(ref goal) => goal.answers.statement.as_str(),
-        &Record::Settings(_) => "",
-    };
+    fn text(record: &Record) -> &str {
+        match record {
+            Record::Draft(draft) => &draft.answers.statement,
+            Record::Goal(goal) => &goal.answers.statement,
+            Record::Settings(_) => "",
+        }
+    }
     session.state().library.records().map(text).collect()
 }
 
