@@ -42,7 +42,12 @@ pub fn trouble_bar(ui: &Ui, status: &StatusBar) -> Html {
                 <div class="wm-trouble">
                     <p class="wm-trouble-title">{ &trouble.title }</p>
                     <p>{ &trouble.advice }</p>
-                    { button(ui, ui.text("trouble.download"), Action::DownloadAsked, Weight::Secondary) }
+                    <div class="wm-ways">
+                        if let Some(label) = &trouble.save_again {
+                            { button(ui, label.clone().into(), Action::SaveAgainAsked, Weight::Primary) }
+                        }
+                        { button(ui, ui.text("trouble.download"), Action::DownloadAsked, Weight::Secondary) }
+                    </div>
                 </div>
             }
             if let Some(unread) = &status.unread {
