@@ -93,8 +93,15 @@ impl<B: Backend> Store<B> {
         self.note_count_and_sweep(touched)?;
         let is_ripe = |(_, since): &&(u64, u64)| since + SETTLE_MS <= now;
         let ripe: Vec<u64> = self.gather.dead.iter().filter(is_ripe).map(|(w, _)| *w).collect();
-        let is_source =
-            |mark: &&Mark| matches!(mark.place, Place::Overlay(writer) if ripe.contains(&writer));
+        // An own deletion takes its words out of the base too: they must not wait for a next visit.
+        let is_source = |mark: &&Mark| match mark.place {
+            Place::Overlay(writer) if writer == self.writer => {
+                let has_words = |base: &Mark| base.place == Place::Base && !base.is_tombstone;
+                mark.is_tombstone && self.marks_of(mark.key).any(has_words)
+            }
+            Place::Overlay(writer) => ripe.contains(&writer),
+            Place::Base => false,
+        };
         let mut keys: Vec<RecordKey> =
             self.marks.iter().filter(is_source).map(|mark| mark.key).collect();
         keys.sort_unstable();
@@ -123,9 +130,12 @@ impl<B: Backend> Store<B> {
         if is_unreadable || is_under_way {
             return Ok(());
         }
+        // What this writer made itself counts too, so that a base never brings back what it deleted;
+        // but its own key stays, for only a dead writer's keys are ever removed.
+        let is_own = |mark: &Mark| mark.place == Place::Overlay(self.writer);
         let is_input = |mark: &&Mark| match mark.place {
             Place::Base => true,
-            Place::Overlay(writer) => ripe.contains(&writer),
+            Place::Overlay(writer) => ripe.contains(&writer) || is_own(mark),
         };
         let inputs: Vec<Mark> = self.marks_of(key).filter(is_input).copied().collect();
         let mut versions = Vec::new();
@@ -155,7 +165,8 @@ impl<B: Backend> Store<B> {
             let is_tombstone = envelope.is_tombstone();
             self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
         }
-        let sources = inputs.into_iter().filter(|mark| mark.place != Place::Base).collect();
+        let is_left = |mark: &Mark| matches!(mark.place, Place::Overlay(w) if w != self.writer);
+        let sources = inputs.into_iter().filter(is_left).collect();
         let due = now + SECOND_LOOK_MS;
         self.gather.folded.push(Folded { key, base: winner.stamp, sources, due });
         Ok(())

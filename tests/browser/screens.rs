@@ -157,7 +157,7 @@ async fn a_goal_offers_what_fits_how_it_stands() {
     assert_eq!(stage.press(".wm-goal button", 1), [Action::GoalEdited(id)]);
     assert_eq!(stage.press(".wm-goal button", 2), stands(Status::Paused));
     assert_eq!(stage.press(".wm-goal button", 3), stands(Status::LetGo));
-    assert_eq!(stage.press(".wm-goal button", 4), [Action::GoalDeleted(id)]);
+    assert_eq!(stage.press(".wm-goal > button", 0), [Action::GoalDeleted(id)]);
 
     let mut deeds = saved();
     deeds.extend(stands(Status::Completed));

@@ -40,7 +40,8 @@ function cutOff() {
     const text = walker.currentNode;
     const parent = text.parentElement;
     if (!squash(text.data) || !parent || !seen(parent) || heardOnly(parent)) continue;
-    if (parent.closest("option, style")) continue;
+    // What is hidden from readers only repeats the field over it, which scrolls.
+    if (parent.closest("option, style, [aria-hidden=true]")) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     // The letters of a face may be a little taller than their line.

@@ -76,8 +76,8 @@ async fn s3_a_refused_save_is_tried_again_by_itself() -> Result<()> {
         page.eval::<()>("void (window.writesLeft = 1000)").await?;
         page.wait_for_no_text("Your last changes are not saved").await?;
         let entries = page.storage().await?;
-        assert!(entries.keys().all(|key| key.starts_with("wm1:r:draft:")), "{entries:?}");
-        assert_eq!(entries.len(), 1);
+        assert!(entries.keys().all(|key| key.starts_with("wm1:")), "{entries:?}");
+        assert_eq!(entries.keys().filter(|key| key.contains(":draft:")).count(), 1);
         Ok(())
     })
     .await
@@ -87,8 +87,8 @@ async fn s3_a_refused_save_is_tried_again_by_itself() -> Result<()> {
 async fn what_cannot_be_read_is_told_and_left_as_it_is() -> Result<()> {
     visit("index.html", async |page| {
         save_goal(page, SENTENCE).await?;
-        let mut entries = page.storage().await?;
-        let (key, value) = entries.pop_first().unwrap();
+        let entries = page.storage().await?;
+        let (key, value) = entries.into_iter().find(|(key, _)| key.contains(":goal:")).unwrap();
         let damaged = value.replace("spring", "sprong");
         page.set_storage(&[(key.clone(), damaged.clone())].into()).await?;
         page.reload().await?;

@@ -1,6 +1,6 @@
 //! The way back from a deed, and the file that works when saving does not.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::state::State;
 use crate::domain::library::Change;
@@ -8,7 +8,7 @@ use crate::transfer::bundle;
 
 pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
     state.view.notice = None;
-    Vec::new()
+    back_to_heading()
 }
 
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
@@ -18,7 +18,12 @@ pub(super) fn undo(state: &mut State) -> Vec<Effect> {
             Change::Removed(key) => drop(state.library.remove(key)),
         }
     }
-    Vec::new()
+    back_to_heading()
+}
+
+/// The button that was pressed is gone with its notice, and the focus must not fall to the page.
+fn back_to_heading() -> Vec<Effect> {
+    vec![Effect::Focus(Target::Heading)]
 }
 
 pub(super) fn download(state: &mut State, env: &Env<'_>) -> Vec<Effect> {

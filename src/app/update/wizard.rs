@@ -165,7 +165,9 @@ pub(super) fn put_aside(state: &mut State, rule: &str) -> Vec<Effect> {
     change_draft(state, |draft| {
         draft.put_aside.push(rule.to_owned());
     });
-    Vec::new()
+    // The button is gone with its remark: back to what was being written.
+    let field = state.open_draft().map(|draft| draft.place.step.field());
+    field.map(|field| Effect::Focus(Target::Field(field, None))).into_iter().collect()
 }
 
 pub(super) fn recall(state: &mut State) -> Vec<Effect> {
