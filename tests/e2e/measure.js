@@ -111,11 +111,8 @@ function stop() {
 // Whether the upper, middle or lower part is in the window with nothing over it: Firefox is content
 // with half a button.
 function isPartlySeen(element) {
-  const box = element.getBoundingClientRect();
-  return [box.top + 4, box.top + box.height / 2, box.bottom - 4].some((y) => {
-    const hit = element.getRootNode().elementFromPoint(box.left + box.width / 2, y);
-    return hit !== null && (hit === element || element.contains(hit));
-  });
+  const [top, bottom] = endsInView(element);
+  return [top + 4, (top + bottom) / 2, bottom - 4].some((y) => isReachedAt(element, y));
 }
 
 // Main buttons that hardly stand out, or whose words cannot be read.

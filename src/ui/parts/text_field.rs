@@ -56,8 +56,9 @@ pub fn text_area(ui: &Ui, page: &WizardPage, field: Field) -> Html {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         typed(field, area.value(), area.selection_start().ok().flatten())
     });
+    // Firefox lets Tab stop at whatever scrolls; the field inside is stop enough.
     html! {
-        <div class="wm-paper">
+        <div class="wm-paper" tabindex="-1">
             { marks(&page.coach.runs) }
             <textarea class="wm-input wm-area" rows="4" dir="auto" autocomplete="off"
                 id={field_id(field)} value={value(page, field)} {oninput}

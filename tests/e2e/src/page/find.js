@@ -52,17 +52,27 @@ function find(kind, wanted) {
   return { error: `${count} called "${wanted}" among ${names || "no " + kind + " at all"}` };
 }
 
-// Whether a press on the middle of an element would reach it: the middle of what is in view, where
-// the element scrolls inside another.
-function isOnTop(element) {
-  const box = element.getBoundingClientRect();
-  let [top, bottom] = [box.top, box.bottom];
+// The upper and lower end of what can be seen of an element that scrolls inside others.
+function endsInView(element) {
+  let { top, bottom } = element.getBoundingClientRect();
   for (let outer = element.parentElement; outer; outer = outer.parentElement) {
     if (getComputedStyle(outer).overflowY === "visible") continue;
     const frame = outer.getBoundingClientRect();
     [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
   }
-  const hit = element.getRootNode().elementFromPoint(box.x + box.width / 2, (top + bottom) / 2);
+  return [top, bottom];
+}
+
+// Whether a press on the middle of an element would reach it.
+function isOnTop(element) {
+  const [top, bottom] = endsInView(element);
+  return isReachedAt(element, (top + bottom) / 2);
+}
+
+// Whether nothing lies over the middle of an element at that height.
+function isReachedAt(element, y) {
+  const box = element.getBoundingClientRect();
+  const hit = element.getRootNode().elementFromPoint(box.x + box.width / 2, y);
   return Boolean(hit) && (hit === element || element.contains(hit));
 }
 
