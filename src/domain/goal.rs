@@ -28,16 +28,6 @@ pub enum Status {
 }
 
 impl Status {
-    /// The name used in text keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InProgress => "in_progress",
-            Self::Paused => "paused",
-            Self::Completed => "completed",
-            Self::LetGo => "let_go",
-        }
-    }
-
     /// Whether the goal still asks for something.
     pub fn is_open(self) -> bool {
         matches!(self, Self::InProgress | Self::Paused)

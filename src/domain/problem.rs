@@ -33,16 +33,3 @@ pub enum Fault {
     /// The date lies before today.
     DateInPast,
 }
-
-impl Fault {
-    /// The name used in text keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::StatementMissing => "statement_missing",
-            Self::TooLong { .. } => "too_long",
-            Self::DatePartMissing => "date_part_missing",
-            Self::DateNotReal => "date_not_real",
-            Self::DateInPast => "date_in_past",
-        }
-    }
-}
