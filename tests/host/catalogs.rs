@@ -50,8 +50,8 @@ fn quoted_keys() -> BTreeSet<String> {
 /// The keys that the sources put together from names.
 fn built_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for area in Area::ALL {
-        keys.extend([format!("area.{}", area.name()), format!("area.{}.hint", area.name())]);
+    for area in Area::NAMES {
+        keys.extend([format!("area.{}", area), format!("area.{}.hint", area)]);
     }
     for profession in Profession::ALL {
         keys.insert(format!("profession.{}", profession.name()));

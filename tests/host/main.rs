@@ -19,6 +19,7 @@ mod dates;
 mod faults;
 mod goals;
 mod importing;
+mod plan;
 mod records;
 mod saving;
 mod store_states;

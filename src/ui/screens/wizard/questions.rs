@@ -14,8 +14,8 @@ use crate::ui::parts::text_field::{field_id, hint, message, text_area};
 
 /// "What is this goal about?"
 pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Html {
-    let offer = |(index, area): (usize, Area)| {
-        let name = area.name();
+    let offer = |(index, name): (usize, &str)| {
+        let area = Area::named(name);
         // The group's own id stands on its first choice, where an error would point.
         let id = if index == 0 { field_id(Field::Area) } else { format!("wm-area-{name}") };
         let values = Choice {
@@ -23,7 +23,7 @@ pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Html {
             group: Some("wm-area"),
             label: ui.text(&format!("area.{name}")),
             hint: ui.text(&format!("area.{name}.hint")),
-            is_chosen: page.draft.answers.area == Some(area),
+            is_chosen: page.draft.answers.area.as_ref() == Some(&area),
             action: Action::Answered(Answer::Area(area)),
         };
         choice(ui, values)
@@ -32,7 +32,7 @@ pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Html {
         <fieldset class="wm-group">
             <legend>{ title(ui, html! { { ui.text("wizard.kind.question") } }) }</legend>
             <p class="wm-hint">{ ui.text("wizard.first") }</p>
-            <div class="wm-choices wm-two">{ for Area::ALL.into_iter().enumerate().map(offer) }</div>
+            <div class="wm-choices wm-two">{ for Area::NAMES.into_iter().enumerate().map(offer) }</div>
         </fieldset>
     }
 }
