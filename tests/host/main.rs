@@ -19,6 +19,7 @@ mod dates;
 mod faults;
 mod goals;
 mod importing;
+mod packs;
 mod plan;
 mod records;
 mod saving;
