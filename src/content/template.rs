@@ -47,7 +47,7 @@ pub struct Blank {
 
 /// The texts of a template with its blanks filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
+pub struct FilledTemplate {
     /// The sentence of the goal.
     pub statement: String,
     /// What will show it.
@@ -61,8 +61,8 @@ pub struct Filled {
 impl Template {
     /// Fills the blanks. One without an answer, or with an answer of white space only, is shown
     /// as an ellipsis.
-    pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> Filled {
-        Filled {
+    pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> FilledTemplate {
+        FilledTemplate {
             statement: fill(&self.statement, answers),
             measure: fill(&self.measure, answers),
             first_step: fill(&self.first_step, answers),

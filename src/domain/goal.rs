@@ -133,6 +133,13 @@ impl Goal {
         self.steps.iter_mut().find(|step| step.id == id)
     }
 
+    /// Lets the wizard's answer say what the first step of the list says, which was changed there.
+    pub fn take_first_step(&mut self) {
+        if let Some(step) = self.steps.iter().find(|step| step.id == FIRST) {
+            self.answers.first_step = step.text().to_owned();
+        }
+    }
+
     /// Lets the first step of the list say what the wizard's answer says: it is put in front,
     /// changed, or taken out with it.
     pub fn match_first_step(&mut self) {

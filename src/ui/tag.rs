@@ -8,7 +8,7 @@
 //!     div("wm-goal")
 //!         .with(title(ui, "goal.title"))                 // a part
 //!         .with(p("wm-standing").text(&page.standing))   // an element with words from a value
-//!         .with(p("wm-hint").say(ui, "goal.hint"))       // … and with words from the catalog
+//!         .with(p("wm-hint").say(ui, "goal.edit"))       // … and with words from the catalog
 //!         .with_all(page.lines.iter().map(line))         // one element per value
 //!         .with_maybe(page.note.as_deref().map(note))    // an element that may be missing
 //!         .with(notice)
@@ -52,6 +52,7 @@ pub enum Attr {
     AriaLabelledBy,
     AriaDescribedBy,
     AriaInvalid,
+    AriaCurrent,
     Name,
     Value,
     Selected,
@@ -70,7 +71,7 @@ pub enum Attr {
     Ry,
 }
 
-const NAMES: [&str; 29] = [
+const NAMES: [&str; 30] = [
     "class",
     "dir",
     "id",
@@ -84,6 +85,7 @@ const NAMES: [&str; 29] = [
     "aria-labelledby",
     "aria-describedby",
     "aria-invalid",
+    "aria-current",
     "name",
     "value",
     "selected",
@@ -339,7 +341,7 @@ impl Listener for On {
 mod tests {
     use super::*;
 
-    const ALL: [Attr; 29] = [
+    const ALL: [Attr; 30] = [
         Attr::Class,
         Attr::Dir,
         Attr::Id,
@@ -353,6 +355,7 @@ mod tests {
         Attr::AriaLabelledBy,
         Attr::AriaDescribedBy,
         Attr::AriaInvalid,
+        Attr::AriaCurrent,
         Attr::Name,
         Attr::Value,
         Attr::Selected,

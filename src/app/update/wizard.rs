@@ -5,8 +5,11 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
+use crate::app::select::form_page;
 use crate::app::state::{Route, State};
-use crate::domain::area::Profession;
+use crate::content;
+use crate::domain::action_step::ActionStep;
+use crate::domain::area::{Area, Profession};
 use crate::domain::draft::{Answer, Draft, DraftId, earliest_target};
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::id::Id;
@@ -14,6 +17,7 @@ use crate::domain::problem::Problem;
 use crate::domain::record::Record;
 use crate::domain::settings::Settings;
 use crate::domain::step::{Field, Step};
+use crate::domain::target::Target as TargetAnswer;
 
 use super::notices;
 
@@ -32,6 +36,34 @@ pub(super) fn edit(state: &mut State, id: GoalId, env: &mut Env<'_>) -> Vec<Effe
         Some(draft) => show(state, draft),
         None => Vec::new(),
     }
+}
+
+/// A template becomes a draft, opened where its sentence stands, so that every word is the
+/// person's to change.
+pub(super) fn take_template(
+    state: &mut State,
+    area: &'static str,
+    index: usize,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    let pack = content::pack(env.texts.language(), area);
+    let Some(template) = pack.and_then(|pack| pack.templates.get(index)) else {
+        return Vec::new();
+    };
+    let filled = form_page::fill(template, &state.view.blanks);
+    let mut draft = Draft::begin(Id::from_bits((env.new_bits)()), env.now.today);
+    draft.answers.area = Some(Area::named(area));
+    draft.answers.statement = filled.statement;
+    draft.answers.measure = filled.measure;
+    draft.answers.first_step = filled.first_step;
+    draft.details.set("track", &template.track);
+    draft.details.set("horizon", &template.horizon);
+    let mut step = |text: &String| ActionStep::new(Id::from_bits((env.new_bits)()), text);
+    draft.steps = filled.steps.iter().map(&mut step).collect();
+    let day = env.now.today.plus_months(template.months);
+    draft.target = TargetAnswer::of(Some(day));
+    draft.go(Step::Specific, false);
+    show(state, draft)
 }
 
 fn show(state: &mut State, draft: Draft) -> Vec<Effect> {
