@@ -7,6 +7,7 @@
 use std::sync::OnceLock;
 
 pub mod form;
+mod json;
 pub mod pack;
 pub mod template;
 
