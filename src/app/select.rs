@@ -7,6 +7,7 @@ pub mod areas;
 pub mod critique;
 pub mod form;
 pub mod form_page;
+pub mod gaps;
 pub mod goal;
 pub mod home;
 pub mod import;

@@ -74,6 +74,9 @@ pub enum FieldKind {
     Checks,
     /// One of the person's goals.
     Goal,
+    /// Two scales: where one is, and where one wants to be. They are kept as `<id>.now` and
+    /// `<id>.wanted`.
+    Gap,
 }
 
 impl Form {
@@ -122,6 +125,7 @@ impl FieldKind {
             "choice" => Self::Choice,
             "checks" => Self::Checks,
             "goal" => Self::Goal,
+            "gap" => Self::Gap,
             _ => return None,
         })
     }

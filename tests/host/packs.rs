@@ -226,7 +226,8 @@ fn a_form_asks_something_and_its_choices_can_be_chosen() {
     for form in all_forms() {
         let id = &form.id;
         assert!(!form.title.is_empty() && !form.fields.is_empty(), "{id}");
-        let has_scale = form.fields.iter().any(|field| field.kind == FieldKind::Scale);
+        let has_scale =
+            form.fields.iter().any(|field| matches!(field.kind, FieldKind::Scale | FieldKind::Gap));
         assert!(!form.trend || has_scale, "{id} draws a trend of nothing");
         for field in &form.fields {
             let is_choice = matches!(field.kind, FieldKind::Choice | FieldKind::Checks);

@@ -5,12 +5,13 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::select::form_page;
+use crate::app::select::{form_page, gaps};
 use crate::app::state::{Route, State};
 use crate::content;
 use crate::domain::action_step::ActionStep;
 use crate::domain::area::{Area, Profession};
 use crate::domain::draft::{Answer, Draft, DraftId, earliest_target};
+use crate::domain::entry::EntryId;
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::id::Id;
 use crate::domain::problem::Problem;
@@ -62,6 +63,36 @@ pub(super) fn take_template(
     draft.steps = filled.steps.iter().map(&mut step).collect();
     let day = env.now.today.plus_months(template.months);
     draft.target = TargetAnswer::of(Some(day));
+    draft.go(Step::Specific, false);
+    show(state, draft)
+}
+
+/// A gap becomes a draft whose measure is the person's own rating.
+pub(super) fn take_gap(
+    state: &mut State,
+    entry: EntryId,
+    field: &str,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    let found = state.library.entry(entry).map(|entry| gaps::of_entry(entry, env.texts));
+    let Some(gap) = found.into_iter().flatten().find(|gap| gap.field == field) else {
+        return Vec::new();
+    };
+    let (now, wanted) = (gap.now.to_string(), gap.wanted.to_string());
+    let args = [("skill", gap.label.as_str()), ("now", &now), ("wanted", &wanted)];
+    let mut draft = Draft::begin(Id::from_bits((env.new_bits)()), env.now.today);
+    draft.answers.area = Some(Area::named("skills"));
+    draft.answers.statement = env.texts.fill("gap.statement", &args);
+    draft.answers.measure = env.texts.fill("gap.measure", &args);
+    for (field, value) in [
+        ("track", "professional"),
+        ("measure_kind", "rating"),
+        ("baseline", &now),
+        ("target", &wanted),
+        ("link_gap", &gap.label),
+    ] {
+        draft.details.set(field, value);
+    }
     draft.go(Step::Specific, false);
     show(state, draft)
 }

@@ -116,7 +116,10 @@ async fn wander(state: &str, page: &Page) -> Result<()> {
         "about" | "strength" | "skills" => {
             page.press("About me").await?;
             page.press("Write a new one: A strength").await?;
-            page.field("What do you do well").await?.type_text("Staying calm in a loud room").await?;
+            page.field("What do you do well")
+                .await?
+                .type_text("Staying calm in a loud room")
+                .await?;
             if state == "strength" {
                 return Ok(());
             }
@@ -133,7 +136,10 @@ async fn wander(state: &str, page: &Page) -> Result<()> {
             if state == "journal" {
                 return Ok(());
             }
-            page.field("What do you want to keep").await?.type_text("A long day, and one good hour in it").await?;
+            page.field("What do you want to keep")
+                .await?
+                .type_text("A long day, and one good hour in it")
+                .await?;
             page.press("Done").await?;
             page.wait_for_heading("Reviews and journal").await
         }
