@@ -21,6 +21,7 @@ mod goals;
 mod importing;
 mod records;
 mod saving;
+mod sorting;
 mod store_states;
 mod styles;
 mod support;
