@@ -10,7 +10,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("sort", &[]),
     ("coach", &["domain", "sort"]),
-    ("i18n", &["domain"]),
+    ("i18n", &["domain", "sort"]),
     ("store", &["domain", "sort"]),
     ("transfer", &["domain", "store"]),
     ("app", &["domain", "coach", "i18n", "sort", "store", "transfer"]),
