@@ -5,6 +5,7 @@
 //! worksheet needs no code. This room reads the files and knows nothing of what people answer.
 
 pub mod form;
+mod node;
 pub mod pack;
 pub mod template;
 

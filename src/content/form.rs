@@ -3,11 +3,10 @@
 //! Ids of forms, fields and choices are stored with what people answer, so they never change and
 //! are never used again for something else.
 
-use serde::Deserialize;
+use super::node::Node;
 
 /// A list of fields under a title.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
     /// Its name in data, unique among all packs.
     pub id: String,
@@ -26,8 +25,7 @@ pub struct Form {
 }
 
 /// One question.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Field {
     /// Its name in data, unique in its form.
     pub id: String,
@@ -44,8 +42,7 @@ pub struct Field {
 }
 
 /// One answer to choose.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// Its name in data, unique in its field.
     pub id: String,
@@ -54,8 +51,7 @@ pub struct Choice {
 }
 
 /// What can be answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FieldKind {
     /// One line.
     #[default]
@@ -76,4 +72,56 @@ pub enum FieldKind {
     Checks,
     /// One of the person's goals.
     Goal,
+}
+
+impl Form {
+    pub(super) fn read(node: &Node) -> Self {
+        Self {
+            id: node.text("id"),
+            title: node.text("title"),
+            intro: node.text("intro"),
+            only_me: node.flag("only_me"),
+            trend: node.flag("trend"),
+            per_goal: node.flag("per_goal"),
+            fields: node.list("fields", Field::read),
+        }
+    }
+}
+
+impl Field {
+    fn read(node: &Node) -> Self {
+        let section = node.text("section");
+        Self {
+            id: node.text("id"),
+            kind: FieldKind::by_name(&node.text("kind")).unwrap_or_default(),
+            label: node.text("label"),
+            hint: node.text("hint"),
+            section: (!section.is_empty()).then_some(section),
+            choices: node.list("choices", Choice::read),
+        }
+    }
+}
+
+impl Choice {
+    fn read(node: &Node) -> Self {
+        Self { id: node.text("id"), label: node.text("label") }
+    }
+}
+
+impl FieldKind {
+    /// The kind that a file calls by that name.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "line" => Self::Line,
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "money" => Self::Money,
+            "scale" => Self::Scale,
+            "date" => Self::Date,
+            "choice" => Self::Choice,
+            "checks" => Self::Checks,
+            "goal" => Self::Goal,
+            _ => return None,
+        })
+    }
 }

@@ -1,13 +1,11 @@
 //! One pack as it stands in its file. It must not hold anything that a person wrote.
 
-use serde::Deserialize;
-
 use super::form::Form;
+use super::node::Node;
 use super::template::Template;
 
 /// What belongs together: an area with its guidance, or the forms of one part of the planner.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     /// Its name in data; it never changes.
     pub id: String,
@@ -29,6 +27,15 @@ impl Pack {
     /// Reads a file. The files are part of the program, so a test is what finds a bad one; a
     /// program that met one all the same would do without that pack.
     pub fn parse(file: &str) -> Option<Self> {
-        serde_json::from_str(file).ok()
+        let node = Node::parse(file)?;
+        Some(Self {
+            id: node.text("id"),
+            title: node.text("title"),
+            what: node.text("what"),
+            why: node.text("why"),
+            questions: node.list("questions", Node::own_text),
+            templates: node.list("templates", Template::read),
+            forms: node.list("forms", Form::read),
+        })
     }
 }

@@ -2,14 +2,13 @@
 //!
 //! It fills texts and knows no draft: whoever offers a template passes the filled texts on.
 
-use serde::Deserialize;
+use super::node::Node;
 
 /// What stands where a blank has no answer yet.
 const OPEN: &str = "…";
 
 /// A goal with blanks. Its texts hold them as `{id}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template {
     /// Its name in data, unique among all packs.
     pub id: String,
@@ -34,8 +33,7 @@ pub struct Template {
 }
 
 /// One place to fill in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Blank {
     /// Its name in the texts.
     pub id: String,
@@ -59,6 +57,21 @@ pub struct Filled {
 }
 
 impl Template {
+    pub(super) fn read(node: &Node) -> Self {
+        Self {
+            id: node.text("id"),
+            title: node.text("title"),
+            statement: node.text("statement"),
+            measure: node.text("measure"),
+            first_step: node.text("first_step"),
+            blanks: node.list("blanks", Blank::read),
+            steps: node.list("steps", Node::own_text),
+            months: node.number("months"),
+            track: node.text("track"),
+            horizon: node.text("horizon"),
+        }
+    }
+
     /// Fills the blanks. One without an answer, or with an answer of white space only, is shown
     /// as an ellipsis.
     pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> Filled {
@@ -73,6 +86,12 @@ impl Template {
     /// What a blank would hold if the person took over the sample.
     pub fn sample(&self, id: &str) -> Option<&str> {
         self.blanks.iter().find(|blank| blank.id == id).map(|blank| blank.sample.as_str())
+    }
+}
+
+impl Blank {
+    fn read(node: &Node) -> Self {
+        Self { id: node.text("id"), label: node.text("label"), sample: node.text("sample") }
     }
 }
 
