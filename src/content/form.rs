@@ -3,7 +3,9 @@
 //! Ids of forms, fields and choices are stored with what people answer, so they never change and
 //! are never used again for something else.
 
-use super::node::Node;
+use serde_json::Value;
+
+use super::json::{flag, list, optional, text};
 
 /// A list of fields under a title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,45 +74,47 @@ pub enum FieldKind {
     Checks,
     /// One of the person's goals.
     Goal,
+    /// Two scales: where one is, and where one wants to be. They are kept as `<id>.now` and
+    /// `<id>.wanted`.
+    Gap,
 }
 
 impl Form {
-    pub(super) fn read(node: &Node) -> Self {
+    pub(super) fn read(value: &Value) -> Self {
         Self {
-            id: node.text("id"),
-            title: node.text("title"),
-            intro: node.text("intro"),
-            only_me: node.flag("only_me"),
-            trend: node.flag("trend"),
-            per_goal: node.flag("per_goal"),
-            fields: node.list("fields", Field::read),
+            id: text(value, "id"),
+            title: text(value, "title"),
+            intro: text(value, "intro"),
+            only_me: flag(value, "only_me"),
+            trend: flag(value, "trend"),
+            per_goal: flag(value, "per_goal"),
+            fields: list(value, "fields", Field::read),
         }
     }
 }
 
 impl Field {
-    fn read(node: &Node) -> Self {
-        let section = node.text("section");
+    fn read(value: &Value) -> Self {
         Self {
-            id: node.text("id"),
-            kind: FieldKind::by_name(&node.text("kind")).unwrap_or_default(),
-            label: node.text("label"),
-            hint: node.text("hint"),
-            section: (!section.is_empty()).then_some(section),
-            choices: node.list("choices", Choice::read),
+            id: text(value, "id"),
+            kind: FieldKind::named(&text(value, "kind")).unwrap_or_default(),
+            label: text(value, "label"),
+            hint: text(value, "hint"),
+            section: optional(value, "section"),
+            choices: list(value, "choices", Choice::read),
         }
     }
 }
 
 impl Choice {
-    fn read(node: &Node) -> Self {
-        Self { id: node.text("id"), label: node.text("label") }
+    fn read(value: &Value) -> Self {
+        Self { id: text(value, "id"), label: text(value, "label") }
     }
 }
 
 impl FieldKind {
-    /// The kind that a file calls by that name.
-    pub fn by_name(name: &str) -> Option<Self> {
+    /// The kind of that name in a file.
+    pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "line" => Self::Line,
             "text" => Self::Text,
@@ -121,6 +125,7 @@ impl FieldKind {
             "choice" => Self::Choice,
             "checks" => Self::Checks,
             "goal" => Self::Goal,
+            "gap" => Self::Gap,
             _ => return None,
         })
     }

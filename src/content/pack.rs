@@ -1,7 +1,10 @@
 //! One pack as it stands in its file. It must not hold anything that a person wrote.
 
+use serde_json::Value;
+
+use super::json::{list, text, texts};
+
 use super::form::Form;
-use super::node::Node;
 use super::template::Template;
 
 /// What belongs together: an area with its guidance, or the forms of one part of the planner.
@@ -27,15 +30,15 @@ impl Pack {
     /// Reads a file. The files are part of the program, so a test is what finds a bad one; a
     /// program that met one all the same would do without that pack.
     pub fn parse(file: &str) -> Option<Self> {
-        let node = Node::parse(file)?;
+        let value = &serde_json::from_str::<Value>(file).ok()?;
         Some(Self {
-            id: node.text("id"),
-            title: node.text("title"),
-            what: node.text("what"),
-            why: node.text("why"),
-            questions: node.list("questions", Node::own_text),
-            templates: node.list("templates", Template::read),
-            forms: node.list("forms", Form::read),
+            id: text(value, "id"),
+            title: text(value, "title"),
+            what: text(value, "what"),
+            why: text(value, "why"),
+            questions: texts(value, "questions"),
+            templates: list(value, "templates", Template::read),
+            forms: list(value, "forms", Form::read),
         })
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! It fills texts and knows no draft: whoever offers a template passes the filled texts on.
 
-use super::node::Node;
+use serde_json::Value;
+
+use super::json::{list, text, texts};
 
 /// What stands where a blank has no answer yet.
 const OPEN: &str = "…";
@@ -45,7 +47,7 @@ pub struct Blank {
 
 /// The texts of a template with its blanks filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
+pub struct FilledTemplate {
     /// The sentence of the goal.
     pub statement: String,
     /// What will show it.
@@ -57,25 +59,26 @@ pub struct Filled {
 }
 
 impl Template {
-    pub(super) fn read(node: &Node) -> Self {
+    pub(super) fn read(value: &Value) -> Self {
+        let months = value.get("months").and_then(Value::as_u64);
         Self {
-            id: node.text("id"),
-            title: node.text("title"),
-            statement: node.text("statement"),
-            measure: node.text("measure"),
-            first_step: node.text("first_step"),
-            blanks: node.list("blanks", Blank::read),
-            steps: node.list("steps", Node::own_text),
-            months: node.number("months"),
-            track: node.text("track"),
-            horizon: node.text("horizon"),
+            id: text(value, "id"),
+            title: text(value, "title"),
+            statement: text(value, "statement"),
+            measure: text(value, "measure"),
+            first_step: text(value, "first_step"),
+            blanks: list(value, "blanks", Blank::read),
+            steps: texts(value, "steps"),
+            months: months.and_then(|months| months.try_into().ok()).unwrap_or_default(),
+            track: text(value, "track"),
+            horizon: text(value, "horizon"),
         }
     }
 
     /// Fills the blanks. One without an answer, or with an answer of white space only, is shown
     /// as an ellipsis.
-    pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> Filled {
-        Filled {
+    pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> FilledTemplate {
+        FilledTemplate {
             statement: fill(&self.statement, answers),
             measure: fill(&self.measure, answers),
             first_step: fill(&self.first_step, answers),
@@ -90,8 +93,8 @@ impl Template {
 }
 
 impl Blank {
-    fn read(node: &Node) -> Self {
-        Self { id: node.text("id"), label: node.text("label"), sample: node.text("sample") }
+    fn read(value: &Value) -> Self {
+        Self { id: text(value, "id"), label: text(value, "label"), sample: text(value, "sample") }
     }
 }
 
