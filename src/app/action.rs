@@ -123,6 +123,8 @@ pub enum Action {
     /// A step is no longer wanted.
     StepRemoved(GoalId, StepId),
 
+    /// Somebody who typed has paused.
+    Rested,
     /// The notice was read.
     NoticeDismissed,
     /// What the notice speaks of is to be taken back.

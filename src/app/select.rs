@@ -11,6 +11,7 @@ pub mod gaps;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod known;
 pub mod sheet;
 pub mod shelf;
 pub mod status;

@@ -77,6 +77,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::StepMoved { goal, step, is_up } => steps::shift(state, goal, step, is_up),
         Action::StepRemoved(goal, step) => steps::remove(state, goal, step),
 
+        Action::Rested => wizard::rest(state, env),
         Action::NoticeDismissed => notices::dismiss(state),
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),

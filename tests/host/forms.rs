@@ -10,7 +10,7 @@ use waymark::app::subject::Subject;
 use waymark::domain::entry::{Entry, EntryId};
 use waymark::domain::goal::GoalId;
 use waymark::domain::record::{Kind, Record};
-use waymark::domain::step::Step;
+use waymark::domain::step::{Field, Step};
 use waymark::store::envelope::open_body;
 
 use crate::support::{Journey, date};
@@ -217,4 +217,42 @@ fn a_step_is_added_moved_ticked_and_taken_away_again() {
     assert_eq!(done(&journey), Some(date("2026-11-22")));
     journey.act(Action::StepRemoved(id, leaflet)).act(Action::Undone).act(Action::Undone);
     assert_eq!((texts(&journey).len(), done(&journey)), (2, None));
+}
+
+#[test]
+fn the_coach_knows_the_hours_and_values_that_somebody_wrote() {
+    let mut journey = Journey::begin();
+    let rules = |journey: &Journey| -> Vec<&str> {
+        journey.page().coach.remarks.iter().map(|remark| remark.rule).collect()
+    };
+    let id = begin(&mut journey, "profile");
+    answer(&mut journey, Subject::Entry(id), "free_hours", "2,5");
+    journey.act(Action::HomeOpened).save_goal("Run a grief group every week until May 2027");
+    let id = journey.goal().id;
+    journey.act(Action::GoalEdited(id)).act(Action::StepChanged(Step::Achievable));
+    journey.write(Field::FirstStep, "Ask Dana for the room on Monday");
+    assert!(!rules(&journey).contains(&"rA2"), "{:?}", rules(&journey));
+
+    journey.act(Action::GoalOpened(id));
+    answer(&mut journey, Subject::Goal(id), "hours", "6");
+    journey.act(Action::HomeOpened).act(Action::WizardStarted).act(Action::Skipped);
+    journey.write(Field::Statement, "Read one paper a week for 3 hours until May 2027");
+    journey.act(Action::StepChanged(Step::Achievable));
+    journey.write(Field::FirstStep, "Choose the first paper on Monday");
+    assert!(rules(&journey).contains(&"rA2"), "{:?}", rules(&journey));
+}
+
+#[test]
+fn the_coach_is_heard_after_a_pause_and_says_the_same_only_once() {
+    let mut journey = Journey::begin();
+    journey.act(Action::WizardStarted).act(Action::Skipped);
+    journey.write(Field::Statement, "Improve my therapy skills");
+    assert_eq!(journey.status().spoken, "", "nothing is said while somebody types");
+    journey.act(Action::Rested);
+    let spoken = journey.status().spoken;
+    assert!(spoken.contains(&journey.page().coach.remarks[0].text), "{spoken}");
+    journey.write(Field::Statement, "Improve my therapy skills soon");
+    assert_eq!(journey.status().spoken, spoken, "what stands there is not said again");
+    journey.act(Action::HomeOpened).act(Action::Rested);
+    assert_eq!(journey.status().spoken, "");
 }

@@ -5,6 +5,7 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
+use crate::app::select::wizard::wizard_page;
 use crate::app::select::{form_page, gaps};
 use crate::app::state::{Route, State};
 use crate::content;
@@ -240,6 +241,15 @@ pub(super) fn rewrite(state: &mut State, field: Field, text: String, env: &Env<'
 
 pub(super) fn choose_profession(state: &mut State, profession: Profession) -> Vec<Effect> {
     state.library.put(Record::Settings(Settings { profession }));
+    Vec::new()
+}
+
+/// While somebody types nothing is spoken. After a pause they hear what the coach asks by then; the
+/// same again is not said twice, because the words do not change.
+pub(super) fn rest(state: &mut State, env: &Env<'_>) -> Vec<Effect> {
+    state.view.spoken = wizard_page(state, env.now.today, env.texts)
+        .map(|page| page.coach.spoken(env.texts))
+        .unwrap_or_default();
     Vec::new()
 }
 
