@@ -131,9 +131,9 @@ fn no_feature_of_web_sys_reaches_a_network() {
     }
 }
 
-/// The names of all attributes that can reach a page, as `ui/tag.rs` lists them.
+/// The names of all attributes that can reach a page, as `ui/attr.rs` lists them.
 fn attributes() -> String {
-    let code = fs::read_to_string(root().join("src/ui/tag.rs")).unwrap();
+    let code = fs::read_to_string(root().join("src/ui/attr.rs")).unwrap();
     let list = code.split("const NAMES").nth(1).unwrap();
     list.split("];").next().unwrap().to_owned()
 }
