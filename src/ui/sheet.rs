@@ -17,4 +17,5 @@ pub const STYLES: &str = concat!(
     include_str!("../../styles/parts/coach.css"),
     include_str!("../../styles/parts/list.css"),
     include_str!("../../styles/parts/drawing.css"),
+    include_str!("../../styles/parts/goal.css"),
 );
