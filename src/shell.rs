@@ -131,7 +131,7 @@ impl Component for Shell {
             }
             Message::Wake => {
                 self.session.wake(env.now);
-                Vec::new()
+                self.session.dispatch(Action::Rested, &mut env)
             }
         };
         self.peers.tell(&self.session.take_written());

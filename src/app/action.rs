@@ -95,6 +95,8 @@ pub enum Action {
     },
     /// A template is to become a goal: of which area, and which one it is.
     TemplateTaken(&'static str, usize),
+    /// A gap of an inventory is to become a goal: of which entry, and which field it is.
+    GapTaken(EntryId, String),
     /// An entry is about this day.
     EntryDated(EntryId, Date),
     /// An entry is marked "only me", or no longer.
@@ -136,6 +138,8 @@ pub enum Action {
     /// A step is no longer wanted.
     StepRemoved(GoalId, StepId),
 
+    /// Somebody who typed has paused.
+    Rested,
     /// The notice was read.
     NoticeDismissed,
     /// What the notice speaks of is to be taken back.

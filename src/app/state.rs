@@ -46,6 +46,8 @@ pub struct View {
     pub blanks: Filled,
     /// What is looked for.
     pub search: String,
+    /// What the coach asked when the person last paused, for those who hear the screen.
+    pub spoken: String,
     /// How saving stands.
     pub saving: Saving,
     /// How many stored values could not be read.

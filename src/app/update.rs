@@ -66,6 +66,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         }
         Action::EntryBegun { form, goal } => forms::begin(state, &form, goal, env),
         Action::TemplateTaken(area, index) => wizard::take_template(state, area, index, env),
+        Action::GapTaken(entry, field) => wizard::take_gap(state, entry, &field, env),
         Action::EntryDated(id, date) => forms::date(state, id, date),
         Action::EntryMarkedPrivate(id, only_me) => forms::mark_private(state, id, only_me),
         Action::EntryDeleted(id) => forms::delete(state, id, env),
@@ -85,6 +86,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::StepMoved { goal, step, is_up } => steps::shift(state, goal, step, is_up),
         Action::StepRemoved(goal, step) => steps::remove(state, goal, step),
 
+        Action::Rested => wizard::rest(state, env),
         Action::NoticeDismissed => notices::dismiss(state),
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),

@@ -2,14 +2,15 @@
 //!
 //! It fills texts and knows no draft: whoever offers a template passes the filled texts on.
 
-use serde::Deserialize;
+use serde_json::Value;
+
+use super::json::{list, text, texts};
 
 /// What stands where a blank has no answer yet.
 const OPEN: &str = "…";
 
 /// A goal with blanks. Its texts hold them as `{id}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template {
     /// Its name in data, unique among all packs.
     pub id: String,
@@ -34,8 +35,7 @@ pub struct Template {
 }
 
 /// One place to fill in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Blank {
     /// Its name in the texts.
     pub id: String,
@@ -59,6 +59,22 @@ pub struct FilledTemplate {
 }
 
 impl Template {
+    pub(super) fn read(value: &Value) -> Self {
+        let months = value.get("months").and_then(Value::as_u64);
+        Self {
+            id: text(value, "id"),
+            title: text(value, "title"),
+            statement: text(value, "statement"),
+            measure: text(value, "measure"),
+            first_step: text(value, "first_step"),
+            blanks: list(value, "blanks", Blank::read),
+            steps: texts(value, "steps"),
+            months: months.and_then(|months| months.try_into().ok()).unwrap_or_default(),
+            track: text(value, "track"),
+            horizon: text(value, "horizon"),
+        }
+    }
+
     /// Fills the blanks. One without an answer, or with an answer of white space only, is shown
     /// as an ellipsis.
     pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> FilledTemplate {
@@ -73,6 +89,12 @@ impl Template {
     /// What a blank would hold if the person took over the sample.
     pub fn sample(&self, id: &str) -> Option<&str> {
         self.blanks.iter().find(|blank| blank.id == id).map(|blank| blank.sample.as_str())
+    }
+}
+
+impl Blank {
+    fn read(value: &Value) -> Self {
+        Self { id: text(value, "id"), label: text(value, "label"), sample: text(value, "sample") }
     }
 }
 
