@@ -1,6 +1,6 @@
 //! Everything that can happen, in the words of the person's own deeds.
 
-use crate::app::state::Route;
+use crate::app::state::{PlanShape, Route};
 use crate::app::subject::Subject;
 use crate::domain::action_step::StepId;
 use crate::domain::area::Profession;
@@ -107,6 +107,21 @@ pub enum Action {
     EntryRestored(EntryId),
     /// An entry in the bin was deleted for good.
     EntryErased(EntryId),
+    /// One answer of a form was given on the page of a goal: today's entry takes it.
+    EntryNoted {
+        /// Which form.
+        form: &'static str,
+        /// The goal it is about.
+        goal: GoalId,
+        /// The name of the field.
+        field: &'static str,
+        /// The answer.
+        text: String,
+    },
+    /// Five levels of success are to be proposed for a goal.
+    LevelsProposed(GoalId),
+    /// Another shape of the plan is wanted.
+    PlanShaped(PlanShape),
     /// Another step of a goal is wanted.
     StepAdded(GoalId),
     /// A step was done, or was not done after all.

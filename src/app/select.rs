@@ -5,6 +5,7 @@
 
 pub mod areas;
 pub mod critique;
+pub mod drawing;
 pub mod form;
 pub mod form_page;
 pub mod gaps;

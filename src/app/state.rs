@@ -81,6 +81,8 @@ pub enum Route {
     Entry(EntryId),
     /// What a goal knows beside the wizard's answers.
     GoalDetails(GoalId),
+    /// The levels of success of a goal.
+    GoalLevels(GoalId),
     /// One step of a goal.
     Step(GoalId, StepId),
     /// What was looked for.

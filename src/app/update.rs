@@ -72,6 +72,15 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::EntryDeleted(id) => forms::delete(state, id, env),
         Action::EntryRestored(id) => forms::restore(state, id),
         Action::EntryErased(id) => forms::erase(state, id),
+        Action::EntryNoted { form, goal, field, text } => {
+            forms::note(state, form, goal, field, &text, env)
+        }
+        Action::LevelsProposed(goal) => goals::propose_levels(state, goal, env),
+        Action::PlanShaped(shape) => {
+            // The focus stays on the choice that was made.
+            state.view.route = Route::Plan(shape);
+            Vec::new()
+        }
         Action::StepAdded(goal) => steps::add(state, goal, env),
         Action::StepTicked(goal, step, is_done) => steps::tick(state, goal, step, is_done, env),
         Action::StepMoved { goal, step, is_up } => steps::shift(state, goal, step, is_up),

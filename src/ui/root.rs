@@ -26,7 +26,7 @@ pub enum Screen {
     /// A page of the wizard.
     Wizard(Box<WizardPage>),
     /// One goal.
-    Goal(GoalPage),
+    Goal(Box<GoalPage>),
     /// What a chosen file would do.
     Import(ImportPage),
     /// Every area of development.

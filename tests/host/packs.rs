@@ -137,7 +137,7 @@ fn ids_are_unique_and_made_for_data() {
             ids.extend(choices());
         }
     }
-    let is_shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._".contains(c);
+    let is_shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
     let misshapen: Vec<&str> =
         ids.into_iter().filter(|id| id.is_empty() || !id.chars().all(is_shaped)).collect();
     assert_eq!(misshapen, Vec::<&str>::new());

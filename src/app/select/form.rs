@@ -125,6 +125,24 @@ fn field_view(
     }
 }
 
+/// An answer in words, as it reads outside of its form; `None` where nothing is answered.
+pub fn words_of(form: &Form, name: &str, filled: &Filled, texts: &Catalog) -> Option<String> {
+    let answer = filled.text(name).trim();
+    let field = form.fields.iter().find(|field| field.id == name)?;
+    let chosen: Vec<&str> = field
+        .choices
+        .iter()
+        .filter(|choice| filled.has(name, &choice.id))
+        .map(|choice| choice.label.as_str())
+        .collect();
+    let words = match field.kind {
+        FieldKind::Choice | FieldKind::Checks if !chosen.is_empty() => chosen.join(", "),
+        FieldKind::Scale if !answer.is_empty() => texts.fill("scale.mark", &[("mark", answer)]),
+        _ => answer.to_owned(),
+    };
+    (!words.is_empty()).then_some(words)
+}
+
 /// What is the matter with an answer, as the key of its words.
 fn problem(field: &Field, filled: &Filled) -> Option<&'static str> {
     let is_empty = filled.text(&field.id).trim().is_empty();

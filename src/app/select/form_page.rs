@@ -86,7 +86,16 @@ fn done(texts: &Catalog, route: Route) -> (String, Action) {
 
 /// The page with a goal's details; `None` if the goal is gone.
 pub fn details_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPage> {
-    let form = content::form(texts.language(), "goal_details")?;
+    goal_form(state, id, "goal_details", texts)
+}
+
+/// The page with a goal's levels of success; `None` if the goal is gone.
+pub fn levels_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPage> {
+    goal_form(state, id, "levels", texts)
+}
+
+fn goal_form(state: &State, id: GoalId, form: &str, texts: &Catalog) -> Option<FormPage> {
+    let form = content::form(texts.language(), form)?;
     Some(FormPage {
         form: form_view(state, Subject::Goal(id), form, texts)?,
         entry: None,

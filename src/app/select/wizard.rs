@@ -33,6 +33,8 @@ pub struct WizardPage {
     pub rows: Vec<CheckRow>,
     /// The goal as it stands so far.
     pub sheet: Sheet,
+    /// The goal is saved already and its sentence reads otherwise now.
+    pub is_reworded: bool,
     /// What the coach says about this page.
     pub coach: CoachPanel,
 }
@@ -89,6 +91,7 @@ pub fn wizard_page(state: &State, today: Date, texts: &Catalog) -> Option<Wizard
         targets: targets(&draft, today, texts),
         rows: rows(&draft, target, texts),
         sheet: sheet::of_answers(&draft.answers, target, texts),
+        is_reworded: draft.rewords(former),
         coach: coach_panel(&coach::critique_with(&question, &known.context()), &draft, texts),
         draft,
     })

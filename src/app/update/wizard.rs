@@ -170,7 +170,7 @@ pub(super) fn change(state: &mut State, step: Step) -> Vec<Effect> {
 
 pub(super) fn follow(state: &mut State, field: Field) -> Vec<Effect> {
     let Some(draft) = state.open_draft() else { return Vec::new() };
-    if draft.place.step == Step::Check {
+    if draft.place.step == Step::Check && field.step() != Step::Check {
         move_to(state, field.step(), true);
     }
     vec![Effect::Focus(Target::Field(field, None))]
