@@ -16,4 +16,5 @@ pub mod known;
 pub mod sheet;
 pub mod shelf;
 pub mod status;
+pub mod trend;
 pub mod wizard;
