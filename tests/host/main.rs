@@ -24,6 +24,7 @@ mod packs;
 mod plan;
 mod records;
 mod saving;
+mod sorting;
 mod store_states;
 mod styles;
 mod support;

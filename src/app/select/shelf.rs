@@ -7,6 +7,7 @@ use crate::domain::entry::{Entry, EntryId};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 
 use super::form::goal_name;
 use super::home::shortened;
@@ -77,7 +78,7 @@ fn groups(state: &State, pack: &str, texts: &Catalog) -> Vec<EntryGroup> {
 
 /// The latest day first; between entries of one day the order of their names, which never changes.
 pub fn latest_first(entries: &mut [&Entry]) {
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.date));
+    sort(entries, |a, b| b.date.cmp(&a.date));
 }
 
 /// One entry as a line.
