@@ -14,6 +14,8 @@ pub struct Pack {
     pub id: String,
     /// Its name on screen.
     pub title: String,
+    /// What the area is about, in a line.
+    pub hint: String,
     /// What the area is.
     pub what: String,
     /// Why somebody would care for it.
@@ -34,6 +36,7 @@ impl Pack {
         Some(Self {
             id: text(value, "id"),
             title: text(value, "title"),
+            hint: text(value, "hint"),
             what: text(value, "what"),
             why: text(value, "why"),
             questions: texts(value, "questions"),
