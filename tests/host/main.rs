@@ -19,6 +19,7 @@ mod dates;
 mod faults;
 mod goals;
 mod importing;
+mod json;
 mod records;
 mod saving;
 mod sorting;
