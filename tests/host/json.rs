@@ -73,9 +73,7 @@ proptest! {
     }
 
     #[test]
-    fn letters_of_json_in_any_order_are_judged_as_serde_json_does(
-        text in "[\\[\\]{},:0-9.eE+\\- \"\\\\ntrufalsdD8b]{0,12}",
-    ) {
+    fn numbers_are_judged_as_serde_json_does(text in "-?[0-9]{0,2}[.eE]?[+\\-]?[0-9]{0,2}[.eE]?0?") {
         prop_assert_eq!(read::<Raw<'_>>(&text).is_ok(), is_json(&text), "{}", text);
     }
 }
