@@ -23,3 +23,8 @@ pub mod platform;
 pub mod shell;
 
 pub mod embed;
+
+/// The allocator: talc is smaller than the one that the library brings.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
