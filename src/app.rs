@@ -9,4 +9,6 @@ pub mod effect;
 pub mod env;
 pub mod select;
 pub mod state;
+pub mod subject;
+pub mod undo;
 pub mod update;

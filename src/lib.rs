@@ -9,6 +9,7 @@ pub mod json;
 pub mod sort;
 
 pub mod coach;
+pub mod content;
 pub mod i18n;
 pub mod store;
 pub mod transfer;

@@ -129,6 +129,7 @@ pub fn open_body(kind: Kind, edition: u32, body: &str) -> Result<Record, Unreada
         Kind::Goal => json::read(body).map(Record::Goal),
         Kind::Draft => json::read(body).map(Record::Draft),
         Kind::Settings => json::read(body).map(Record::Settings),
+        Kind::Entry => json::read(body).map(Record::Entry),
     };
     record.map_err(|_| Unreadable::Shape)
 }
@@ -161,6 +162,7 @@ pub fn body(record: &Record) -> Result<String, serde_json::Error> {
         Record::Goal(goal) => serde_json::to_string(goal),
         Record::Draft(draft) => serde_json::to_string(draft),
         Record::Settings(settings) => serde_json::to_string(settings),
+        Record::Entry(entry) => serde_json::to_string(entry),
     }
 }
 

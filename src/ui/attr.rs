@@ -21,6 +21,7 @@ pub enum Attr {
     AriaLabelledBy,
     AriaDescribedBy,
     AriaInvalid,
+    AriaCurrent,
     Name,
     Value,
     Selected,
@@ -37,10 +38,20 @@ pub enum Attr {
     Cy,
     Rx,
     Ry,
+    Scope,
+    X,
+    Y,
+    X1,
+    Y1,
+    X2,
+    Y2,
+    Width,
+    Height,
+    R,
 }
 
 /// The names of the attributes, in the same order.
-pub(super) const NAMES: [&str; 29] = [
+pub(super) const NAMES: [&str; 40] = [
     "class",
     "dir",
     "id",
@@ -54,6 +65,7 @@ pub(super) const NAMES: [&str; 29] = [
     "aria-labelledby",
     "aria-describedby",
     "aria-invalid",
+    "aria-current",
     "name",
     "value",
     "selected",
@@ -70,6 +82,16 @@ pub(super) const NAMES: [&str; 29] = [
     "cy",
     "rx",
     "ry",
+    "scope",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "width",
+    "height",
+    "r",
 ];
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! The screens: one full view each.
 
+pub mod areas;
+pub mod form;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod shelf;
 pub mod wizard;

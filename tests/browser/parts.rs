@@ -65,7 +65,7 @@ async fn a_button_dispatches_its_action_and_says_what_it_is_about() {
 
 #[wasm_bindgen_test]
 async fn a_choice_dispatches_when_it_or_its_label_is_pressed() {
-    let answer = Action::Answered(Answer::Area(Area::Skills));
+    let answer = Action::Answered(Answer::Area(Area::named("skills")));
     let action = answer.clone();
     let stage = Stage::draw(|ui| {
         let id = "a".to_owned();

@@ -17,9 +17,12 @@ mod coach;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
+mod forms;
 mod goals;
 mod importing;
 mod json;
+mod packs;
+mod plan;
 mod records;
 mod saving;
 mod sorting;

@@ -95,7 +95,8 @@ fn draft_line(draft: &Draft, texts: &Catalog) -> DraftLine {
     DraftLine { id: draft.id, title, place: progress(draft.place.step, texts) }
 }
 
-fn shortened(sentence: &str) -> String {
+/// The beginning of a text, at a length that a list bears.
+pub fn shortened(sentence: &str) -> String {
     match sentence.char_indices().nth(TITLE_MAX) {
         Some((end, _)) => format!("{}…", sentence.get(..end).unwrap_or(sentence).trim_end()),
         None => sentence.to_owned(),
@@ -111,7 +112,8 @@ pub fn progress(step: Step, texts: &Catalog) -> String {
     texts.fill("wizard.progress", &[("number", &number), ("total", &total)])
 }
 
-fn line(goal: &Goal, today: Date, texts: &Catalog) -> GoalLine {
+/// One goal as a line.
+pub fn line(goal: &Goal, today: Date, texts: &Catalog) -> GoalLine {
     GoalLine {
         id: goal.id,
         statement: sheet::statement(&goal.answers, goal.target, texts).unwrap_or_default(),
