@@ -32,7 +32,7 @@ impl Pack {
     /// Reads a file. The files are part of the program, so a test is what finds a bad one; a
     /// program that met one all the same would do without that pack.
     pub fn parse(file: &str) -> Option<Self> {
-        let value = &serde_json::from_str::<Value>(file).ok()?;
+        let value = &crate::json::read::<Value>(file).ok()?;
         Some(Self {
             id: text(value, "id"),
             title: text(value, "title"),
