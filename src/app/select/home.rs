@@ -67,7 +67,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         state.library.goals().partition(|goal| goal.deleted.is_some());
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
         kept.into_iter().partition(|goal| goal.status.is_open());
-    sort(&mut open, |a, b| by_target(a).cmp(&by_target(b)));
+    next_first(&mut open);
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     sort(&mut bin, |a, b| b.deleted.cmp(&a.deleted));
     let lines =
@@ -84,6 +84,11 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
 /// equals. One function for every order, because each sort costs 4 KB of the program.
 fn sort(goals: &mut [&Goal], order: fn(&Goal, &Goal) -> Ordering) {
     goals.sort_by(|a, b| order(a, b));
+}
+
+/// Brings goals into the order in which their days come.
+pub fn next_first(goals: &mut [&Goal]) {
+    sort(goals, |a, b| by_target(a).cmp(&by_target(b)));
 }
 
 /// The next date first, and goals without one at the end.
