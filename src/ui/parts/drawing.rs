@@ -16,7 +16,11 @@ pub fn drawing(ui: &Ui, drawing: &Drawing) -> Tag {
         .with_all(drawing.strips.iter().map(strip));
     let fold = tag("details")
         .class("wm-fold")
-        .with(tag("summary").say(ui, "drawing.table"))
+        .with(
+            tag("summary")
+                .say(ui, "drawing.table")
+                .with(span("wm-hidden").text(": ").text(&drawing.table.heads.join(", "))),
+        )
         .with(table(&drawing.table));
     group().with(strips).with(fold)
 }
