@@ -17,4 +17,5 @@ pub mod plan;
 pub mod sheet;
 pub mod shelf;
 pub mod status;
+pub mod trend;
 pub mod wizard;

@@ -98,7 +98,8 @@ impl Blank {
     }
 }
 
-/// Fills the blanks of one text, in one pass from left to right: an answer may hold braces.
+/// Fills the blanks of one text, in one pass from left to right: an answer may hold braces. A text
+/// that begins with a blank begins with a capital all the same: "Six sessions held."
 fn fill<'a>(text: &str, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> String {
     let mut rest = text;
     let mut filled = String::with_capacity(text.len());
@@ -111,6 +112,9 @@ fn fill<'a>(text: &str, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> String 
         rest = after;
     }
     filled.push_str(rest);
+    if let Some(first) = filled.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
     filled
 }
 
@@ -133,7 +137,7 @@ mod tests {
     fn every_text_is_filled_and_an_open_blank_is_seen() {
         let filled = template().fill(&|id| (id == "n").then_some(" six "));
         assert_eq!(filled.statement, "Read six papers on …");
-        assert_eq!(filled.measure, "six notes");
+        assert_eq!(filled.measure, "Six notes");
         assert_eq!(filled.first_step, "Open the library page");
         assert_eq!(filled.steps, ["Choose …"]);
     }
@@ -146,7 +150,13 @@ mod tests {
 
     #[test]
     fn a_brace_that_is_never_closed_stays() {
-        assert_eq!(fill("a {b", &|_| Some("c")), "a {b");
+        assert_eq!(fill("A {b", &|_| Some("c")), "A {b");
+    }
+
+    #[test]
+    fn an_answer_at_the_beginning_of_any_alphabet_is_kept_whole() {
+        assert_eq!(fill("{n} notes", &|_| Some("été")), "été notes");
+        assert_eq!(fill("", &|_| None), "");
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //!     div("wm-goal")
 //!         .with(title(ui, "goal.title"))                 // a part
 //!         .with(p("wm-standing").text(&page.standing))   // an element with words from a value
-//!         .with(p("wm-hint").say(ui, "goal.edit"))       // … and with words from the catalog
+//!         .with(p("wm-hint").say(ui, "import.nothing_yet")) // … and with words from the catalog
 //!         .with_all(page.lines.iter().map(line))         // one element per value
 //!         .with_maybe(page.note.as_deref().map(note))    // an element that may be missing
 //!         .with(notice)

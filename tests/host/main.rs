@@ -26,6 +26,7 @@ mod plan;
 mod plan_page;
 mod records;
 mod saving;
+mod sorting;
 mod store_states;
 mod styles;
 mod support;

@@ -3,6 +3,7 @@
 use crate::content::{self, Field, FieldKind};
 use crate::domain::entry::{Entry, EntryId};
 use crate::i18n::catalog::Catalog;
+use crate::sort::sort;
 
 /// The most gaps that are offered as goals; more than that is no plan.
 pub const MOST_OFFERED: usize = 3;
@@ -28,7 +29,7 @@ pub fn of_entry(entry: &Entry, texts: &Catalog) -> Vec<Gap> {
     let form = content::form(texts.language(), &entry.form);
     let fields = form.map(|form| form.fields.as_slice()).unwrap_or_default();
     let mut gaps: Vec<Gap> = fields.iter().filter_map(|field| gap(entry, field)).collect();
-    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.wanted - gap.now));
+    sort(&mut gaps, |a, b| (b.wanted - b.now).cmp(&(a.wanted - a.now)));
     gaps
 }
 

@@ -1,7 +1,5 @@
 //! Home: what is next, and every goal.
 
-use std::cmp::{Ordering, Reverse};
-
 use crate::app::state::State;
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, DraftId};
@@ -10,6 +8,7 @@ use crate::domain::step::Step;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 
 use super::sheet;
 
@@ -62,11 +61,12 @@ pub struct GoalLine {
 /// Home, as it is on `today`.
 pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let mut drafts: Vec<&Draft> = state.library.drafts().collect();
-    drafts.sort_by_key(|draft| Reverse(draft.started));
+    sort(&mut drafts, |a, b| b.started.cmp(&a.started));
     let (mut bin, kept): (Vec<&Goal>, Vec<&Goal>) =
         state.library.goals().partition(|goal| goal.deleted.is_some());
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
         kept.into_iter().partition(|goal| goal.status.is_open());
+    // They come out of the library in the order of their ids, which holds between equals.
     next_first(&mut open);
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     sort(&mut bin, |a, b| b.deleted.cmp(&a.deleted));
@@ -78,12 +78,6 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         ended: lines(ended),
         bin: lines(bin),
     }
-}
-
-/// Goals come out of the library in the order of their ids, which a stable sort keeps between
-/// equals. One function for every order, because each sort costs 4 KB of the program.
-fn sort(goals: &mut [&Goal], order: fn(&Goal, &Goal) -> Ordering) {
-    goals.sort_by(|a, b| order(a, b));
 }
 
 /// Brings goals into the order in which their days come.

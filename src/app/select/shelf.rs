@@ -7,9 +7,12 @@ use crate::domain::entry::{Entry, EntryId};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 
+use super::drawing::Drawing;
 use super::form::goal_name;
 use super::home::shortened;
+use super::trend::trend;
 
 /// The most entries that a list shows before somebody asks for all.
 pub const MOST_LINES: usize = 20;
@@ -27,6 +30,8 @@ pub struct EntryGroup {
     pub lines: Vec<EntryLine>,
     /// How many more there are than are shown.
     pub n_more: usize,
+    /// How their marks went over time.
+    pub trend: Option<Drawing>,
 }
 
 /// One entry in a list.
@@ -55,6 +60,7 @@ pub fn group(state: &State, form: &Form, texts: &Catalog) -> EntryGroup {
         intro: form.intro.clone(),
         lines: shown.iter().map(|entry| line(state, entry, Some(form), texts)).collect(),
         n_more: entries.len() - shown.len(),
+        trend: trend(form, &entries, texts),
     }
 }
 
@@ -77,7 +83,7 @@ fn groups(state: &State, pack: &str, texts: &Catalog) -> Vec<EntryGroup> {
 
 /// The latest day first; between entries of one day the order of their names, which never changes.
 pub fn latest_first(entries: &mut [&Entry]) {
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.date));
+    sort(entries, |a, b| b.date.cmp(&a.date));
 }
 
 /// One entry as a line.
