@@ -167,11 +167,17 @@ fn steps_are_ticked_and_brought_into_order() {
     let book = step(&mut journey, id, "Book the room", "");
     let ask = step(&mut journey, id, "Ask Dana", "2026-12-01");
     journey.act(Action::StepMoved { goal: id, step: ask, is_up: true });
-    let button = Target::FormField(format!("{ask}-up"), None);
-    assert_eq!(journey.focus(), Some(button), "the focus moves with the row");
+    let button = |end: &str| Some(Target::FormField(format!("{ask}-{end}"), None));
+    assert_eq!(journey.focus(), button("down"), "at the top there is no way up");
     let texts: Vec<String> = journey.goal().steps.lines.into_iter().map(|one| one.text).collect();
     assert_eq!(texts, ["Ask Dana", "Book the room"]);
     assert_eq!(journey.goal().steps.lines[0].note, "1 December 2026");
+
+    let last = step(&mut journey, id, "Look back", "");
+    let move_ask = |is_up| Action::StepMoved { goal: id, step: ask, is_up };
+    journey.act(move_ask(false));
+    assert_eq!(journey.focus(), button("down"), "the focus moves with the row");
+    journey.act(move_ask(true)).act(Action::StepRemoved(id, last));
 
     journey.act(Action::StepTicked(id, book, true));
     let line = journey.goal().steps.lines[1].clone();
