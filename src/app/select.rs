@@ -13,6 +13,7 @@ pub mod goal;
 pub mod home;
 pub mod import;
 pub mod known;
+pub mod plan;
 pub mod sheet;
 pub mod shelf;
 pub mod status;

@@ -5,5 +5,6 @@ pub mod form;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod plan;
 pub mod shelf;
 pub mod wizard;
