@@ -4,12 +4,17 @@
 //! only what changed is drawn again.
 
 pub mod areas;
+pub mod bin;
 pub mod critique;
 pub mod form;
 pub mod form_page;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod next;
+pub mod paging;
+pub mod review;
+pub mod search;
 pub mod sheet;
 pub mod shelf;
 pub mod status;

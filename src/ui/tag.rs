@@ -53,6 +53,7 @@ pub enum Attr {
     AriaDescribedBy,
     AriaInvalid,
     AriaCurrent,
+    AriaExpanded,
     Name,
     Value,
     Selected,
@@ -71,7 +72,7 @@ pub enum Attr {
     Ry,
 }
 
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 31] = [
     "class",
     "dir",
     "id",
@@ -86,6 +87,7 @@ const NAMES: [&str; 30] = [
     "aria-describedby",
     "aria-invalid",
     "aria-current",
+    "aria-expanded",
     "name",
     "value",
     "selected",
@@ -341,7 +343,7 @@ impl Listener for On {
 mod tests {
     use super::*;
 
-    const ALL: [Attr; 30] = [
+    const ALL: [Attr; 31] = [
         Attr::Class,
         Attr::Dir,
         Attr::Id,
@@ -356,6 +358,7 @@ mod tests {
         Attr::AriaDescribedBy,
         Attr::AriaInvalid,
         Attr::AriaCurrent,
+        Attr::AriaExpanded,
         Attr::Name,
         Attr::Value,
         Attr::Selected,

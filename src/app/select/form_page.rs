@@ -5,12 +5,13 @@ use crate::app::state::{Route, State};
 use crate::app::subject::Subject;
 use crate::content::{self, Field, FieldKind, Form, Template};
 use crate::domain::date::Date;
-use crate::domain::entry::EntryId;
+use crate::domain::entry::{EntryId, REVIEW};
 use crate::domain::filled::Filled;
 use crate::domain::goal::GoalId;
 use crate::i18n::catalog::Catalog;
 
 use super::form::{FormView, form_view, goal_name};
+use super::review::{ReviewGoals, review_goals};
 
 /// A form with what stands around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct FormPage {
     pub done: (String, Action),
     /// A step that can be taken away here.
     pub removal: Option<Action>,
+    /// The goals that a review looks at.
+    pub review: Option<ReviewGoals>,
 }
 
 /// What belongs to an entry alone.
@@ -51,13 +54,20 @@ pub fn entry_page(state: &State, id: EntryId, texts: &Catalog) -> Option<FormPag
         ..Form::default()
     };
     let form = content::form(texts.language(), &entry.form).cloned().unwrap_or_else(unknown);
+    let is_review = entry.form == REVIEW;
+    let done = if is_review && entry.finished.is_none() {
+        (texts.get("review.finish").to_owned(), Action::ReviewFinished(id))
+    } else {
+        done(texts, home_of(&entry.form, entry.goal, texts))
+    };
     Some(FormPage {
         form: form_view(state, Subject::Entry(id), &form, texts)?,
         entry: Some(EntryHead { id, date: entry.date, only_me: entry.only_me }),
         goal: entry.goal.map(|goal| goal_name(state, Some(goal), texts)),
         preview: None,
-        done: done(texts, home_of(&entry.form, entry.goal, texts)),
+        done,
         removal: None,
+        review: is_review.then(|| review_goals(state, entry, texts)).flatten(),
     })
 }
 
@@ -90,6 +100,7 @@ pub fn details_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPa
         preview: None,
         done: done(texts, Route::Goal(id)),
         removal: None,
+        review: None,
     })
 }
 
@@ -104,6 +115,7 @@ pub fn step_page(state: &State, subject: Subject, texts: &Catalog) -> Option<For
         preview: None,
         done: done(texts, Route::Goal(goal)),
         removal: Some(Action::StepRemoved(goal, step)),
+        review: None,
     })
 }
 
@@ -135,6 +147,7 @@ pub fn template_page(
         preview: Some(fill(template, &state.view.blanks).statement),
         done: (done, Action::TemplateTaken(area, index)),
         removal: None,
+        review: None,
     })
 }
 

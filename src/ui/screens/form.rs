@@ -4,13 +4,16 @@ use web_sys::{Event, HtmlInputElement};
 use yew::TargetCast;
 
 use crate::app::action::Action;
+use crate::app::select::form::FormView;
 use crate::app::select::form_page::{EntryHead, FormPage};
+use crate::app::select::review::ReviewGoals;
 use crate::domain::date::Date;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::choice::{Choice, choice};
-use crate::ui::parts::form::fields;
+use crate::ui::parts::form::{fields, some_fields};
 use crate::ui::parts::heading::bare_title;
+use crate::ui::parts::review::review_goals;
 use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 const DATE_ID: &str = "wm-entry-date";
@@ -32,10 +35,22 @@ pub fn screen(ui: &Ui, page: &FormPage, notice: Tag) -> Tag {
         .with_maybe(intro.map(|intro| p("wm-hint").text(intro)))
         .with(notice)
         .with_maybe(page.entry.as_ref().map(|entry| date(ui, entry)))
-        .with(fields(ui, &page.form))
+        .with_maybe(page.review.is_none().then(|| fields(ui, &page.form)))
+        .with_maybe(page.review.as_ref().map(|goals| review(ui, &page.form, goals)))
         .with_maybe(preview)
         .with_maybe(page.entry.as_ref().map(|entry| only_me(ui, entry)))
         .with(div("wm-ways").with(button(ui, &done, action, Weight::Primary)).with_maybe(removal))
+}
+
+/// A review: looking back, the goals one after the other, then looking ahead, which begins at the
+/// first heading among the questions.
+fn review(ui: &Ui, form: &FormView, goals: &ReviewGoals) -> Tag {
+    let ahead = form.fields.iter().position(|field| field.section.is_some());
+    let (back, ahead) = form.fields.split_at(ahead.unwrap_or(form.fields.len()));
+    group()
+        .with(some_fields(ui, form.subject, back))
+        .with(review_goals(ui, goals))
+        .with(some_fields(ui, form.subject, ahead))
 }
 
 fn date(ui: &Ui, entry: &EntryHead) -> Tag {
