@@ -7,6 +7,7 @@
 use std::sync::OnceLock;
 
 pub mod form;
+mod json;
 pub mod pack;
 pub mod template;
 
@@ -15,8 +16,20 @@ pub use pack::Pack;
 pub use template::{Blank, FilledTemplate, Template};
 
 /// The areas, in the order in which they are offered.
-const AREAS: [&str; 2] =
-    [include_str!("../content/skills/en.json"), include_str!("../content/boundaries/en.json")];
+const AREAS: [&str; 12] = [
+    include_str!("../content/skills/en.json"),
+    include_str!("../content/education/en.json"),
+    include_str!("../content/supervision/en.json"),
+    include_str!("../content/career/en.json"),
+    include_str!("../content/network/en.json"),
+    include_str!("../content/self_care/en.json"),
+    include_str!("../content/boundaries/en.json"),
+    include_str!("../content/money/en.json"),
+    include_str!("../content/ethics/en.json"),
+    include_str!("../content/technology/en.json"),
+    include_str!("../content/recovery/en.json"),
+    include_str!("../content/risk/en.json"),
+];
 
 /// The packs that are no area: forms about the person, about a goal and for following up.
 const OWN: [&str; 3] = [

@@ -134,7 +134,7 @@ impl Component for Shell {
             }
             Message::Wake => {
                 self.session.wake(env.now);
-                Vec::new()
+                self.session.dispatch(Action::Rested, &mut env)
             }
         };
         self.peers.tell(&self.session.take_written());
@@ -206,7 +206,8 @@ impl Shell {
                 Route::Home => None,
                 Route::Wizard(_) => wizard::wizard_page(state, today, texts)
                     .map(|page| Screen::Wizard(Box::new(page))),
-                Route::Goal(id) => goal::goal_page(state, id, today, texts).map(Screen::Goal),
+                Route::Goal(id) => goal::goal_page(state, id, today, texts)
+                    .map(|page| Screen::Goal(Box::new(page))),
                 Route::Import => import::import_page(state, texts).map(Screen::Import),
                 Route::Areas => Some(Screen::Areas(areas::areas(state, texts))),
                 Route::Area(name) => areas::area_page(state, name, today, texts)
@@ -220,6 +221,7 @@ impl Shell {
                 Route::Bin => Some(Screen::Bin(bin::bin(state, texts))),
                 Route::Entry(id) => form_page::entry_page(state, id, texts).map(form),
                 Route::GoalDetails(id) => form_page::details_page(state, id, texts).map(form),
+                Route::GoalLevels(id) => form_page::levels_page(state, id, texts).map(form),
                 Route::Step(goal, step) => {
                     let subject = Subject::Step(goal, step);
                     form_page::step_page(state, subject, texts).map(form)

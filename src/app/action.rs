@@ -1,6 +1,6 @@
 //! Everything that can happen, in the words of the person's own deeds.
 
-use crate::app::state::Route;
+use crate::app::state::{PlanShape, Route};
 use crate::app::subject::Subject;
 use crate::domain::action_step::StepId;
 use crate::domain::area::Profession;
@@ -95,6 +95,8 @@ pub enum Action {
     },
     /// A template is to become a goal: of which area, and which one it is.
     TemplateTaken(&'static str, usize),
+    /// A gap of an inventory is to become a goal: of which entry, and which field it is.
+    GapTaken(EntryId, String),
     /// An entry is about this day.
     EntryDated(EntryId, Date),
     /// An entry is marked "only me", or no longer.
@@ -109,6 +111,21 @@ pub enum Action {
     ReviewFinished(EntryId),
     /// A goal's part of the review on screen is unfolded, or folded.
     PartToggled(GoalId),
+    /// One answer of a form was given on the page of a goal: today's entry takes it.
+    EntryNoted {
+        /// Which form.
+        form: &'static str,
+        /// The goal it is about.
+        goal: GoalId,
+        /// The name of the field.
+        field: &'static str,
+        /// The answer.
+        text: String,
+    },
+    /// Five levels of success are to be proposed for a goal.
+    LevelsProposed(GoalId),
+    /// Another shape of the plan is wanted.
+    PlanShaped(PlanShape),
     /// Another step of a goal is wanted.
     StepAdded(GoalId),
     /// A step was done, or was not done after all.
@@ -138,6 +155,8 @@ pub enum Action {
     /// The example was looked at.
     ExampleLeft,
 
+    /// Somebody who typed has paused.
+    Rested,
     /// The notice was read.
     NoticeDismissed,
     /// What the notice speaks of is to be taken back.

@@ -54,6 +54,8 @@ pub struct View {
     pub open_part: Option<GoalId>,
     /// This is the example, of which nothing is stored.
     pub is_example: bool,
+    /// What the coach asked when the person last paused, for those who hear the screen.
+    pub spoken: String,
     /// How saving stands.
     pub saving: Saving,
     /// How many stored values could not be read.
@@ -87,6 +89,8 @@ pub enum Route {
     Entry(EntryId),
     /// What a goal knows beside the wizard's answers.
     GoalDetails(GoalId),
+    /// The levels of success of a goal.
+    GoalLevels(GoalId),
     /// One step of a goal.
     Step(GoalId, StepId),
     /// What was looked for.

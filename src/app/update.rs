@@ -69,6 +69,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         }
         Action::EntryBegun { form, goal } => forms::begin(state, &form, goal, env),
         Action::TemplateTaken(area, index) => wizard::take_template(state, area, index, env),
+        Action::GapTaken(entry, field) => wizard::take_gap(state, entry, &field, env),
         Action::EntryDated(id, date) => forms::date(state, id, date),
         Action::EntryMarkedPrivate(id, only_me) => forms::mark_private(state, id, only_me),
         Action::EntryDeleted(id) => forms::delete(state, id, env),
@@ -76,6 +77,15 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::EntryErased(id) => forms::erase(state, id),
         Action::ReviewFinished(id) => review::finish(state, id, env),
         Action::PartToggled(goal) => review::toggle(state, goal),
+        Action::EntryNoted { form, goal, field, text } => {
+            forms::note(state, form, goal, field, &text, env)
+        }
+        Action::LevelsProposed(goal) => goals::propose_levels(state, goal, env),
+        Action::PlanShaped(shape) => {
+            // The focus stays on the choice that was made.
+            state.view.route = Route::Plan(shape);
+            Vec::new()
+        }
         Action::StepAdded(goal) => steps::add(state, goal, env),
         Action::StepTicked(goal, step, is_done) => steps::tick(state, goal, step, is_done, env),
         Action::StepMoved { goal, step, is_up } => steps::shift(state, goal, step, is_up),
@@ -86,6 +96,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::KindChosen(kind) => lists::narrow(state, kind),
         Action::SearchTyped(text) => lists::search(state, text),
 
+        Action::Rested => wizard::rest(state, env),
         Action::NoticeDismissed => notices::dismiss(state),
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),

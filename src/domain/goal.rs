@@ -94,6 +94,9 @@ pub struct Goal {
     pub wordings: Vec<Wording>,
 }
 
+/// The fields of a goal's details that hold its levels of success, the lowest first.
+pub const LEVELS: [&str; 5] = ["gas.-2", "gas.-1", "gas.0", "gas.1", "gas.2"];
+
 /// A sentence that a goal had before it was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {

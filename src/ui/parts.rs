@@ -3,6 +3,7 @@
 pub mod bars;
 pub mod button;
 pub mod choice;
+pub mod drawing;
 pub mod entries;
 pub mod file_button;
 pub mod form;

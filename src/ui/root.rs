@@ -22,7 +22,7 @@ use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
 use crate::ui::screens::{areas, bin, form, goal, home, import, search, shelf, wizard};
-use crate::ui::tag::{Attr, Tag, div, group, p, tag};
+use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub enum Screen {
     /// A page of the wizard.
     Wizard(Box<WizardPage>),
     /// One goal.
-    Goal(GoalPage),
+    Goal(Box<GoalPage>),
     /// What a chosen file would do.
     Import(ImportPage),
     /// Every area of development.
@@ -119,7 +119,6 @@ fn header(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
 
 /// The ways between the screens. In the wizard there is one, so that nothing leads astray.
 fn ways(ui: &Ui, screen: &Screen) -> Tag {
-    let is_first_run = matches!(screen, Screen::Home(home) if home.is_first_run);
     let places = [
         ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
         ("nav.areas", Route::Areas, matches!(screen, Screen::Areas(_))),
@@ -132,8 +131,10 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         button(ui, ui.text(key), Action::ScreenOpened(route), Weight::Link)
             .attr_maybe(Attr::AriaCurrent, is_here.then_some("page"))
     };
-    let ways = tag("nav").class("wm-nav").attr_text(Attr::AriaLabel, ui.text("nav.label"));
-    if is_first_run { group() } else { ways.with_all(places.into_iter().take(n_places).map(way)) }
+    tag("nav")
+        .class("wm-nav")
+        .attr_text(Attr::AriaLabel, ui.text("nav.label"))
+        .with_all(places.into_iter().take(n_places).map(way))
 }
 
 fn footer(ui: &Ui, status: &StatusBar) -> Tag {

@@ -16,4 +16,6 @@ pub const STYLES: &str = concat!(
     include_str!("../../styles/parts/sheet.css"),
     include_str!("../../styles/parts/coach.css"),
     include_str!("../../styles/parts/list.css"),
+    include_str!("../../styles/parts/drawing.css"),
+    include_str!("../../styles/parts/goal.css"),
 );

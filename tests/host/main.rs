@@ -18,12 +18,14 @@ mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
 mod follow;
+mod forms;
 mod goals;
 mod importing;
 mod packs;
 mod plan;
 mod records;
 mod saving;
+mod sorting;
 mod store_states;
 mod styles;
 mod support;

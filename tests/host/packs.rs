@@ -103,13 +103,16 @@ fn each_pack_has_its_folder_and_no_key_is_misspelt() {
             assert_eq!(unknown, Vec::<&str>::new(), "{}: {list}", pack.id);
             assert!(list != "fields" || keys.contains(&"kind"), "{}: a kind is missing", pack.id);
         }
+        for kind in file.split("\"kind\": \"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(FieldKind::named(kind).is_some(), "{}: {kind} is no kind", pack.id);
+        }
     }
 }
 
 #[test]
 fn a_file_that_is_no_pack_is_left_out() {
     assert_eq!(Pack::parse("{"), None);
-    assert_eq!(Pack::parse(r#"{"forms": [{"fields": [{"kind": "slider"}]}]}"#), None);
+    assert_eq!(Pack::parse("{\"id\": "), None);
 }
 
 #[test]
@@ -134,7 +137,7 @@ fn ids_are_unique_and_made_for_data() {
             ids.extend(choices());
         }
     }
-    let is_shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._".contains(c);
+    let is_shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
     let misshapen: Vec<&str> =
         ids.into_iter().filter(|id| id.is_empty() || !id.chars().all(is_shaped)).collect();
     assert_eq!(misshapen, Vec::<&str>::new());
@@ -223,7 +226,8 @@ fn a_form_asks_something_and_its_choices_can_be_chosen() {
     for form in all_forms() {
         let id = &form.id;
         assert!(!form.title.is_empty() && !form.fields.is_empty(), "{id}");
-        let has_scale = form.fields.iter().any(|field| field.kind == FieldKind::Scale);
+        let has_scale =
+            form.fields.iter().any(|field| matches!(field.kind, FieldKind::Scale | FieldKind::Gap));
         assert!(!form.trend || has_scale, "{id} draws a trend of nothing");
         for field in &form.fields {
             let is_choice = matches!(field.kind, FieldKind::Choice | FieldKind::Checks);

@@ -9,9 +9,10 @@ use crate::domain::goal::Goal;
 use crate::domain::record::DAYS_IN_BIN;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 
 use super::paging::{PAGE, cut};
-use super::{home, sheet, shelf};
+use super::{sheet, shelf};
 
 /// What lies in the bin.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub fn count(state: &State) -> usize {
 pub fn bin(state: &State, texts: &Catalog) -> Bin {
     let mut goals: Vec<&Goal> =
         state.library.goals().filter(|goal| goal.deleted.is_some()).collect();
-    home::sort(&mut goals, |a, b| b.deleted.cmp(&a.deleted));
+    sort(&mut goals, |a, b| b.deleted.cmp(&a.deleted));
     let mut entries: Vec<&Entry> =
         state.library.entries().filter(|entry| entry.deleted.is_some()).collect();
     shelf::latest_first(&mut entries);

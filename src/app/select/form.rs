@@ -38,8 +38,10 @@ pub struct FieldView {
     pub label: String,
     /// Help that stays on screen; may be empty.
     pub hint: String,
-    /// What stands in it.
+    /// What stands in it; of a gap, where one is.
     pub value: String,
+    /// Of a gap, where one wants to be.
+    pub wanted: String,
     /// The answers to choose from.
     pub choices: Vec<ChoiceView>,
     /// What cannot be read, and how to write it.
@@ -87,7 +89,13 @@ fn field_view(
     goals: impl FnOnce() -> Vec<ChoiceView>,
     texts: &Catalog,
 ) -> FieldView {
-    let value = filled.text(&field.id);
+    let (value, wanted) = match field.kind {
+        FieldKind::Gap => (
+            filled.text(&format!("{}.now", field.id)),
+            filled.text(&format!("{}.wanted", field.id)),
+        ),
+        _ => (filled.text(&field.id), ""),
+    };
     let is_chosen = |id: &str| match field.kind {
         FieldKind::Checks => filled.has(&field.id, id),
         _ => value == id,
@@ -111,9 +119,28 @@ fn field_view(
         label: field.label.clone(),
         hint: field.hint.clone(),
         value: value.to_owned(),
+        wanted: wanted.to_owned(),
         choices,
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
     }
+}
+
+/// An answer in words, as it reads outside of its form; `None` where nothing is answered.
+pub fn words_of(form: &Form, name: &str, filled: &Filled, texts: &Catalog) -> Option<String> {
+    let answer = filled.text(name).trim();
+    let field = form.fields.iter().find(|field| field.id == name)?;
+    let chosen: Vec<&str> = field
+        .choices
+        .iter()
+        .filter(|choice| filled.has(name, &choice.id))
+        .map(|choice| choice.label.as_str())
+        .collect();
+    let words = match field.kind {
+        FieldKind::Choice | FieldKind::Checks if !chosen.is_empty() => chosen.join(", "),
+        FieldKind::Scale if !answer.is_empty() => texts.fill("scale.mark", &[("mark", answer)]),
+        _ => answer.to_owned(),
+    };
+    (!words.is_empty()).then_some(words)
 }
 
 /// What is the matter with an answer, as the key of its words.

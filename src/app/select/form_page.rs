@@ -11,6 +11,7 @@ use crate::domain::goal::GoalId;
 use crate::i18n::catalog::Catalog;
 
 use super::form::{FormView, form_view, goal_name};
+use super::gaps::{self, Gap};
 use super::review::{ReviewGoals, review_goals};
 
 /// A form with what stands around it.
@@ -22,6 +23,8 @@ pub struct FormPage {
     pub entry: Option<EntryHead>,
     /// The goal that it is about.
     pub goal: Option<String>,
+    /// What could become a goal, at most three.
+    pub gaps: Vec<Gap>,
     /// How a template reads with its blanks filled.
     pub preview: Option<String>,
     /// The words and the deed of its main button.
@@ -63,6 +66,7 @@ pub fn entry_page(state: &State, id: EntryId, texts: &Catalog) -> Option<FormPag
     Some(FormPage {
         form: form_view(state, Subject::Entry(id), &form, texts)?,
         entry: Some(EntryHead { id, date: entry.date, only_me: entry.only_me }),
+        gaps: gaps::of_entry(entry, texts).into_iter().take(gaps::MOST_OFFERED).collect(),
         goal: entry.goal.map(|goal| goal_name(state, Some(goal), texts)),
         preview: None,
         done,
@@ -92,10 +96,20 @@ fn done(texts: &Catalog, route: Route) -> (String, Action) {
 
 /// The page with a goal's details; `None` if the goal is gone.
 pub fn details_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPage> {
-    let form = content::form(texts.language(), "goal_details")?;
+    goal_form(state, id, "goal_details", texts)
+}
+
+/// The page with a goal's levels of success; `None` if the goal is gone.
+pub fn levels_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPage> {
+    goal_form(state, id, "levels", texts)
+}
+
+fn goal_form(state: &State, id: GoalId, form: &str, texts: &Catalog) -> Option<FormPage> {
+    let form = content::form(texts.language(), form)?;
     Some(FormPage {
         form: form_view(state, Subject::Goal(id), form, texts)?,
         entry: None,
+        gaps: Vec::new(),
         goal: Some(goal_name(state, Some(id), texts)),
         preview: None,
         done: done(texts, Route::Goal(id)),
@@ -111,6 +125,7 @@ pub fn step_page(state: &State, subject: Subject, texts: &Catalog) -> Option<For
     Some(FormPage {
         form: form_view(state, subject, form, texts)?,
         entry: None,
+        gaps: Vec::new(),
         goal: Some(goal_name(state, Some(goal), texts)),
         preview: None,
         done: done(texts, Route::Goal(goal)),
@@ -143,6 +158,7 @@ pub fn template_page(
     Some(FormPage {
         form: form_view(state, Subject::Blanks, &form, texts)?,
         entry: None,
+        gaps: Vec::new(),
         goal: None,
         preview: Some(fill(template, &state.view.blanks).statement),
         done: (done, Action::TemplateTaken(area, index)),

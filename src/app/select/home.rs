@@ -1,7 +1,5 @@
 //! Home: what is next, and every goal.
 
-use std::cmp::{Ordering, Reverse};
-
 use crate::app::state::State;
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, DraftId};
@@ -11,6 +9,7 @@ use crate::domain::step::Step;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 
 use super::next::{self, Prompt};
 use super::paging::{PAGE, cut};
@@ -77,10 +76,11 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         return Home { query, found: Some(search::found(state, texts)), ..Home::default() };
     }
     let mut drafts: Vec<&Draft> = state.library.drafts().collect();
-    drafts.sort_by_key(|draft| Reverse(draft.started));
+    sort(&mut drafts, |a, b| b.started.cmp(&a.started));
     let kept = state.library.goals().filter(|goal| goal.deleted.is_none());
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
         kept.partition(|goal| goal.status.is_open());
+    // They come out of the library in the order of their ids, which holds between equals.
     sort(&mut open, |a, b| by_target(a).cmp(&by_target(b)));
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     let (open, n_more_open) = cut(state, PAGE, &open);
@@ -100,12 +100,6 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         n_more_ended,
         n_bin: bin::count(state),
     }
-}
-
-/// Goals come out of the library in the order of their ids, which a stable sort keeps between
-/// equals. One function for every order, because each sort costs 4 KB of the program.
-pub fn sort(goals: &mut [&Goal], order: fn(&Goal, &Goal) -> Ordering) {
-    goals.sort_by(|a, b| order(a, b));
 }
 
 /// The next date first, and goals without one at the end.

@@ -7,9 +7,10 @@ use crate::domain::entry::{Entry, PART, part_id};
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
+use crate::sort::sort;
 
 use super::form::{FormView, form_view};
-use super::home::{by_target, shortened, sort};
+use super::home::{by_target, shortened};
 use super::paging::{PAGE, cut};
 
 /// The goals on the page of a review.

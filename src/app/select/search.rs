@@ -14,9 +14,10 @@ use crate::domain::fold::{begins, find, words};
 use crate::domain::goal::Goal;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
+use crate::sort::sort;
 
 use super::critique::Run;
-use super::home::{by_target, shortened, sort};
+use super::home::{by_target, shortened};
 use super::paging::cut;
 use super::shelf::{self, KindList};
 

@@ -7,10 +7,13 @@ use crate::domain::entry::{Entry, EntryId};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 
+use super::drawing::Drawing;
 use super::form::goal_name;
 use super::home::shortened;
 use super::paging::{PAGE, cut};
+use super::trend::trend;
 
 /// The entries of one form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub struct EntryGroup {
     pub lines: Vec<EntryLine>,
     /// How many more there are than are shown.
     pub n_more: usize,
+    /// How their marks went over time.
+    pub trend: Option<Drawing>,
 }
 
 /// What a list can be narrowed to.
@@ -62,6 +67,7 @@ pub fn group(state: &State, form: &Form, texts: &Catalog) -> EntryGroup {
         intro: form.intro.clone(),
         lines: shown.iter().map(|entry| line(state, entry, Some(form), texts)).collect(),
         n_more,
+        trend: trend(form, &entries, texts),
     }
 }
 
@@ -88,7 +94,7 @@ fn groups(state: &State, pack: &str, texts: &Catalog) -> Vec<EntryGroup> {
 
 /// The latest day first; between entries of one day the order of their names, which never changes.
 pub fn latest_first(entries: &mut [&Entry]) {
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.date));
+    sort(entries, |a, b| b.date.cmp(&a.date));
 }
 
 /// One entry as a line.

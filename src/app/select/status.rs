@@ -18,6 +18,8 @@ pub struct StatusBar {
     pub trouble: Option<Trouble>,
     /// What was just done.
     pub notice: Option<NoticeLine>,
+    /// What the coach asked when the person last paused; heard, not seen.
+    pub spoken: String,
     /// What is wrong with the storage, while saving goes on: values that could not be read,
     /// records that are missing, no room left.
     pub unread: Option<String>,
@@ -77,7 +79,8 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     let undo = undo.and_then(|key| texts.get(key).split('.').next());
     let undo = undo.map(|deed| texts.fill("undo.deed", &[("deed", deed)]));
     let example = view.is_example.then(|| texts.get("example.bar").to_owned());
-    StatusBar { saved, undo, example, trouble, notice, unread }
+    let spoken = view.spoken.clone();
+    StatusBar { saved, undo, example, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

@@ -13,7 +13,7 @@ pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
     state.library.forget(key);
     let is_on_screen = match state.view.route {
         Route::Wizard(id) => key == (RecordKey { kind: Kind::Draft, bits: id.bits() }),
-        Route::Goal(id) | Route::GoalDetails(id) | Route::Step(id, _) => {
+        Route::Goal(id) | Route::GoalDetails(id) | Route::GoalLevels(id) | Route::Step(id, _) => {
             key == (RecordKey { kind: Kind::Goal, bits: id.bits() })
         }
         Route::Entry(id) => key == (RecordKey { kind: Kind::Entry, bits: id.bits() }),

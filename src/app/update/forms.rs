@@ -62,6 +62,38 @@ pub(super) fn begin(
     super::open(state, Route::Entry(id))
 }
 
+/// Takes one answer that was given on the page of a goal. It goes into today's entry of that form
+/// about that goal, so that pressing another mark the same day corrects the first.
+pub(super) fn note(
+    state: &mut State,
+    form: &str,
+    goal: GoalId,
+    field: &str,
+    text: &str,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    if state.library.goal(goal).is_none() {
+        return Vec::new();
+    }
+    let today = env.now.today;
+    let is_todays = |entry: &&Entry| {
+        entry.form == form
+            && entry.goal == Some(goal)
+            && entry.date == today
+            && entry.deleted.is_none()
+    };
+    let begun = state.library.entries().find(is_todays).cloned();
+    let mut entry = begun.unwrap_or_else(|| {
+        let id = Id::from_bits((env.new_bits)());
+        Entry { goal: Some(goal), ..Entry::begin(id, form, today) }
+    });
+    entry.filled.set(field, text);
+    state.library.put(Record::Entry(entry));
+    let key = if form == "scaling" { "notice.level_scored" } else { "notice.checked_in" };
+    notices::done(state, key);
+    Vec::new()
+}
+
 /// An entry that is left is closed with its parts, and what of it stayed empty is taken away. A
 /// review stays for the sake of its parts.
 pub(super) fn leave(state: &mut State, id: EntryId) {

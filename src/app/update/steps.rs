@@ -49,7 +49,9 @@ pub(super) fn shift(state: &mut State, goal: GoalId, id: StepId, is_up: bool) ->
         }
     });
     notices::quietly(state, "notice.step_moved");
-    Vec::new()
+    // The row moves on the page, and a browser may let the focus fall while it does.
+    let button = if is_up { "up" } else { "down" };
+    vec![Effect::Focus(Target::FormField(format!("{id}-{button}"), None))]
 }
 
 pub(super) fn remove(state: &mut State, goal: GoalId, id: StepId) -> Vec<Effect> {

@@ -54,6 +54,7 @@ fn one(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
                 action: &|mark| chosen(mark.to_string()),
             },
         ),
+        FieldKind::Gap => gap(ui, subject, &id, field),
         FieldKind::Checks => {
             let tick = |choice: &ChoiceView| Action::FormTicked {
                 subject,
@@ -72,6 +73,29 @@ fn one(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
             labelled(ui, &id, field, line(ui, subject, field))
         }
     }
+}
+
+/// Where one is and where one wants to be, one under the other.
+fn gap(ui: &Ui, subject: Subject, id: &str, field: &FieldView) -> Tag {
+    let half = |half: &str, key: &str, value: &str| {
+        let name = format!("{}.{half}", field.name);
+        let values = Scale {
+            id: &format!("{id}-{half}"),
+            legend: ui.text(key),
+            hint: "",
+            ends: None,
+            chosen: value.parse().ok(),
+            action: &|mark| answered(subject, &name, mark.to_string(), None),
+        };
+        scale(ui, values)
+    };
+    let hint = (!field.hint.is_empty()).then(|| p("wm-hint").text(&field.hint));
+    tag("fieldset")
+        .class("wm-group wm-gap")
+        .with(tag("legend").class("wm-legend").text(&field.label))
+        .with_maybe(hint)
+        .with(half("now", "gap.now", &field.value))
+        .with(half("wanted", "gap.wanted", &field.wanted))
 }
 
 fn answered(subject: Subject, field: &str, text: String, caret: Option<u32>) -> Action {

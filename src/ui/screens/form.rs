@@ -6,15 +6,16 @@ use yew::TargetCast;
 use crate::app::action::Action;
 use crate::app::select::form::FormView;
 use crate::app::select::form_page::{EntryHead, FormPage};
+use crate::app::select::gaps::Gap;
 use crate::app::select::review::ReviewGoals;
 use crate::domain::date::Date;
 use crate::ui::context::Ui;
-use crate::ui::parts::button::{Weight, button};
+use crate::ui::parts::button::{Weight, button, button_about};
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::form::{fields, some_fields};
-use crate::ui::parts::heading::bare_title;
+use crate::ui::parts::heading::{bare_title, subtitle};
 use crate::ui::parts::review::review_goals;
-use crate::ui::tag::{Attr, Tag, div, group, p, tag};
+use crate::ui::tag::{Attr, Tag, div, group, li, p, tag, ul};
 
 const DATE_ID: &str = "wm-entry-date";
 
@@ -34,10 +35,11 @@ pub fn screen(ui: &Ui, page: &FormPage, notice: Tag) -> Tag {
         .with_maybe(page.goal.as_deref().map(|goal| p("wm-standing").written(goal)))
         .with_maybe(intro.map(|intro| p("wm-hint").text(intro)))
         .with(notice)
-        .with_maybe(page.entry.as_ref().map(|entry| date(ui, entry)))
         .with_maybe(page.review.is_none().then(|| fields(ui, &page.form)))
         .with_maybe(page.review.as_ref().map(|goals| review(ui, &page.form, goals)))
         .with_maybe(preview)
+        .with_maybe((!page.gaps.is_empty()).then(|| gaps(ui, &page.gaps)))
+        .with_maybe(page.entry.as_ref().map(|entry| date(ui, entry)))
         .with_maybe(page.entry.as_ref().map(|entry| only_me(ui, entry)))
         .with(div("wm-ways").with(button(ui, &done, action, Weight::Primary)).with_maybe(removal))
 }
@@ -51,6 +53,22 @@ fn review(ui: &Ui, form: &FormView, goals: &ReviewGoals) -> Tag {
         .with(some_fields(ui, form.subject, back))
         .with(review_goals(ui, goals))
         .with(some_fields(ui, form.subject, ahead))
+}
+
+/// Where most is missing, and the way from there to a goal.
+fn gaps(ui: &Ui, gaps: &[Gap]) -> Tag {
+    let item = |gap: &Gap| {
+        let take = Action::GapTaken(gap.entry, gap.field.clone());
+        let from = [("now", gap.now.to_string()), ("wanted", gap.wanted.to_string())];
+        let from = from.each_ref().map(|(name, value)| (*name, value.as_str()));
+        li("wm-item")
+            .with(tag("p").text(&gap.label))
+            .with(p("wm-item-note").text(&ui.texts.fill("gap.from_to", &from)))
+            .with(button_about(ui, ui.text("gap.take"), &gap.label, take, Weight::Link))
+    };
+    tag("section")
+        .with(subtitle(ui, "gap.title"))
+        .with(ul("wm-list").with_all(gaps.iter().map(item)))
 }
 
 fn date(ui: &Ui, entry: &EntryHead) -> Tag {
@@ -68,7 +86,7 @@ fn date(ui: &Ui, entry: &EntryHead) -> Tag {
         .class("wm-input wm-short")
         .field(&entry.date.to_string())
         .on_change(dated.into());
-    group()
+    div("wm-form-field")
         .with(tag("label").class("wm-legend").attr(Attr::For, DATE_ID).say(ui, "entry.date"))
         .with(input)
 }
