@@ -5,7 +5,7 @@
 
 use crate::app::action::Action;
 use crate::app::state::{Route, State};
-use crate::content::{self, FieldKind};
+use crate::content::{self, Field, FieldKind};
 use crate::domain::action_step::ActionStep;
 use crate::domain::draft::Draft;
 use crate::domain::entry::Entry;
@@ -165,7 +165,11 @@ fn matching<'a>(
 /// Whether a field holds words of the person, and not the name of a choice or of a goal.
 fn is_worded(language: &str, form: &str, field: &str) -> bool {
     let form = content::form(language, form);
-    let field = form.and_then(|form| form.fields.iter().find(|own| own.id == field));
+    // The two marks of a gap stand under its name and an ending.
+    let is_it = |own: &&Field| {
+        own.id == field || (own.kind == FieldKind::Gap && field.starts_with(&own.id))
+    };
+    let field = form.and_then(|form| form.fields.iter().find(is_it));
     field.is_none_or(|field| {
         use FieldKind::{Line, Money, Number, Text};
         matches!(field.kind, Line | Text | Number | Money)

@@ -101,7 +101,9 @@ fn the_example_is_a_whole_year_and_keeps_to_the_rules_of_the_house() {
     for entry in library.entries() {
         let form = waymark::content::form("en", &entry.form).expect("a known form");
         for (name, text) in entry.filled.iter() {
-            assert!(form.fields.iter().any(|field| field.id == name), "{}: {name}", form.id);
+            // The two marks of a gap stand under its name and an ending.
+            let bare = name.trim_end_matches(".now").trim_end_matches(".wanted");
+            assert!(form.fields.iter().any(|field| field.id == bare), "{}: {name}", form.id);
             assert_eq!(crate::catalogs::faults_of_style(text), Vec::<String>::new());
         }
         assert!(entry.date <= journey.now.today, "{} lies ahead", entry.id);
