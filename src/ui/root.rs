@@ -105,7 +105,7 @@ fn is_written_in(event: &Event) -> bool {
 /// Over the example, so that nobody takes it for their own.
 fn example_bar(ui: &Ui, words: &str) -> Tag {
     let leave = button(ui, ui.text("example.leave"), Action::ExampleLeft, Weight::Primary);
-    div("wm-example").with(tag("p").text(words)).with(leave)
+    div("wm-example-bar").with(tag("p").text(words)).with(leave)
 }
 
 fn header(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
