@@ -5,6 +5,7 @@ mod elements;
 mod embed;
 mod first_goal;
 mod follow;
+mod forms;
 mod goals;
 mod harness;
 mod layout;

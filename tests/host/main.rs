@@ -21,6 +21,7 @@ mod follow;
 mod forms;
 mod goals;
 mod importing;
+mod json;
 mod packs;
 mod plan;
 mod records;
