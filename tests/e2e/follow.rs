@@ -118,7 +118,6 @@ async fn what_was_written_is_found_from_home_and_the_words_go_nowhere() -> Resul
 async fn the_example_is_looked_at_and_left_without_a_byte_in_the_storage() -> Result<()> {
     visit("index.html", async |page| {
         page.wait_for_heading(WELCOME).await?;
-        let before = page.storage().await?;
         page.press("Look at an example").await?;
         page.wait_for_text("Nothing here is yours or stored.").await?;
         page.wait_for_heading("Your goals").await?;
@@ -136,7 +135,10 @@ async fn the_example_is_looked_at_and_left_without_a_byte_in_the_storage() -> Re
         page.wait_for_heading(WELCOME).await?;
         page.reload().await?;
         page.wait_for_heading(WELCOME).await?;
-        assert_eq!(page.storage().await?, before);
+        // The store's own frame may be there by now; a record, or a word, must not be.
+        let is_frame = |key: &String| key == "wm1:pad" || key.starts_with("wm1:root");
+        let storage = page.storage().await?;
+        assert_eq!(storage.keys().filter(|key| !is_frame(key)).collect::<Vec<_>>(), [""; 0]);
         Ok(())
     })
     .await
