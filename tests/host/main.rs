@@ -21,6 +21,7 @@ mod forms;
 mod goal_page;
 mod goals;
 mod importing;
+mod json;
 mod packs;
 mod plan;
 mod plan_page;

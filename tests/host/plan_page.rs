@@ -163,12 +163,12 @@ fn a7_m11_the_balance_counts_tracks_and_areas_and_names_the_empty_ones() {
         ["Personal", "1"],
         ["Professional", "1"],
         ["Neither said", "1"],
-        ["Looking after yourself", "1"],
+        ["Self-care and rest", "1"],
         ["No area, or a newer one", "2"],
     ];
     assert_eq!(rows, expected);
     let empty = pictures.empty_areas.unwrap();
-    assert!(empty.contains("Clinical skills") && !empty.contains("Looking after yourself"));
+    assert!(empty.contains("Clinical skills") && !empty.contains("Self-care and rest"));
     assert!(pictures.balance.says.contains("in 1 of 12 areas"), "{}", pictures.balance.says);
 }
 

@@ -9,7 +9,7 @@ use crate::ui::parts::button::{Weight, bare, button};
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::drawing::drawing;
 use crate::ui::parts::heading::{bare_subtitle, subtitle, title};
-use crate::ui::parts::sheet::sheet_lines;
+use crate::ui::parts::sheet::facts;
 use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
 const SHAPES: [(PlanShape, &str, &str); 3] = [
@@ -64,7 +64,7 @@ fn part(ui: &Ui, part: &PlanGroup) -> Tag {
         .key(&part.title)
         .with(bare_subtitle(ui).text(&part.title))
         .with(p("wm-hint").text(&part.hint))
-        .with_maybe((!part.lines.is_empty()).then(|| sheet_lines(&part.lines)))
+        .with_maybe((!part.lines.is_empty()).then(|| facts(&part.lines)))
         .with_maybe((!part.goals.is_empty()).then(goals))
 }
 
@@ -73,7 +73,7 @@ fn goal(ui: &Ui, line: &PlanGoal) -> Tag {
     li("wm-item")
         .key(&line.id.to_string())
         .with(open.written(&line.statement))
-        .with_maybe((!line.lines.is_empty()).then(|| sheet_lines(&line.lines)))
+        .with_maybe((!line.lines.is_empty()).then(|| facts(&line.lines)))
 }
 
 fn drawings(ui: &Ui, pictures: &Pictures) -> Tag {

@@ -32,17 +32,19 @@ pub fn timeline(
     let at = |day: Date| day_at(day, from, to);
     let quarters: Vec<Date> = (0..12).step_by(3).map(|months| from.plus_months(months)).collect();
     let quarters: Vec<Date> = quarters.into_iter().filter(|day| *day < to).collect();
-    let grid = |height: u16| {
-        let mut shapes: Vec<Shape> =
-            quarters.iter().map(|day| down(at(*day), 0, height, Tone::Grid)).collect();
-        shapes.push(down(at(today), 0, height, Tone::Mark));
-        shapes
+    let grid = |height: u16| -> Vec<Shape> {
+        quarters.iter().map(|day| down(at(*day), 0, height, Tone::Grid)).collect()
     };
     let word = |day: &Date| Shape::Word(Point { x: at(*day) + 5, y: 11 }, month_name(*day));
     let mut shapes = grid(AXIS);
     shapes.extend(quarters.iter().map(word));
     let mut strips = vec![Strip { height: AXIS, shapes, ..Strip::default() }];
-    strips.extend(spans.iter().map(|span| row(span, grid(ROW), (from, to), &at)));
+    let rows = spans.iter().map(|span| {
+        let mut shapes = grid(ROW);
+        shapes.push(down(at(today), 0, ROW, Tone::Mark));
+        row(span, shapes, (from, to), &at)
+    });
+    strips.extend(rows);
     strips
 }
 

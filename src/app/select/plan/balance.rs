@@ -4,7 +4,7 @@
 
 use crate::app::select::drawing::bars::{BarRow, bars};
 use crate::app::select::drawing::{Drawing, Table};
-use crate::app::select::wizard::area_name;
+use crate::content;
 use crate::domain::area::Area;
 use crate::domain::goal::Goal;
 use crate::i18n::catalog::Catalog;
@@ -18,21 +18,24 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
         (texts.get("balance.professional").to_owned(), professional),
         (texts.get("balance.unsaid").to_owned(), goals.len() - personal - professional),
     ];
-    let mut empty = Vec::new();
-    for name in Area::NAMES {
-        let n =
-            count(goals, |goal| goal.answers.area.as_ref().is_some_and(|own| own.name() == name));
-        let title = area_name(&Area::named(name), texts);
+    let packs = content::packs(texts.language());
+    let mut empty: Vec<&str> = Vec::new();
+    let mut n_placed = 0;
+    for pack in packs {
+        let n = in_area(goals, &pack.id);
+        n_placed += n;
         if n > 0 {
-            counted.push((title, n));
-        } else if name != Area::OTHER {
-            empty.push(title);
+            counted.push((pack.title.clone(), n));
+        } else {
+            empty.push(&pack.title);
         }
     }
-    // No area yet, or one that only a newer version knows.
-    let elsewhere = count(goals, |goal| !goal.answers.area.as_ref().is_some_and(Area::is_known));
-    if elsewhere > 0 {
-        counted.push((texts.get("balance.elsewhere").to_owned(), elsewhere));
+    // Something else, no area yet, or one that only a newer version knows.
+    let other = in_area(goals, Area::OTHER);
+    for (key, n) in [("area.other", other), ("balance.elsewhere", goals.len() - n_placed - other)] {
+        if n > 0 {
+            counted.push((texts.get(key).to_owned(), n));
+        }
     }
     let most = counted.iter().fold(1, |most, (_, n)| most.max(*n));
     let row = |(label, n): &(String, usize)| BarRow {
@@ -43,13 +46,12 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     };
     let rows: Vec<BarRow> = counted.iter().map(row).collect();
     let (n_personal, n_professional) = (personal.to_string(), professional.to_string());
-    let n_areas = Area::NAMES.len() - 1;
-    let covered = (n_areas - empty.len()).to_string();
+    let covered = (packs.len() - empty.len()).to_string();
     let args = [
         ("personal", &*n_personal),
         ("professional", &*n_professional),
         ("covered", &*covered),
-        ("areas", &*n_areas.to_string()),
+        ("areas", &*packs.len().to_string()),
     ];
     let drawing = Drawing {
         says: texts.fill("balance.says", &args),
@@ -61,6 +63,10 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     };
     let names = empty.join(", ");
     (drawing, (!names.is_empty()).then(|| texts.fill("balance.empty", &[("areas", &names)])))
+}
+
+fn in_area(goals: &[&Goal], name: &str) -> usize {
+    count(goals, |goal| goal.answers.area.as_ref().is_some_and(|own| own.name() == name))
 }
 
 fn count(goals: &[&Goal], counts: impl Fn(&Goal) -> bool) -> usize {
