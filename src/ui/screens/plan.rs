@@ -59,6 +59,9 @@ fn shapes(ui: &Ui, shape: PlanShape) -> Tag {
 }
 
 fn part(ui: &Ui, part: &PlanGroup) -> Tag {
+    let way = part
+        .way
+        .map(|(key, route)| button(ui, ui.text(key), Action::ScreenOpened(route), Weight::Link));
     let goals = || ul("wm-list").with_all(part.goals.iter().map(|line| goal(ui, line)));
     tag("section")
         .key(&part.title)
@@ -66,6 +69,7 @@ fn part(ui: &Ui, part: &PlanGroup) -> Tag {
         .with(p("wm-hint").text(&part.hint))
         .with_maybe((!part.lines.is_empty()).then(|| facts(&part.lines)))
         .with_maybe((!part.goals.is_empty()).then(goals))
+        .with_maybe(way)
 }
 
 fn goal(ui: &Ui, line: &PlanGoal) -> Tag {
