@@ -47,7 +47,9 @@ async fn headings_nest_below_the_hosts_in_every_state() -> Result<()> {
         .await
     };
     tour(deep, async |page, state| {
-        let top = if state.ends_with("in trouble") { 2 } else { 3 };
+        // A page that was begun anew knows nothing of the level that was asked for.
+        let is_new = state.ends_with("in trouble") || state.starts_with("example");
+        let top = if is_new { 2 } else { 3 };
         let levels: Vec<usize> = page
             .headings()
             .await?
@@ -70,12 +72,15 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
         Browser::Chromium => page.prefer(&[("prefers-reduced-motion", "reduce")]).await,
         _ => Ok(()),
     };
+    /// What `stop` says where Tab has not left the field.
+    const WITHIN: &str = "within";
     tour(motion, async |page, _| {
         let ask = |question: &str| format!("(() => {{ {MEASURE}; return {question}; }})()");
         let planned: Vec<String> = page.eval(&ask("stops()")).await?;
         page.eval::<()>(&ask("void startBefore()")).await?;
         let mut walked = Vec::new();
-        for _ in 0..=planned.len() {
+        // Tab stops up to five times in a date field, at its parts.
+        for _ in 0..=planned.len() + 5 {
             page.tab().await?;
             let mut at: (Option<String>, Option<String>) = (None, None);
             // Firefox scrolls to what has the focus a moment later.
@@ -90,7 +95,9 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
                 return Ok(vec![problem]);
             }
             let Some(stop) = stop else { break };
-            walked.push(stop);
+            if stop != WITHIN {
+                walked.push(stop);
+            }
         }
         let is_good = walked == planned;
         let words = || format!("Tab goes {walked:?}, the document {planned:?}");

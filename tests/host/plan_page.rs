@@ -164,7 +164,7 @@ fn a7_m11_the_balance_counts_tracks_and_areas_and_names_the_empty_ones() {
         ["Professional", "1"],
         ["Neither said", "1"],
         ["Self-care and rest", "1"],
-        ["No area, or a newer one", "2"],
+        ["No area, or another one", "2"],
     ];
     assert_eq!(rows, expected);
     let empty = pictures.empty_areas.unwrap();

@@ -5,7 +5,6 @@
 use crate::app::select::drawing::bars::{BarRow, bars};
 use crate::app::select::drawing::{Drawing, Table};
 use crate::content;
-use crate::domain::area::Area;
 use crate::domain::goal::Goal;
 use crate::i18n::catalog::Catalog;
 
@@ -24,24 +23,20 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     if unsaid > 0 {
         counted.push((texts.get("balance.unsaid").to_owned(), unsaid));
     }
+    let mut empty = Vec::new();
     let packs = content::packs(texts.language());
-    let mut empty: Vec<&str> = Vec::new();
-    let mut n_placed = 0;
     for pack in packs {
-        let n = in_area(goals, &pack.id);
-        n_placed += n;
+        let n = count(goals, |goal| is_in(goal, &pack.id));
         if n > 0 {
             counted.push((pack.title.clone(), n));
         } else {
-            empty.push(&pack.title);
+            empty.push(pack.title.clone());
         }
     }
-    // Something else, no area yet, or one that only a newer version knows.
-    let other = in_area(goals, Area::OTHER);
-    for (key, n) in [("area.other", other), ("balance.elsewhere", goals.len() - n_placed - other)] {
-        if n > 0 {
-            counted.push((texts.get(key).to_owned(), n));
-        }
+    // No area yet, something else, or an area that only a newer version knows.
+    let elsewhere = count(goals, |goal| !packs.iter().any(|pack| is_in(goal, &pack.id)));
+    if elsewhere > 0 {
+        counted.push((texts.get("balance.elsewhere").to_owned(), elsewhere));
     }
     let most = counted.iter().fold(LEAST_SCALE, |most, (_, n)| most.max(*n));
     let row = |(label, n): &(String, usize)| BarRow {
@@ -52,12 +47,13 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     };
     let rows: Vec<BarRow> = counted.iter().map(row).collect();
     let (n_personal, n_professional) = (personal.to_string(), professional.to_string());
-    let covered = (packs.len() - empty.len()).to_string();
+    let n_areas = packs.len();
+    let covered = (n_areas - empty.len()).to_string();
     let args = [
         ("personal", &*n_personal),
         ("professional", &*n_professional),
         ("covered", &*covered),
-        ("areas", &*packs.len().to_string()),
+        ("areas", &*n_areas.to_string()),
     ];
     let drawing = Drawing {
         says: texts.fill("balance.says", &args),
@@ -71,8 +67,8 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     (drawing, (!names.is_empty()).then(|| texts.fill("balance.empty", &[("areas", &names)])))
 }
 
-fn in_area(goals: &[&Goal], name: &str) -> usize {
-    count(goals, |goal| goal.answers.area.as_ref().is_some_and(|own| own.name() == name))
+fn is_in(goal: &Goal, area: &str) -> bool {
+    goal.answers.area.as_ref().is_some_and(|own| own.name() == area)
 }
 
 fn count(goals: &[&Goal], counts: impl Fn(&Goal) -> bool) -> usize {
