@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
+use crate::app::select::place::PlacePage;
 use crate::app::select::status::StatusBar;
 use crate::app::select::wizard::WizardPage;
 use crate::ui::context::Ui;
@@ -13,7 +14,7 @@ use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{goal, home, import, wizard};
+use crate::ui::screens::{goal, home, import, place, wizard};
 
 /// The screen to show, with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,8 @@ pub enum Screen {
     Goal(GoalPage),
     /// What a chosen file would do.
     Import(ImportPage),
+    /// Where everything is stored.
+    Place(PlacePage),
 }
 
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
@@ -37,6 +40,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
+        Screen::Place(page) => place::screen(ui, page, notice),
     };
     html! {
         <div class="wm" part="root" role="region" aria-label={ui.text("app.region")}
@@ -53,6 +57,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
             <footer class="wm-footer">
                 <p class="wm-saved">{ &status.saved }</p>
                 <p>{ ui.text("footer.who_can_read") }</p>
+                { button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link) }
                 // The warning above offers the same while it is there.
                 if status.trouble.is_none() {
                     { button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link) }
