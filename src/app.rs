@@ -10,3 +10,4 @@ pub mod env;
 pub mod select;
 pub mod state;
 pub mod update;
+pub mod whereabouts;

@@ -3,13 +3,16 @@
 //! Where a field lives decides it: `library` is saved and exported, `view` is forgotten when the
 //! page closes. So a field never needs a second list that says whether it is stored.
 
+use crate::app::whereabouts::Whereabouts;
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::goal::GoalId;
 use crate::domain::library::{Change, Library};
 use crate::domain::problem::Problem;
 use crate::domain::step::Field;
 use crate::i18n::format::TimeOfDay;
+use crate::store::Unread;
 use crate::store::backend::BackendError;
+use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, ImportPlan};
 
 /// All that is known.
@@ -35,10 +38,12 @@ pub struct View {
     pub notice: Option<Notice>,
     /// How saving stands.
     pub saving: Saving,
-    /// How many stored values could not be read.
-    pub n_unread: usize,
+    /// Stored values that could not be read.
+    pub unread: Vec<Unread>,
     /// What the chosen file would do, or why it cannot be opened.
-    pub import: Option<Result<ImportPlan, ImportError>>,
+    pub import: Option<Import>,
+    /// Where everything is stored.
+    pub whereabouts: Whereabouts,
     /// How many texts were kept apart because two elements wrote one record at once.
     pub n_apart: usize,
     /// Fewer than half of the records are there that were stored.
@@ -61,6 +66,17 @@ pub enum Route {
     Import,
     /// "Where your plan lives".
     Place,
+}
+
+/// A file or a restore point that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// What it would do, or why it cannot be opened.
+    pub found: Result<ImportPlan, ImportError>,
+    /// What it is, and before which deed a copy of everything is kept.
+    pub deed: Deed,
+    /// No copy could be kept, so nothing was done.
+    pub lacks_copy: bool,
 }
 
 /// What was just done.
@@ -86,12 +102,12 @@ pub enum Saving {
 
 impl State {
     /// The state in which a person finds the app: back in the wizard if the page was left there.
-    pub fn open(library: Library, n_unread: usize) -> Self {
+    pub fn open(library: Library) -> Self {
         let left_open = library.drafts().filter(|draft| draft.place.is_open);
         let route = left_open
             .max_by_key(|draft| (draft.started, draft.id.bits()))
             .map_or(Route::Home, |draft| Route::Wizard(draft.id));
-        Self { library, view: View { route, n_unread, ..View::default() } }
+        Self { library, view: View { route, ..View::default() } }
     }
 
     /// The draft that the wizard shows, if the wizard is on screen.

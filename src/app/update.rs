@@ -7,12 +7,14 @@ mod arrivals;
 mod goals;
 mod import;
 mod notices;
+mod place;
 mod wizard;
 
 use super::action::Action;
 use super::effect::{Effect, Target};
 use super::env::Env;
 use super::state::{Route, State};
+use super::whereabouts::Erasure;
 
 /// Changes the state as the action asks, and says what is wished of the outside.
 pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
@@ -48,12 +50,18 @@ pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effec
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),
         Action::FileChosen(text) => import::look(state, text.as_deref()),
-        Action::ImportAccepted { take_changed } => import::accept(state, take_changed),
+        Action::PointFound(text) => import::look_back(state, text.as_deref()),
+        Action::ImportAccepted { take_changed, .. } => import::accept(state, take_changed),
+        Action::BackupChosen(text) => place::check(state, text.as_deref()),
+        Action::EraseAsked => place::ask(state, Erasure::Asked),
+        Action::EraseCancelled => place::ask(state, Erasure::None),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
+        Action::ErasedElsewhere => place::follow_erasure(state),
         Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
-        // The session, which owns the store, answers this one.
-        Action::SaveAgainAsked => Vec::new(),
+        Action::EraseConfirmed => place::erase(state),
+        // The session, which owns the store, answers these.
+        Action::SaveAgainAsked | Action::ReminderPutOff | Action::PointOpened(_) => Vec::new(),
     }
 }
 
@@ -68,5 +76,7 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.problems.clear();
     state.view.attempts.clear();
     state.view.import = None;
+    state.view.whereabouts.check = None;
+    state.view.whereabouts.erasure = Erasure::None;
     vec![Effect::Focus(Target::Heading)]
 }

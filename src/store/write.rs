@@ -64,7 +64,10 @@ impl<B: Backend> Store<B> {
         envelope.seen = seen.copied().collect();
         let place = Place::Overlay(self.writer);
         let name = keys::name(key, place);
-        self.set_verified(&name, &envelope.to_string(), true)?;
+        self.set_at_any_price(&name, &envelope.to_string())?;
+        if envelope.is_tombstone() {
+            self.strip_points(&[key])?;
+        }
         let is_tombstone = envelope.is_tombstone();
         self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
         self.watched.retain(|watched| watched.saved.change.key() != key);
@@ -72,22 +75,27 @@ impl<B: Backend> Store<B> {
         Ok(Some(name))
     }
 
-    /// Writes a value and reads it back. Where the storage is full, a person's words are worth the
+    /// Writes a person's words and reads them back. Where the storage is full, they are worth the
     /// ballast.
-    pub(super) fn set_verified(
-        &mut self,
-        name: &str,
-        value: &str,
-        is_worth_ballast: bool,
-    ) -> Result<(), BackendError> {
+    fn set_at_any_price(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
         if let Err(error) = self.backend.set(name, value) {
-            if !is_worth_ballast || self.backend.get(keys::BALLAST)?.is_none() {
+            if self.backend.get(keys::BALLAST)?.is_none() {
                 return Err(error);
             }
             self.backend.remove(keys::BALLAST)?;
             self.used_ballast = true;
             self.backend.set(name, value)?;
         }
+        self.read_back(name, value)
+    }
+
+    /// Writes a value that is not worth the ballast, and reads it back.
+    pub(super) fn set_and_read(&self, name: &str, value: &str) -> Result<(), BackendError> {
+        self.backend.set(name, value)?;
+        self.read_back(name, value)
+    }
+
+    fn read_back(&self, name: &str, value: &str) -> Result<(), BackendError> {
         // A stub, a patched `setItem` or an old private window may take a value and keep nothing.
         if self.backend.get(name)?.as_deref() != Some(value) {
             return Err(BackendError::Altered);
@@ -149,7 +157,7 @@ impl<B: Backend> Store<B> {
         self.queue(records.map(|record| Change::Put(Box::new(record.clone()))));
     }
 
-    fn may_write(&self) -> Result<(), BackendError> {
+    pub(super) fn may_write(&self) -> Result<(), BackendError> {
         if !self.is_loaded {
             return Err(BackendError::Blocked);
         }

@@ -62,7 +62,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
                 if status.trouble.is_none() {
                     { button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link) }
                 }
-                { file_button(ui, ui.text("footer.open")) }
+                { file_button(ui, ui.text("footer.open"), Action::FileChosen) }
             </footer>
         </div>
     }

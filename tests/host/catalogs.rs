@@ -74,6 +74,15 @@ fn built_keys() -> BTreeSet<String> {
         "import.changed",
         "import.same",
         "import.refused",
+        "place.goals",
+        "place.drafts",
+        "place.unread",
+        "place.check.only_here",
+        "place.check.only_there",
+        "place.download.changed",
+        "place.erase.points",
+        "place.erased.left",
+        "reminder.changed",
     ] {
         keys.extend(["one", "other"].map(|form| format!("{plural}.{form}")));
     }

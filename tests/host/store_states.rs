@@ -10,6 +10,7 @@ use waymark::store::backend::{Backend, BackendError, MemoryBackend};
 use waymark::store::keys::{BALLAST, ROOT};
 use waymark::store::root::Root;
 
+use crate::small::Small;
 use crate::support::Journey;
 
 fn with_goals(n: usize) -> Journey {
@@ -147,39 +148,8 @@ fn what_cannot_be_read_is_neither_gathered_nor_removed() {
     journey.backend.set(&key, "damaged").unwrap();
     gather(&mut journey);
     assert_eq!(journey.backend.get(&key).unwrap().as_deref(), Some("damaged"));
-    assert_eq!(journey.state().view.n_unread, 1);
+    assert_eq!(journey.state().view.unread.len(), 1);
     assert_eq!(journey.home().open.len(), 1);
-}
-
-/// A medium with room for so many units, as browsers count them: keys and values.
-#[derive(Clone)]
-struct Small {
-    inner: MemoryBackend,
-    room: usize,
-}
-
-impl Backend for Small {
-    fn get(&self, key: &str) -> Result<Option<String>, BackendError> {
-        self.inner.get(key)
-    }
-
-    fn set(&self, key: &str, value: &str) -> Result<(), BackendError> {
-        let others = self.inner.keys("")?.into_iter().filter(|other| other != key);
-        let size = |k: String| self.inner.get(&k).unwrap().map_or(0, |v| k.len() + v.len());
-        let used: usize = others.map(size).sum();
-        if used + key.len() + value.len() > self.room {
-            return Err(BackendError::Refused);
-        }
-        self.inner.set(key, value)
-    }
-
-    fn remove(&self, key: &str) -> Result<(), BackendError> {
-        self.inner.remove(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError> {
-        self.inner.keys(prefix)
-    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("store", &["domain"]),
     ("transfer", &["domain", "store"]),
     ("app", &["domain", "coach", "i18n", "store", "transfer"]),
-    ("session", &["domain", "app", "store"]),
+    ("session", &["domain", "app", "store", "transfer"]),
     ("ui", &["app", "domain", "i18n"]),
     ("config", &[]),
     ("platform", &["domain", "app", "i18n", "store", "transfer"]),

@@ -11,7 +11,7 @@ use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 
-use super::sheet;
+use super::{place, sheet};
 
 /// The most characters of a draft's sentence that a list shows.
 const TITLE_MAX: usize = 80;
@@ -19,6 +19,8 @@ const TITLE_MAX: usize = 80;
 /// What the home screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Home {
+    /// The reminder to download, on the days on which there is one.
+    pub reminder: Option<String>,
     /// Unfinished drafts.
     pub drafts: Vec<DraftLine>,
     /// Goals that still ask for something, the next date first.
@@ -73,6 +75,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let lines =
         |goals: Vec<&Goal>| goals.into_iter().map(|goal| line(goal, today, texts)).collect();
     Home {
+        reminder: place::reminder(state, today, texts),
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         open: lines(open),
         ended: lines(ended),

@@ -4,11 +4,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::ui::context::Ui;
+use crate::ui::context::{ForText, Ui};
 
 /// A button to choose a file of ours with. The native control stands behind it, out of sight and
 /// out of the way of the keyboard, because its looks and its words are the browser's.
-pub fn file_button(ui: &Ui, label: AttrValue) -> Html {
+pub fn file_button(ui: &Ui, label: AttrValue, action: ForText) -> Html {
     let onclick = Callback::from(|event: MouseEvent| {
         let button: HtmlElement = event.target_unchecked_into();
         let input = button.next_element_sibling();
@@ -21,7 +21,7 @@ pub fn file_button(ui: &Ui, label: AttrValue) -> Html {
         let input: HtmlInputElement = event.target_unchecked_into();
         let file: Option<File> = input.files().and_then(|files| files.get(0));
         if let Some(file) = file {
-            chosen.emit(file);
+            chosen.emit((file, action));
         }
         // The same file can be chosen again.
         input.set_value("");

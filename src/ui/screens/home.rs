@@ -41,6 +41,7 @@ pub fn screen(ui: &Ui, home: &Home, notice: Html) -> Html {
             if !home.bin.is_empty() {
                 { bin(ui, &home.bin) }
             }
+            { reminder(ui, home.reminder.as_ref()) }
         </>
     }
 }
@@ -86,6 +87,21 @@ fn goal(ui: &Ui, line: &GoalLine) -> Html {
             </button>
             <p class="wm-item-note">{ &line.standing }</p>
         </li>
+    }
+}
+
+/// The reminder to download. It waits at the foot of the page.
+fn reminder(ui: &Ui, words: Option<&String>) -> Html {
+    html! {
+        if let Some(words) = words {
+            <section class="wm-notice">
+                <p>{ words }</p>
+                <div class="wm-ways">
+                    { button(ui, ui.text("trouble.download"), Action::DownloadAsked, Weight::Secondary) }
+                    { button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link) }
+                </div>
+            </section>
+        }
     }
 }
 

@@ -23,14 +23,22 @@ pub fn screen(ui: &Ui, page: &ImportPage) -> Html {
 }
 
 fn plan(ui: &Ui, summary: &ImportSummary) -> Html {
+    let without_copy = summary.lacks_copy;
     let accept = |key: &str, take_changed: bool, weight: Weight| {
-        button(ui, ui.text(key), Action::ImportAccepted { take_changed }, weight)
+        button(ui, ui.text(key), Action::ImportAccepted { take_changed, without_copy }, weight)
     };
+    let heading = if summary.is_point { "import.point.title" } else { "import.title" };
     let has_changed = !summary.changed.is_empty();
     let has_any = has_changed || !summary.added.is_empty();
     html! {
         <div class="wm-goal">
-            { title(ui, html! { { ui.text("import.title") } }) }
+            { title(ui, html! { { ui.text(heading) } }) }
+            if summary.lacks_copy {
+                <div class="wm-trouble">
+                    <p>{ ui.text("import.lacks_copy") }</p>
+                    { button(ui, ui.text("trouble.download"), Action::DownloadAsked, Weight::Secondary) }
+                </div>
+            }
             <p class="wm-hint">{ ui.text("import.nothing_yet") }</p>
             <ul>{ for summary.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             { list(ui, "import.added.list", &summary.added) }
