@@ -17,6 +17,7 @@ pub mod points;
 mod read;
 pub mod room;
 pub mod root;
+mod unknown;
 pub mod version;
 mod write;
 

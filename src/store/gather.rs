@@ -147,11 +147,15 @@ impl<B: Backend> Store<B> {
         if apart.iter().any(|record| self.marks_of(record.key()).next().is_none()) {
             return Ok(());
         }
-        let envelope = match &winner.record {
-            Some(record) => Envelope::seal(record, winner.stamp).ok(),
-            None => Some(Envelope::tombstone(key.kind, winner.stamp)),
+        // The winner's words go over as they stand, in the shape in which they were written.
+        let Some(source) = inputs.iter().find(|mark| mark.stamp == winner.stamp) else {
+            return Ok(());
         };
-        let Some(mut envelope) = envelope else { return Ok(()) };
+        let value = self.backend.get(&keys::name(key, source.place))?;
+        let envelope = value.and_then(|value| Envelope::parse(&value).ok());
+        let Some(mut envelope) = envelope.filter(|found| found.stamp == winner.stamp) else {
+            return Ok(());
+        };
         // Of what the winner has seen, only what still stands somewhere can turn up again.
         let stands =
             |stamp: &Stamp| self.marks_of(key).any(|mark| mark.stamp.writer == stamp.writer);
@@ -238,7 +242,7 @@ impl<B: Backend> Store<B> {
             return Ok(());
         }
         if self.root.generation == 0 || self.root.n_records != n_records {
-            let next = self.root.next(n_records);
+            let next = self.root.next(self.writer, n_records);
             let slot = keys::ROOT.get(next.slot()).copied().unwrap_or(keys::ROOT[0]);
             self.set_and_read(slot, &next.to_string())?;
             self.root = next;

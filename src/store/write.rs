@@ -4,7 +4,7 @@
 //! was stored has gone: a person may have meant that.
 
 use crate::domain::library::Change;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, RecordKey};
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Stamp};
 use crate::store::keys::{self, Place};
@@ -60,6 +60,11 @@ impl<B: Backend> Store<B> {
             Change::Removed(_) => Ok(Envelope::tombstone(key.kind, pending.stamp)),
         }
         .map_err(|_| BackendError::Altered)?;
+        if !envelope.is_tombstone()
+            && let Some(former) = self.newest(key)
+        {
+            envelope.keep_unknown(&former);
+        }
         let seen = pending.seen.iter().filter(|stamp| stamp.writer != self.writer);
         envelope.seen = seen.copied().collect();
         let place = Place::Overlay(self.writer);
@@ -73,6 +78,13 @@ impl<B: Backend> Store<B> {
         self.watched.retain(|watched| watched.saved.change.key() != key);
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
         Ok(Some(name))
+    }
+
+    /// The newest version of a record that is stored, which a new one is made from.
+    fn newest(&self, key: RecordKey) -> Option<Envelope> {
+        let mark = self.marks_of(key).max_by_key(|mark| mark.stamp)?;
+        let value = self.backend.get(&keys::name(key, mark.place)).ok().flatten()?;
+        Envelope::parse(&value).ok()
     }
 
     /// Writes a person's words and reads them back. Where the storage is full, they are worth the

@@ -95,7 +95,7 @@ fn fault_35_36_a_cleared_store_is_said_and_not_rewritten_unasked() {
 fn fault_46_52_a_store_of_a_newer_version_is_read_and_stays_byte_for_byte() {
     let mut journey = with_goals(2);
     gather(&mut journey);
-    let root = Root { min_reader: 2, generation: 9, n_records: 2 };
+    let root = Root { min_reader: 2, store: 3, generation: 9, n_records: 2 };
     journey.backend.set(ROOT[0], &root.to_string()).unwrap();
     let before = all(&journey);
     journey.reload();
@@ -121,6 +121,24 @@ fn fault_40_a_damaged_header_slot_leaves_the_other_and_two_leave_the_records() {
     gather(&mut journey);
     let whole = ROOT.map(|slot| journey.backend.get(slot).unwrap());
     assert!(whole.iter().flatten().any(|value| Root::parse(value).is_some()), "made anew");
+}
+
+#[test]
+fn a_store_keeps_its_name_until_everything_is_removed() {
+    let mut journey = with_goals(1);
+    let name = |journey: &Journey| {
+        let slots = ROOT.map(|slot| journey.backend.get(slot).unwrap());
+        let roots = slots.iter().flatten().map(|value| Root::parse(value).unwrap());
+        roots.max_by_key(|root| root.generation).unwrap().store
+    };
+    gather(&mut journey);
+    let first = name(&journey);
+    journey.save_goal("One more");
+    gather(&mut journey);
+    assert_eq!(name(&journey), first);
+    journey.act(Action::EraseConfirmed).save_goal("Anew").reload();
+    gather(&mut journey);
+    assert_ne!(name(&journey), first);
 }
 
 #[test]
