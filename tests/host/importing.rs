@@ -1,5 +1,8 @@
 //! Files of ours, read back: the round trip, the preview, and files that are none.
 
+mod fuzz;
+mod mutants;
+
 use proptest::prelude::*;
 use waymark::app::action::Action;
 use waymark::app::select::import::{ImportPage, import_page};
