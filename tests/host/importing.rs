@@ -2,6 +2,7 @@
 
 mod fuzz;
 mod mutants;
+mod schema;
 
 use proptest::prelude::*;
 use waymark::app::action::Action;
