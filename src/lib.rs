@@ -5,8 +5,10 @@
 //! ARCHITECTURE.md says who may use whom.
 
 pub mod domain;
+pub mod sort;
 
 pub mod coach;
+pub mod content;
 pub mod i18n;
 pub mod store;
 pub mod transfer;

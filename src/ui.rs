@@ -5,8 +5,10 @@
 //! change a state, never reach the store or the window, and write no `style` attribute, so that a
 //! host page with a strict policy shows them as they are.
 
+pub mod attr;
 pub mod context;
 pub mod parts;
 pub mod root;
 pub mod screens;
 pub mod sheet;
+pub mod tag;

@@ -3,9 +3,8 @@
 //! Each change is noted here, so that nobody can change a record and forget to save it. The
 //! library does not know that there is a store: whoever owns it takes the noted changes.
 
-use std::collections::BTreeMap;
-
 use super::draft::{Draft, DraftId};
+use super::entry::{Entry, EntryId};
 use super::goal::{Goal, GoalId};
 use super::record::{Kind, Record, RecordKey};
 use super::settings::Settings;
@@ -13,8 +12,10 @@ use super::settings::Settings;
 /// All records of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
-    records: BTreeMap<RecordKey, Record>,
+    /// In the order of their keys.
+    records: Vec<Record>,
     changed: Vec<RecordKey>,
+    former: Vec<Change>,
 }
 
 /// One noted change: the record as it is now, or that it is gone.
@@ -39,36 +40,57 @@ impl Change {
 impl Library {
     /// Takes a record that is stored already, so nothing is noted.
     pub fn adopt(&mut self, record: Record) {
-        self.records.insert(record.key(), record);
+        let place = self.place(record.key());
+        match place.map(|at| self.records.get_mut(at)) {
+            Ok(Some(former)) => *former = record,
+            Ok(None) => {}
+            Err(at) => self.records.insert(at, record),
+        }
+    }
+
+    /// Where the record of a key is, or where it would belong.
+    fn place(&self, key: RecordKey) -> Result<usize, usize> {
+        self.records.binary_search_by(|record| record.key().cmp(&key))
     }
 
     /// Forgets a record that is gone from the store already, so nothing is noted.
     pub fn forget(&mut self, key: RecordKey) {
-        self.records.remove(&key);
+        self.take(key);
+    }
+
+    fn take(&mut self, key: RecordKey) -> Option<Record> {
+        self.place(key).ok().map(|at| self.records.remove(at))
     }
 
     /// Puts a record in, in place of the one of the same key. A record that is equal to the one
     /// it replaces changes nothing.
     pub fn put(&mut self, record: Record) {
         let key = record.key();
-        if self.records.get(&key) != Some(&record) {
-            self.records.insert(key, record);
-            self.note(key);
+        if self.record(key) != Some(&record) {
+            let before = self.record(key).cloned();
+            self.adopt(record);
+            self.note(key, before);
         }
     }
 
-    /// A few records change between two saves, so a list is enough.
-    fn note(&mut self, key: RecordKey) {
+    /// A few records change between two saves, so lists are enough.
+    fn note(&mut self, key: RecordKey, before: Option<Record>) {
         if !self.changed.contains(&key) {
             self.changed.push(key);
+        }
+        if !self.former.iter().any(|change| change.key() == key) {
+            self.former.push(match before {
+                Some(record) => Change::Put(Box::new(record)),
+                None => Change::Removed(key),
+            });
         }
     }
 
     /// Takes a record out for good.
     pub fn remove(&mut self, key: RecordKey) -> Option<Record> {
-        let removed = self.records.remove(&key);
+        let removed = self.take(key);
         if removed.is_some() {
-            self.note(key);
+            self.note(key, removed.clone());
         }
         removed
     }
@@ -76,26 +98,42 @@ impl Library {
     /// The changes since this was asked last, each record once, as it is now.
     pub fn take_changes(&mut self) -> Vec<Change> {
         let changed = std::mem::take(&mut self.changed);
-        let now = |key| match self.records.get(&key) {
+        changed.into_iter().map(|key| self.as_is(key)).collect()
+    }
+
+    /// The record of that name as it is now, or that there is none.
+    pub fn as_is(&self, key: RecordKey) -> Change {
+        match self.record(key) {
             Some(record) => Change::Put(Box::new(record.clone())),
             None => Change::Removed(key),
-        };
-        changed.into_iter().map(now).collect()
+        }
+    }
+
+    /// Brings a record to the state of a change.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Put(record) => self.put(*record),
+            Change::Removed(key) => drop(self.remove(key)),
+        }
+    }
+
+    /// What changed since this was asked last, each record once, as it was before.
+    pub fn take_former(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.former)
     }
 
     /// The record of that name.
     pub fn record(&self, key: RecordKey) -> Option<&Record> {
-        self.records.get(&key)
+        self.records.get(self.place(key).ok()?)
     }
 
     /// Every record, by kind.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.iter()
     }
 
     fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Record> {
-        let (first, last) = (RecordKey { kind, bits: 0 }, RecordKey { kind, bits: u128::MAX });
-        self.records.range(first..=last).map(|(_, record)| record)
+        self.records.iter().filter(move |record| record.key().kind == kind)
     }
 
     /// Every goal, deleted ones among them, in no meaningful order.
@@ -130,6 +168,22 @@ impl Library {
         }
     }
 
+    /// Every entry, deleted ones among them, in no meaningful order.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.of_kind(Kind::Entry).filter_map(|record| match record {
+            Record::Entry(entry) => Some(entry),
+            _ => None,
+        })
+    }
+
+    /// The entry of that name.
+    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+        match self.record(RecordKey { kind: Kind::Entry, bits: id.bits() }) {
+            Some(Record::Entry(entry)) => Some(entry),
+            _ => None,
+        }
+    }
+
     /// The settings, as they are where nobody chose anything.
     pub fn settings(&self) -> Settings {
         match self.record(RecordKey { kind: Kind::Settings, bits: 0 }) {
@@ -143,6 +197,14 @@ impl Library {
         if let Some(mut goal) = self.goal(id).cloned() {
             change(&mut goal);
             self.put(Record::Goal(goal));
+        }
+    }
+
+    /// Changes the entry of that name, if there is one.
+    pub fn change_entry(&mut self, id: EntryId, change: impl FnOnce(&mut Entry)) {
+        if let Some(mut entry) = self.entry(id).cloned() {
+            change(&mut entry);
+            self.put(Record::Entry(entry));
         }
     }
 

@@ -6,6 +6,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::record::{Kind, RecordKey};
+use crate::sort::sort;
 use crate::store::Store;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::crc::crc32;
@@ -57,7 +58,7 @@ impl<B: Backend> Store<B> {
     pub fn points(&self) -> Result<Vec<Point>, BackendError> {
         let mut keys = self.backend.keys(POINT)?;
         // The names begin with a counter of fixed width.
-        keys.sort_unstable();
+        sort(&mut keys, String::cmp);
         let mut points = Vec::new();
         for key in keys.into_iter().rev() {
             let value = self.backend.get(&key)?;

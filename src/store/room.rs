@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::domain::date::Date;
 use crate::domain::record::{Kind, RecordKey};
+use crate::sort::sort;
 use crate::store::Store;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::crc::crc32;
@@ -110,7 +111,7 @@ impl<B: Backend> Store<B> {
         };
         let mut keys: Vec<RecordKey> =
             marked.chain(queued).filter(is_new).map(|(_, key)| key).collect();
-        keys.sort_unstable();
+        sort(&mut keys, RecordKey::cmp);
         keys.dedup();
         keys.len()
     }

@@ -12,7 +12,9 @@ pub struct Check {
     pub n_goals: usize,
     /// How many drafts.
     pub n_drafts: usize,
-    /// How many goals and drafts are only in the file.
+    /// How many filled forms.
+    pub n_entries: usize,
+    /// How many items are only in the file.
     pub n_only_there: usize,
     /// How many are only here.
     pub n_only_here: usize,
@@ -35,22 +37,20 @@ impl Check {
 /// The file as a whole is not one that can be opened.
 pub fn check(text: &str, library: &Library) -> Result<Check, ImportError> {
     let ImportPlan { added, changed, same, n_refused } = plan(text, library)?;
-    let of = |records: &[Record], kind: Kind| {
-        records.iter().filter(|record| record.key().kind == kind).count()
-    };
-    let words = |records: &[Record]| of(records, Kind::Goal) + of(records, Kind::Draft);
-    let n_here = library.goals().count() + library.drafts().count();
-    let all = |kind: Kind| {
-        let n_same = same.iter().filter(|key| key.kind == kind).count();
-        of(&added, kind) + of(&changed, kind) + n_same
-    };
-    let n_common = words(&changed) + same.iter().filter(|key| key.kind != Kind::Settings).count();
+    let counts = |record: &&Record| record.key().kind != Kind::Settings;
+    let n_words = |records: &[Record]| records.iter().filter(counts).count();
+    let keys = added.iter().chain(&changed).map(Record::key).chain(same.iter().copied());
+    let kinds: Vec<Kind> = keys.map(|key| key.kind).collect();
+    let n_of = |kind: Kind| kinds.iter().filter(|of| **of == kind).count();
+    let n_here = library.records().filter(counts).count();
+    let n_same = same.iter().filter(|key| key.kind != Kind::Settings).count();
     Ok(Check {
-        n_goals: all(Kind::Goal),
-        n_drafts: all(Kind::Draft),
-        n_only_there: words(&added),
-        n_only_here: n_here.saturating_sub(n_common),
-        n_differ: words(&changed),
+        n_goals: n_of(Kind::Goal),
+        n_drafts: n_of(Kind::Draft),
+        n_entries: n_of(Kind::Entry),
+        n_only_there: n_words(&added),
+        n_only_here: n_here.saturating_sub(n_words(&changed) + n_same),
+        n_differ: n_words(&changed),
         n_refused,
     })
 }

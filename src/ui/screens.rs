@@ -1,7 +1,10 @@
 //! The screens: one full view each.
 
+pub mod areas;
+pub mod form;
 pub mod goal;
 pub mod home;
 pub mod import;
 pub mod place;
+pub mod shelf;
 pub mod wizard;

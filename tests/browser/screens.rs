@@ -42,7 +42,7 @@ async fn after(deeds: &[Action]) -> (Stage, Session<MemoryBackend>) {
     let screen = match state.view.route {
         Route::Home => Screen::Home(home(state, today, &texts)),
         Route::Wizard(_) => Screen::Wizard(Box::new(wizard_page(state, today, &texts).unwrap())),
-        Route::Goal(id) => Screen::Goal(goal_page(state, id, today, &texts).unwrap()),
+        Route::Goal(id) => Screen::Goal(Box::new(goal_page(state, id, today, &texts).unwrap())),
         Route::Import => Screen::Import(import_page(state, &texts).unwrap()),
         Route::Place => Screen::Place(place_page(state, &texts)),
     };
@@ -82,7 +82,7 @@ async fn the_first_screen_has_one_way_on() {
 async fn each_page_of_the_wizard_dispatches_its_answers() {
     let (stage, _) = after(&to(Step::Kind)).await;
     assert_eq!(stage.count("input[type=radio]"), 8);
-    let skills = Action::Answered(Answer::Area(Area::Skills));
+    let skills = Action::Answered(Answer::Area(Area::named("skills")));
     assert_eq!(stage.press("input[type=radio]", 0), [skills]);
     let chosen = stage
         .happen("select", "(found[0].value = 'nurse', new Event('change', { bubbles: true }))");

@@ -7,6 +7,7 @@ mod first_goal;
 mod goals;
 mod harness;
 mod layout;
+mod place;
 mod privacy;
 mod problems;
 mod rescue;

@@ -17,12 +17,16 @@ mod coach;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
+mod forms;
 mod goals;
 mod importing;
+mod packs;
 mod place;
+mod plan;
 mod records;
 mod saving;
 mod small;
+mod sorting;
 mod store_states;
 mod styles;
 mod support;

@@ -85,7 +85,7 @@ fn a_download_is_remembered_and_what_changes_after_it_is_counted() {
     journey.save_goal("Run a course").reload();
     let downloaded = journey.place().downloaded;
     assert!(downloaded[0].contains("22 November 2026"), "{downloaded:?}");
-    assert_eq!(downloaded[1], "2 goals and drafts have changed since then.");
+    assert_eq!(downloaded[1], "2 items have changed since then.");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn the_reminder_comes_after_ten_changes_or_seven_days_and_can_be_put_off() {
         journey.save_goal("One more");
     }
     // Each goal had a draft, which went.
-    assert!(journey.home().reminder.unwrap().starts_with("10 goals and drafts"));
+    assert!(journey.home().reminder.unwrap().starts_with("10 items"));
 }
 
 #[test]
@@ -141,16 +141,13 @@ fn a_checked_backup_says_what_it_holds_and_changes_nothing() {
         journey.place_page().check
     };
     let found = check(&mut journey, &file);
-    assert!(found[0].contains("2 goals, 1 draft"), "{found:?}");
-    assert!(found[1].contains("are the same"), "{found:?}");
+    assert!(found[0].contains("2 goals, 1 draft, 0 filled forms"), "{found:?}");
+    assert!(found[1].contains("is the same"), "{found:?}");
     assert_eq!((journey.state().library.clone(), journey.backend.keys("").unwrap()), before);
 
     journey.save_goal("One more").place();
     let found = check(&mut journey, &file);
-    assert_eq!(
-        found[1..],
-        ["1 goal or draft is only in this browser. A new download would hold it."]
-    );
+    assert_eq!(found[1..], ["1 item is only in this browser. A new download would hold it."]);
     let found = check(&mut journey, &file[..file.len() / 2]);
     assert!(found[0].starts_with("It is not a whole file"), "{found:?}");
     let found = check(&mut journey, &file.replace("Ask for", "Beg for"));

@@ -168,7 +168,7 @@ impl<B: Backend + Clone> Journey<B> {
 
     pub fn focus(&self) -> Option<Target> {
         self.effects.iter().find_map(|effect| match effect {
-            Effect::Focus(target) => Some(*target),
+            Effect::Focus(target) => Some(target.clone()),
             Effect::Download(_) => None,
         })
     }

@@ -126,8 +126,9 @@ fn checked(found: &Result<Check, ImportError>, texts: &Catalog) -> Vec<String> {
     };
     let goals = texts.count("place.goals", check.n_goals);
     let drafts = texts.count("place.drafts", check.n_drafts);
-    let mut lines =
-        vec![texts.fill("place.check.holds", &[("goals", &goals), ("drafts", &drafts)])];
+    let notes = texts.count("place.entries", check.n_entries);
+    let held = [("goals", goals.as_str()), ("drafts", &drafts), ("notes", &notes)];
+    let mut lines = vec![texts.fill("place.check.holds", &held)];
     if check.is_equal() {
         lines.push(texts.get("place.check.equal").to_owned());
     }
@@ -146,6 +147,7 @@ fn would_go(state: &State, texts: &Catalog) -> Vec<String> {
     let counts = [
         ("place.goals", state.library.goals().count()),
         ("place.drafts", state.library.drafts().count()),
+        ("place.entries", state.library.entries().count()),
         ("place.erase.points", state.view.whereabouts.points.len()),
         ("place.unread", state.view.unread.len()),
     ];
@@ -163,7 +165,8 @@ pub fn reminder(state: &State, today: Date, texts: &Catalog) -> Option<String> {
         return None;
     }
     let begun = state.library.goals().map(|goal| goal.created);
-    let begun = begun.chain(state.library.drafts().map(|draft| draft.started)).min();
+    let begun = begun.chain(state.library.drafts().map(|draft| draft.started));
+    let begun = begun.chain(state.library.entries().map(|entry| entry.date)).min();
     let since = downloads.last.or(begun)?;
     let is_new_and_forgotten_soon = forgets && is_return && downloads.last.is_none();
     let is_due = n_changed >= REMIND_CHANGES

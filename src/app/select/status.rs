@@ -16,6 +16,8 @@ pub struct StatusBar {
     pub trouble: Option<Trouble>,
     /// What was just done.
     pub notice: Option<NoticeLine>,
+    /// What the coach asked when the person last paused; heard, not seen.
+    pub spoken: String,
     /// What is wrong with the storage, while saving goes on: values that could not be read,
     /// records that are missing, no room left.
     pub unread: Option<String>,
@@ -55,7 +57,7 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     };
     let notice = view.notice.as_ref().map(|notice| NoticeLine {
         text: texts.get(notice.key).to_owned(),
-        can_undo: !notice.undo.is_empty(),
+        can_undo: notice.can_undo,
     });
     let mut worries = Vec::new();
     if !view.unread.is_empty() {
@@ -71,7 +73,8 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         worries.push(texts.get("status.room_low").to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
-    StatusBar { saved, trouble, notice, unread }
+    let spoken = view.spoken.clone();
+    StatusBar { saved, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

@@ -1,7 +1,7 @@
 //! What another tab, or another element on the page, wrote.
 
 use crate::app::effect::Effect;
-use crate::app::state::{Notice, Route, State};
+use crate::app::state::{Route, State};
 use crate::domain::record::{Kind, Record, RecordKey};
 
 pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
@@ -12,9 +12,12 @@ pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
 pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
     state.library.forget(key);
     let is_on_screen = match state.view.route {
-        Route::Home | Route::Import | Route::Place => false,
         Route::Wizard(id) => key == (RecordKey { kind: Kind::Draft, bits: id.bits() }),
-        Route::Goal(id) => key == (RecordKey { kind: Kind::Goal, bits: id.bits() }),
+        Route::Goal(id) | Route::GoalDetails(id) | Route::GoalLevels(id) | Route::Step(id, _) => {
+            key == (RecordKey { kind: Kind::Goal, bits: id.bits() })
+        }
+        Route::Entry(id) => key == (RecordKey { kind: Kind::Entry, bits: id.bits() }),
+        _ => false,
     };
     if is_on_screen {
         // The focus stays where the person is: nothing they did brought them here.
@@ -27,6 +30,6 @@ pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
 pub(super) fn keep_apart(state: &mut State, record: Record) -> Vec<Effect> {
     state.library.put(record);
     state.view.n_apart += 1;
-    state.view.notice = Some(Notice { key: "notice.two_versions", undo: Vec::new() });
+    super::notices::say(state, "notice.two_versions");
     Vec::new()
 }

@@ -5,10 +5,14 @@
 
 use crate::app::effect::Effect;
 use crate::app::env::Env;
-use crate::app::state::{Notice, Route, State};
-use crate::domain::goal::{Goal, GoalId, Status};
-use crate::domain::library::Change;
+use crate::app::state::{Route, State};
+use crate::coach::gas;
+use crate::domain::date::Date;
+use crate::domain::goal::{Goal, GoalId, LEVELS, Status};
 use crate::domain::record::Record;
+use crate::i18n::format;
+
+use super::notices;
 
 pub(super) fn stand(state: &mut State, id: GoalId, status: Status, env: &Env<'_>) -> Vec<Effect> {
     let key = match status {
@@ -35,15 +39,38 @@ pub(super) fn erase(state: &mut State, id: GoalId) -> Vec<Effect> {
     let in_bin = state.library.goal(id).filter(|goal| goal.deleted.is_some()).cloned();
     if let Some(goal) = in_bin {
         state.library.remove(Record::Goal(goal).key());
-        state.view.notice = Some(Notice { key: "notice.goal_erased", undo: Vec::new() });
+        notices::say(state, "notice.goal_erased");
     }
     super::open(state, Route::Home)
 }
 
+/// Puts five levels of success into the details, from the goal's own sentence.
+pub(super) fn propose_levels(state: &mut State, id: GoalId, env: &Env<'_>) -> Vec<Effect> {
+    let today = env.now.today;
+    change(state, id, "notice.levels_proposed", |goal| {
+        let (_, ladder) = gas::ladder(&goal.answers.statement, today);
+        for (field, level) in LEVELS.iter().zip(&ladder.levels) {
+            goal.details.set(field, &with_worded_dates(level, env));
+        }
+    });
+    Vec::new()
+}
+
+/// A text in which days that the coach wrote as data read like the days on screen.
+fn with_worded_dates(text: &str, env: &Env<'_>) -> String {
+    let worded = |word: &str| {
+        let day = word.trim_end_matches(['.', ',']);
+        let stop = word.get(day.len()..).unwrap_or_default();
+        match Date::parse_iso(day) {
+            Some(date) => format::date(env.texts, date) + stop,
+            None => word.to_owned(),
+        }
+    };
+    let words: Vec<String> = text.split(' ').map(worded).collect();
+    words.join(" ")
+}
+
 fn change(state: &mut State, id: GoalId, notice: &'static str, change: impl FnOnce(&mut Goal)) {
-    if let Some(before) = state.library.goal(id).cloned() {
-        state.library.change_goal(id, change);
-        let undo = vec![Change::Put(Box::new(Record::Goal(before)))];
-        state.view.notice = Some(Notice { key: notice, undo });
-    }
+    state.library.change_goal(id, change);
+    notices::done(state, notice);
 }

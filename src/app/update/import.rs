@@ -2,10 +2,11 @@
 //! records. The session keeps a restore point before that.
 
 use crate::app::effect::Effect;
-use crate::app::state::{Import, Notice, Route, State};
-use crate::domain::library::Change;
+use crate::app::state::{Import, Route, State};
 use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, plan};
+
+use super::notices;
 
 pub(super) fn look(state: &mut State, text: Option<&str>) -> Vec<Effect> {
     show(state, text, Deed::Import)
@@ -29,17 +30,13 @@ pub(super) fn accept(state: &mut State, take_changed: bool) -> Vec<Effect> {
         return Vec::new();
     };
     let changed = if take_changed { plan.changed } else { Vec::new() };
-    let mut undo = Vec::new();
     for record in plan.added.into_iter().chain(changed) {
-        let key = record.key();
-        let before = state.library.record(key).cloned();
-        undo.push(before.map_or(Change::Removed(key), |before| Change::Put(Box::new(before))));
         state.library.put(record);
     }
     let key = match deed {
         Deed::Import => "notice.imported",
         Deed::Return => "notice.brought_back",
     };
-    state.view.notice = Some(Notice { key, undo });
+    notices::done(state, key);
     super::open(state, Route::Home)
 }

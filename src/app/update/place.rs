@@ -1,11 +1,15 @@
 //! "Where your plan lives": checking a file, and removing everything in two steps.
 
 use crate::app::effect::{Effect, Target};
-use crate::app::state::{Notice, Route, State};
+use crate::app::state::{Route, State};
+use crate::app::undo::UndoStack;
 use crate::app::whereabouts::Erasure;
+use crate::domain::filled::Filled;
 use crate::domain::library::Library;
 use crate::transfer::check::check as check_file;
 use crate::transfer::import::ImportError;
+
+use super::notices;
 
 pub(super) fn check(state: &mut State, text: Option<&str>) -> Vec<Effect> {
     let found = text.ok_or(ImportError::NotOurs);
@@ -23,6 +27,9 @@ pub(super) fn ask(state: &mut State, erasure: Erasure) -> Vec<Effect> {
 pub(super) fn erase(state: &mut State) -> Vec<Effect> {
     state.library = Library::default();
     state.view.notice = None;
+    state.view.undo = UndoStack::default();
+    state.view.search.clear();
+    state.view.blanks = Filled::default();
     state.view.n_apart = 0;
     vec![Effect::Focus(Target::Heading)]
 }
@@ -31,7 +38,7 @@ pub(super) fn erase(state: &mut State) -> Vec<Effect> {
 pub(super) fn follow_erasure(state: &mut State) -> Vec<Effect> {
     erase(state);
     super::open(state, Route::Home);
-    state.view.notice = Some(Notice { key: "notice.erased_elsewhere", undo: Vec::new() });
+    notices::say(state, "notice.erased_elsewhere");
     // The focus stays where the person is, as far as that is still there.
     Vec::new()
 }

@@ -5,11 +5,10 @@ mod erase;
 mod points;
 mod stored;
 
-use yew::prelude::*;
-
 use crate::app::select::place::PlacePage;
 use crate::ui::context::Ui;
 use crate::ui::parts::heading::title;
+use crate::ui::tag::{Tag, div, group, tag};
 
 /// The id of what a checked file holds, which gets the focus when it appears.
 pub const CHECKED_ID: &str = "wm-checked";
@@ -17,21 +16,18 @@ pub const CHECKED_ID: &str = "wm-checked";
 pub const ERASURE_ID: &str = "wm-erasure";
 
 /// The page, with the notice under its heading. Each section has a file of its own.
-pub fn screen(ui: &Ui, page: &PlacePage, notice: Html) -> Html {
-    html! {
-        <div class="wm-goal">
-            { title(ui, html! { { ui.text("place.title") } }) }
-            { notice }
-            { erase::outcome(page) }
-            { stored::section(ui, page) }
-            { download::section(ui, page) }
-            { points::section(ui, page) }
-            { erase::section(ui, page) }
-        </div>
-    }
+pub fn screen(ui: &Ui, page: &PlacePage, notice: Tag) -> Tag {
+    div("wm-goal")
+        .with(title(ui, "place.title"))
+        .with(notice)
+        .with(erase::outcome(page))
+        .with(stored::section(ui, page))
+        .with(download::section(ui, page))
+        .with(points::section(ui, page))
+        .with(erase::section(ui, page))
 }
 
 /// Sentences, each in a paragraph of its own.
-fn lines(lines: &[String]) -> Html {
-    html! { <>{ for lines.iter().map(|line| html! { <p>{ line }</p> }) }</> }
+fn lines(lines: &[String]) -> Tag {
+    group().with_all(lines.iter().map(|line| tag("p").text(line)))
 }

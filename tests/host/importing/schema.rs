@@ -50,12 +50,14 @@ fn full() -> String {
     let mut journey = with_goals();
     journey.save_goal("With a date");
     let id = journey.goal().id;
+    journey.act(Action::StepAdded(id)).act(Action::GoalOpened(id));
+    journey.act(Action::EntryBegun { form: "check_in".to_owned(), goal: Some(id) });
     journey.act(Action::GoalStands(id, Status::LetGo)).act(Action::GoalDeleted(id));
     journey.act(Action::ProfessionChosen(Profession::Nurse));
     for choice in TargetChoice::ALL {
         journey.act(Action::WizardStarted);
         for answer in [
-            Answer::Area(Area::SelfCare),
+            Answer::Area(Area::named("self_care")),
             Answer::MeasureUnsure(true),
             Answer::Confidence(10),
             Answer::Target(choice),

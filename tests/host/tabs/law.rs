@@ -31,6 +31,9 @@ fn record(is_goal: bool, text: &str, is_binned: bool) -> Record {
         status: Default::default(),
         status_since: None,
         deleted: is_binned.then(|| date(TODAY)),
+        details: Default::default(),
+        steps: Vec::new(),
+        wordings: Vec::new(),
     })
 }
 
@@ -77,7 +80,7 @@ fn words(record: Option<&Record>) -> Option<String> {
     match record? {
         Record::Goal(goal) => Some(goal.answers.statement.clone()),
         Record::Draft(draft) => Some(draft.answers.statement.clone()),
-        Record::Settings(_) => None,
+        Record::Settings(_) | Record::Entry(_) => None,
     }
 }
 

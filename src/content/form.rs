@@ -1,0 +1,132 @@
+//! A form: a worksheet, or the questions of one part of the planner, as data.
+//!
+//! Ids of forms, fields and choices are stored with what people answer, so they never change and
+//! are never used again for something else.
+
+use serde_json::Value;
+
+use super::json::{flag, list, optional, text};
+
+/// A list of fields under a title.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    /// Its name in data, unique among all packs.
+    pub id: String,
+    /// Its name on screen.
+    pub title: String,
+    /// What it is for, and what it is not.
+    pub intro: String,
+    /// Private from the start: no export takes it along unless that is asked for.
+    pub only_me: bool,
+    /// Its scales are drawn over time.
+    pub trend: bool,
+    /// It is filled in about one goal.
+    pub per_goal: bool,
+    /// What it asks, in order.
+    pub fields: Vec<Field>,
+}
+
+/// One question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in data, unique in its form.
+    pub id: String,
+    /// What can be answered.
+    pub kind: FieldKind,
+    /// The question.
+    pub label: String,
+    /// Help that stays on screen.
+    pub hint: String,
+    /// A heading that stands before it.
+    pub section: Option<String>,
+    /// The answers to choose from, for `Choice` and `Checks`.
+    pub choices: Vec<Choice>,
+}
+
+/// One answer to choose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Its name in data, unique in its field.
+    pub id: String,
+    /// The answer.
+    pub label: String,
+}
+
+/// What can be answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// One line.
+    #[default]
+    Line,
+    /// Several lines.
+    Text,
+    /// A number.
+    Number,
+    /// An amount of money, without a currency.
+    Money,
+    /// 0 to 10.
+    Scale,
+    /// A day.
+    Date,
+    /// One of several answers.
+    Choice,
+    /// Any of several answers.
+    Checks,
+    /// One of the person's goals.
+    Goal,
+    /// Two scales: where one is, and where one wants to be. They are kept as `<id>.now` and
+    /// `<id>.wanted`.
+    Gap,
+}
+
+impl Form {
+    pub(super) fn read(value: &Value) -> Self {
+        Self {
+            id: text(value, "id"),
+            title: text(value, "title"),
+            intro: text(value, "intro"),
+            only_me: flag(value, "only_me"),
+            trend: flag(value, "trend"),
+            per_goal: flag(value, "per_goal"),
+            fields: list(value, "fields", Field::read),
+        }
+    }
+}
+
+impl Field {
+    fn read(value: &Value) -> Self {
+        Self {
+            id: text(value, "id"),
+            kind: FieldKind::named(&text(value, "kind")).unwrap_or_default(),
+            label: text(value, "label"),
+            hint: text(value, "hint"),
+            section: optional(value, "section"),
+            choices: list(value, "choices", Choice::read),
+        }
+    }
+}
+
+impl Choice {
+    fn read(value: &Value) -> Self {
+        Self { id: text(value, "id"), label: text(value, "label") }
+    }
+}
+
+impl FieldKind {
+    /// The kind of that name in a file.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "line" => Self::Line,
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "money" => Self::Money,
+            "scale" => Self::Scale,
+            "date" => Self::Date,
+            "choice" => Self::Choice,
+            "checks" => Self::Checks,
+            "goal" => Self::Goal,
+            "gap" => Self::Gap,
+            _ => return None,
+        })
+    }
+}
