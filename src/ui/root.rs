@@ -67,7 +67,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
-        .with(footer(ui, status))
+        .with(footer(ui, screen, status))
 }
 
 fn header(ui: &Ui, screen: &Screen) -> Tag {
@@ -96,14 +96,18 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         .with_all(places.into_iter().take(n_places).map(way))
 }
 
-fn footer(ui: &Ui, status: &StatusBar) -> Tag {
+fn footer(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
+    // The page about it offers all of these itself.
+    let is_place = matches!(screen, Screen::Place(_));
+    let place = || button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link);
+    let open = || file_button(ui, ui.text("footer.open"), Action::FileChosen);
     let download = || button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link);
     tag("footer")
         .class("wm-footer")
         .with(p("wm-saved").text(&status.saved))
         .with(tag("p").say(ui, "footer.who_can_read"))
-        .with(button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link))
+        .with_maybe((!is_place).then(place))
         // The warning above offers the same while it is there.
-        .with_maybe(status.trouble.is_none().then(download))
-        .with(file_button(ui, ui.text("footer.open"), Action::FileChosen))
+        .with_maybe((!is_place && status.trouble.is_none()).then(download))
+        .with_maybe((!is_place).then(open))
 }

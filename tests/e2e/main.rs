@@ -13,6 +13,7 @@ mod problems;
 mod rescue;
 mod restore;
 mod storage;
+mod torture;
 mod tour;
 mod ways;
 mod wizard;
