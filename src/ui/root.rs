@@ -7,16 +7,17 @@ use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
 use crate::app::select::place::PlacePage;
+use crate::app::select::plan::PlanPage;
 use crate::app::select::shelf::EntryGroup;
 use crate::app::select::status::StatusBar;
 use crate::app::select::wizard::WizardPage;
-use crate::app::state::Route;
+use crate::app::state::{PlanShape, Route};
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{areas, form, goal, home, import, place, shelf, wizard};
+use crate::ui::screens::{areas, form, goal, home, import, place, plan, shelf, wizard};
 use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
@@ -32,6 +33,8 @@ pub enum Screen {
     Import(ImportPage),
     /// Where everything is stored.
     Place(PlacePage),
+    /// The plan as a whole.
+    Plan(Box<PlanPage>),
     /// Every area of development.
     Areas(Vec<AreaLine>),
     /// One area.
@@ -51,6 +54,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
         Screen::Place(page) => place::screen(ui, page, notice),
+        Screen::Plan(page) => plan::screen(ui, page, notice),
         Screen::Areas(lines) => areas::list(ui, lines, notice),
         Screen::Area(page) => areas::one(ui, page, notice),
         Screen::Shelf(key, groups) => shelf::screen(ui, key, groups, notice),
@@ -81,6 +85,7 @@ fn header(ui: &Ui, screen: &Screen) -> Tag {
 fn ways(ui: &Ui, screen: &Screen) -> Tag {
     let places = [
         ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
+        ("nav.plan", Route::Plan(PlanShape::Goals), matches!(screen, Screen::Plan(_))),
         ("nav.areas", Route::Areas, matches!(screen, Screen::Areas(_))),
         ("nav.notes", Route::Notes, matches!(screen, Screen::Shelf("notes", _))),
         ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", _))),

@@ -6,5 +6,6 @@ pub mod goal;
 pub mod home;
 pub mod import;
 pub mod place;
+pub mod plan;
 pub mod shelf;
 pub mod wizard;

@@ -20,6 +20,7 @@ pub(crate) async fn tour(
         let mut guide = Guide { page, look, found: Vec::new(), n_states: 0 };
         guide.wizard().await?;
         guide.goals().await?;
+        guide.places().await?;
         guide.place().await?;
         guide.trouble().await?;
         assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
@@ -139,6 +140,7 @@ impl<L: Look> Guide<'_, L> {
         page.press("Close this message").await?;
         page.wait_for_no_text("Close this message").await?;
         self.at("goal").await?;
+        self.plan().await?;
         page.press("All goals").await?;
         page.wait_for_heading("Your goals").await?;
         self.at("home, with a goal").await?;
@@ -180,6 +182,78 @@ impl<L: Look> Guide<'_, L> {
         page.press("Yes, remove everything").await?;
         page.wait_for_text("This browser holds nothing of Waymark any more.").await?;
         self.at("place, after everything was removed").await
+    }
+
+    /// The screens beside goals: areas, templates, forms and their lists.
+    async fn places(&mut self) -> Result<()> {
+        let page = self.page;
+        page.press("Areas").await?;
+        page.wait_for_heading("Areas of development").await?;
+        self.at("areas").await?;
+        page.press("Self-care and rest").await?;
+        page.wait_for_text("Goals to begin from").await?;
+        self.at("an area").await?;
+        page.press("All areas").await?;
+        page.press("Clinical skills").await?;
+        page.press("Learn a method and use it").await?;
+        page.wait_for_text("For example:").await?;
+        self.at("a template").await?;
+        page.press("About me").await?;
+        page.wait_for_heading("About me").await?;
+        self.at("about me, empty").await?;
+        page.press("Write a new one: Skills inventory").await?;
+        page.wait_for_heading("Skills inventory").await?;
+        self.at("skills").await?;
+        page.press("About me").await?;
+        page.press("Write a new one: A strength").await?;
+        page.field("What do you do well").await?.paste("Staying calm in a loud room").await?;
+        self.at("a strength").await?;
+        page.press("Done").await?;
+        page.wait_for_heading("About me").await?;
+        self.at("about me, with a strength").await?;
+        page.press("Reviews and journal").await?;
+        page.wait_for_heading("Reviews and journal").await?;
+        self.at("notes").await
+    }
+
+    /// From the page of a goal through all that grows around it, to the plan.
+    async fn plan(&mut self) -> Result<()> {
+        let page = self.page;
+        page.press("Add details").await?;
+        page.wait_for_heading("More about this goal").await?;
+        page.field("Hours a week").await?.paste("three").await?;
+        page.wait_for_text("This is not one number yet").await?;
+        self.at("details, with a number that cannot be read").await?;
+        page.field("Hours a week").await?.clear().await?;
+        page.field("Hours a week").await?.paste("3").await?;
+        page.press("Done").await?;
+        page.press("Add a step").await?;
+        page.wait_for_heading("A step").await?;
+        page.field("What will you do?").await?.paste("Write an outline").await?;
+        self.at("step").await?;
+        page.press("Done").await?;
+        page.choose("6").await?;
+        page.wait_for_text("Noted for today.").await?;
+        self.at("goal, checked in").await?;
+        page.press("Propose five levels").await?;
+        page.choose("As expected").await?;
+        page.wait_for_text("The level is noted.").await?;
+        self.at("goal, with levels").await?;
+        page.press("Change the levels").await?;
+        page.wait_for_heading("Levels of success").await?;
+        self.at("levels").await?;
+        page.press("Plan").await?;
+        page.wait_for_heading("Your plan").await?;
+        self.at("plan, as goals").await?;
+        page.choose("Assess, set, research, track").await?;
+        page.wait_for_text("Research").await?;
+        self.at("plan, as a cycle").await?;
+        page.choose("Goals, actions, metrics, review dates").await?;
+        page.wait_for_text("What is counted").await?;
+        for table in ["What, When", "What, Goals in hand", "Weeks"] {
+            page.press(&format!("The same as a table: {table}")).await?;
+        }
+        self.at("plan, with its tables").await
     }
 
     async fn trouble(&mut self) -> Result<()> {

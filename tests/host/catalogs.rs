@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use waymark::app::select::wizard::wizard_page;
 use waymark::coach::{Bar, Letter};
-use waymark::domain::area::{Area, Profession};
+use waymark::domain::area::Profession;
 use waymark::domain::step::{Field, Step};
 use waymark::i18n::catalog::Catalog;
 
@@ -50,9 +50,6 @@ fn quoted_keys() -> BTreeSet<String> {
 /// The keys that the sources put together from names.
 fn built_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for area in Area::NAMES {
-        keys.extend([format!("area.{area}"), format!("area.{area}.hint")]);
-    }
     for profession in Profession::ALL {
         keys.insert(format!("profession.{}", profession.name()));
     }
@@ -66,6 +63,9 @@ fn built_keys() -> BTreeSet<String> {
     keys.extend((1..=12).map(|month| format!("date.month.{month}")));
     keys.extend((1..=7).map(|day| format!("date.weekday.{day}")));
     keys.extend([Field::Day, Field::Month, Field::Year].map(|f| format!("date.part.{}", f.name())));
+    for part in ["goals", "assess", "set", "research", "track", "reviews"] {
+        keys.extend([format!("plan.{part}"), format!("plan.{part}.hint")]);
+    }
     for list in ["about", "notes"] {
         keys.extend(["title", "intro"].map(|part| format!("{list}.{part}")));
     }

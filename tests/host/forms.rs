@@ -256,3 +256,37 @@ fn the_coach_is_heard_after_a_pause_and_says_the_same_only_once() {
     journey.act(Action::HomeOpened).act(Action::Rested);
     assert_eq!(journey.status().spoken, "");
 }
+
+#[test]
+fn i8_marks_are_drawn_from_the_second_day_on_and_nothing_is_concluded() {
+    let mut journey = Journey::begin();
+    let group = |journey: &Journey, form: &str| {
+        let form = waymark::content::form("en", form).unwrap();
+        shelf::group(journey.state(), form, &journey.texts)
+    };
+    for (day, mark) in [("2026-09-01", "3"), ("2026-11-01", "6")] {
+        assert_eq!(group(&journey, "burnout_signs").trend, None);
+        let id = begin(&mut journey, "burnout_signs");
+        let first = page(&journey, id).form.fields[0].name.clone();
+        answer(&mut journey, Subject::Entry(id), &first, mark);
+        journey.act(Action::EntryDated(id, date(day))).act(Action::HomeOpened);
+    }
+    let trend = group(&journey, "burnout_signs").trend.unwrap();
+    assert_eq!(trend.table.rows[0][1..], ["3", "6"]);
+    assert_eq!(trend.table.heads[1..], ["1 September 2026", "1 November 2026"]);
+}
+
+#[test]
+fn b13_inventories_of_two_days_are_compared() {
+    let mut journey = Journey::begin();
+    for (day, mark) in [("2026-02-01", "3"), ("2026-11-01", "6")] {
+        let id = begin(&mut journey, "skills");
+        answer(&mut journey, Subject::Entry(id), "conflict.now", mark);
+        answer(&mut journey, Subject::Entry(id), "conflict.wanted", "8");
+        journey.act(Action::EntryDated(id, date(day))).act(Action::HomeOpened);
+    }
+    let form = waymark::content::form("en", "skills").unwrap();
+    let trend = shelf::group(journey.state(), form, &journey.texts).trend.unwrap();
+    let row = trend.table.rows.iter().find(|row| row[0].contains("conflict")).unwrap();
+    assert_eq!(row[1..], ["3", "6", "8"], "before, now, wanted");
+}

@@ -9,8 +9,10 @@ use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 use crate::sort::sort;
 
+use super::drawing::Drawing;
 use super::form::goal_name;
 use super::home::shortened;
+use super::trend::trend;
 
 /// The most entries that a list shows before somebody asks for all.
 pub const MOST_LINES: usize = 20;
@@ -28,6 +30,8 @@ pub struct EntryGroup {
     pub lines: Vec<EntryLine>,
     /// How many more there are than are shown.
     pub n_more: usize,
+    /// How their marks went over time.
+    pub trend: Option<Drawing>,
 }
 
 /// One entry in a list.
@@ -56,6 +60,7 @@ pub fn group(state: &State, form: &Form, texts: &Catalog) -> EntryGroup {
         intro: form.intro.clone(),
         lines: shown.iter().map(|entry| line(state, entry, Some(form), texts)).collect(),
         n_more: entries.len() - shown.len(),
+        trend: trend(form, &entries, texts),
     }
 }
 

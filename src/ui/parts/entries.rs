@@ -5,6 +5,7 @@ use crate::app::select::shelf::{EntryGroup, EntryLine};
 use crate::app::state::Route;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button_about};
+use crate::ui::parts::drawing::drawing;
 use crate::ui::parts::heading::bare_subtitle;
 use crate::ui::tag::{Tag, li, p, tag, ul};
 
@@ -20,6 +21,7 @@ pub fn entries(ui: &Ui, group: &EntryGroup) -> Tag {
         .with_maybe(intro)
         .with_maybe((!group.lines.is_empty()).then(|| list(ui, &group.lines)))
         .with_maybe(more)
+        .with_maybe(group.trend.as_ref().map(|trend| drawing(ui, trend)))
         .with(button_about(ui, ui.text("entries.begin"), &group.title, begin, Weight::Secondary))
 }
 
