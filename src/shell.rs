@@ -14,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::select::{
-    areas, bin, form_page, goal, home, import, search, shelf, status, wizard,
+    areas, bin, form_page, goal, home, import, plan, search, shelf, status, wizard,
 };
 use crate::app::state::Route;
 use crate::app::subject::Subject;
@@ -229,7 +229,10 @@ impl Shell {
                 Route::Template(area, index) => {
                     form_page::template_page(state, area, index, texts).map(form)
                 }
-                Route::Plan(_) => None,
+                Route::Plan(shape) => {
+                    let page = plan::plan_page(state, shape, today, texts);
+                    Some(Screen::Plan(Box::new(page)))
+                }
             };
         screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }

@@ -11,17 +11,18 @@ use crate::app::select::form_page::FormPage;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
+use crate::app::select::plan::PlanPage;
 use crate::app::select::search::Found;
 use crate::app::select::shelf::{EntryGroup, KindList};
 use crate::app::select::status::StatusBar;
 use crate::app::select::wizard::WizardPage;
-use crate::app::state::Route;
+use crate::app::state::{PlanShape, Route};
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{areas, bin, form, goal, home, import, search, shelf, wizard};
+use crate::ui::screens::{areas, bin, form, goal, home, import, plan, search, shelf, wizard};
 use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
@@ -35,6 +36,8 @@ pub enum Screen {
     Goal(Box<GoalPage>),
     /// What a chosen file would do.
     Import(ImportPage),
+    /// The plan as a whole.
+    Plan(Box<PlanPage>),
     /// Every area of development.
     Areas(Vec<AreaLine>),
     /// One area.
@@ -57,6 +60,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
+        Screen::Plan(page) => plan::screen(ui, page, notice),
         Screen::Areas(lines) => areas::list(ui, lines, notice),
         Screen::Area(page) => areas::one(ui, page, notice),
         Screen::Shelf(key, groups, list) => shelf::screen(ui, key, groups, list.as_ref(), notice),
@@ -121,6 +125,7 @@ fn header(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
 fn ways(ui: &Ui, screen: &Screen) -> Tag {
     let places = [
         ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
+        ("nav.plan", Route::Plan(PlanShape::Goals), matches!(screen, Screen::Plan(_))),
         ("nav.areas", Route::Areas, matches!(screen, Screen::Areas(_))),
         ("nav.notes", Route::Notes, matches!(screen, Screen::Shelf("notes", ..))),
         ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", ..))),

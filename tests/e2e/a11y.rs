@@ -29,7 +29,7 @@ async fn axe_finds_nothing_in_any_state_in_light_and_dark() -> Result<()> {
 }
 
 /// Chromium can pretend what the person's device prefers; elsewhere the host says it.
-async fn dress(page: &Page, scheme: &str) -> Result<()> {
+pub(crate) async fn dress(page: &Page, scheme: &str) -> Result<()> {
     if page.browser() == Browser::Chromium {
         let motion = ("prefers-reduced-motion", "reduce"); // no colour half-way between two
         return page.prefer(&[("prefers-color-scheme", scheme), motion]).await;

@@ -9,6 +9,7 @@ mod forms;
 mod goals;
 mod harness;
 mod layout;
+mod plan;
 mod privacy;
 mod problems;
 mod rescue;

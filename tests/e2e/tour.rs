@@ -140,6 +140,7 @@ impl<L: Look> Guide<'_, L> {
         page.press("Close this message").await?;
         page.wait_for_no_text("Close this message").await?;
         self.at("goal").await?;
+        self.plan().await?;
         page.press("All goals").await?;
         page.wait_for_heading("Your goals").await?;
         self.at("home, with a goal").await?;
@@ -226,6 +227,46 @@ impl<L: Look> Guide<'_, L> {
         page.press("Reviews and journal").await?;
         page.wait_for_heading("Reviews and journal").await?;
         self.at("notes").await
+    }
+
+    /// From the page of a goal through all that grows around it, to the plan.
+    async fn plan(&mut self) -> Result<()> {
+        let page = self.page;
+        page.press("Add details").await?;
+        page.wait_for_heading("More about this goal").await?;
+        page.field("Hours a week").await?.paste("three").await?;
+        page.wait_for_text("This is not one number yet").await?;
+        self.at("details, with a number that cannot be read").await?;
+        page.field("Hours a week").await?.clear().await?;
+        page.field("Hours a week").await?.paste("3").await?;
+        page.press("Done").await?;
+        page.press("Add a step").await?;
+        page.wait_for_heading("A step").await?;
+        page.field("What will you do?").await?.paste("Write an outline").await?;
+        self.at("step").await?;
+        page.press("Done").await?;
+        page.choose("6").await?;
+        page.wait_for_text("Noted for today.").await?;
+        self.at("goal, checked in").await?;
+        page.press("Propose five levels").await?;
+        page.choose("As expected").await?;
+        page.wait_for_text("The level is noted.").await?;
+        self.at("goal, with levels").await?;
+        page.press("Change the levels").await?;
+        page.wait_for_heading("Levels of success").await?;
+        self.at("levels").await?;
+        page.press("Plan").await?;
+        page.wait_for_heading("Your plan").await?;
+        self.at("plan, as goals").await?;
+        page.choose("Assess, set, research, track").await?;
+        page.wait_for_text("Research").await?;
+        self.at("plan, as a cycle").await?;
+        page.choose("Goals, actions, metrics, review dates").await?;
+        page.wait_for_text("What is counted").await?;
+        for table in ["What, When", "What, Goals in hand", "Weeks"] {
+            page.press(&format!("The same as a table: {table}")).await?;
+        }
+        self.at("plan, with its tables").await
     }
 
     async fn trouble(&mut self) -> Result<()> {

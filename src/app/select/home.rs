@@ -81,7 +81,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
         kept.partition(|goal| goal.status.is_open());
     // They come out of the library in the order of their ids, which holds between equals.
-    sort(&mut open, |a, b| by_target(a).cmp(&by_target(b)));
+    next_first(&mut open);
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     let (open, n_more_open) = cut(state, PAGE, &open);
     let (ended, n_more_ended) = cut(state, PAGE, &ended);
@@ -102,8 +102,13 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     }
 }
 
+/// Brings goals into the order in which their days come.
+pub fn next_first(goals: &mut [&Goal]) {
+    sort(goals, |a, b| by_target(a).cmp(&by_target(b)));
+}
+
 /// The next date first, and goals without one at the end.
-pub fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
+fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
     (goal.target.is_none(), goal.target, goal.created)
 }
 
