@@ -111,7 +111,7 @@ pub fn next_first(goals: &mut [&Goal]) {
 }
 
 /// The next date first, and goals without one at the end.
-pub fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
+fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
     (goal.target.is_none(), goal.target, goal.created)
 }
 
