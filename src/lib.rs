@@ -10,6 +10,7 @@ pub mod coach;
 pub mod i18n;
 pub mod store;
 pub mod transfer;
+pub mod vault;
 
 pub mod app;
 pub mod session;
