@@ -11,9 +11,11 @@ pub mod debounce;
 pub mod envelope;
 pub mod gather;
 pub mod keys;
+pub mod lock;
 pub mod migrate;
 mod read;
 pub mod root;
+pub mod vault;
 pub mod version;
 mod write;
 
@@ -24,6 +26,7 @@ use envelope::{Stamp, Unreadable};
 use gather::Gather;
 use keys::Place;
 use root::Root;
+use vault::Vault;
 
 /// What a stored key held when it could not be read. It stays there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +88,7 @@ pub struct Store<B> {
     watched: Vec<Watched>,
     gather: Gather,
     used_ballast: bool,
+    vault: Vault,
 }
 
 impl<B: Backend> Store<B> {
@@ -103,6 +107,7 @@ impl<B: Backend> Store<B> {
             watched: Vec::new(),
             gather: Gather::default(),
             used_ballast: false,
+            vault: Vault::default(),
         }
     }
 
@@ -149,7 +154,7 @@ impl<B: Backend> Store<B> {
 
     /// Whether anything waits to be saved.
     pub fn has_unsaved(&self) -> bool {
-        !self.queue.is_empty()
+        !self.queue.is_empty() || self.is_unswept()
     }
 
     /// Whether anything waits to be saved or to be looked at a second time.

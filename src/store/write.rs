@@ -25,6 +25,7 @@ impl<B: Backend> Store<B> {
     /// that was in it.
     pub fn flush(&mut self, now: u64, written: &mut Vec<String>) -> Result<(), BackendError> {
         self.may_write()?;
+        self.put_lock_back()?;
         for is_put in [true, false] {
             let is_next = |pending: &Pending| matches!(pending.change, Change::Put(_)) == is_put;
             let mut result = Ok(());
@@ -44,7 +45,7 @@ impl<B: Backend> Store<B> {
             }
             result?;
         }
-        Ok(())
+        if self.is_unswept() { self.sweep(written) } else { Ok(()) }
     }
 
     /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
@@ -64,8 +65,9 @@ impl<B: Backend> Store<B> {
         envelope.seen = seen.copied().collect();
         let place = Place::Overlay(self.writer);
         let name = keys::name(key, place);
-        self.set_verified(&name, &envelope.to_string(), true)?;
         let is_tombstone = envelope.is_tombstone();
+        let value = self.as_it_should_stand(envelope, key.bits).to_string();
+        self.set_verified(&name, &value, true)?;
         self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
         self.watched.retain(|watched| watched.saved.change.key() != key);
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
@@ -127,7 +129,7 @@ impl<B: Backend> Store<B> {
             }
         }
         // That everything is gone says more than that one text is.
-        self.may_write().and(result)
+        if self.is_locked() { result } else { self.may_write().and(result) }
     }
 
     /// Puts a version that got lost back into the queue, unless a newer one waits there. It has
@@ -149,7 +151,7 @@ impl<B: Backend> Store<B> {
         self.queue(records.map(|record| Change::Put(Box::new(record.clone()))));
     }
 
-    fn may_write(&self) -> Result<(), BackendError> {
+    pub(super) fn may_write(&self) -> Result<(), BackendError> {
         if !self.is_loaded {
             return Err(BackendError::Blocked);
         }
