@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use waymark::coach::{Draft, critique, identifiers};
 use waymark::domain::date::Date;
-use waymark::domain::goal::{Answers, Goal, GoalId, Status};
+use waymark::domain::goal::{Answers, Goal, GoalId};
 
 /// Pieces of goals, marks and letters of many scripts.
 const PIECES: [&str; 60] = [
@@ -125,15 +125,8 @@ fn main() {
 fn time_a_draft(today: Date) {
     let sentence = "Complete the postgraduate certificate in clinical supervision by June 2027, meet my mentor twice a month and write a reflective log of two pages each week so that I can supervise trainees. ";
     let words = |n: usize| sentence.split_inclusive(' ').cycle().take(n).collect::<String>();
-    let goal = Goal {
-        id: GoalId::from_bits(1),
-        created: today,
-        answers: Answers { statement: sentence.into(), ..Answers::default() },
-        target: None,
-        status: Status::InProgress,
-        status_since: None,
-        deleted: None,
-    };
+    let answers = Answers { statement: sentence.into(), ..Answers::default() };
+    let goal = Goal::new(GoalId::from_bits(1), answers, None, today);
     let goals = vec![goal; 1_000];
     let others: Vec<&Goal> = goals.iter().collect();
     for n in [75, 150, 300, 600, 1_200, 2_400] {

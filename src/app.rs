@@ -9,4 +9,5 @@ pub mod effect;
 pub mod env;
 pub mod select;
 pub mod state;
+pub mod undo;
 pub mod update;

@@ -9,7 +9,6 @@ mod calendar;
 mod clause;
 pub mod context;
 mod cross;
-mod decimal;
 pub mod gas;
 mod horizon;
 pub mod identifiers;

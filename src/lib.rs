@@ -7,6 +7,7 @@
 pub mod domain;
 
 pub mod coach;
+pub mod content;
 pub mod i18n;
 pub mod store;
 pub mod transfer;

@@ -247,9 +247,5 @@ fn adopt(library: &mut Library, arrival: Arrival) -> bool {
 }
 
 fn is_held(library: &Library, record: &Record) -> bool {
-    match record {
-        Record::Goal(goal) => library.goal(goal.id) == Some(goal),
-        Record::Draft(draft) => library.draft(draft.id) == Some(draft),
-        Record::Settings(settings) => library.settings() == *settings,
-    }
+    library.record(record.key()) == Some(record)
 }

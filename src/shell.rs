@@ -151,7 +151,7 @@ impl Component for Shell {
         };
         let today = clock::now().today;
         let status = status::status_bar(self.session.state(), &self.texts);
-        root(&ui, &self.screen(today), &status, theme.name())
+        root(&ui, &self.screen(today), &status, theme.name()).html()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _is_first: bool) {

@@ -10,3 +10,4 @@ pub mod parts;
 pub mod root;
 pub mod screens;
 pub mod sheet;
+pub mod tag;

@@ -3,9 +3,10 @@
 //! Where a field lives decides it: `library` is saved and exported, `view` is forgotten when the
 //! page closes. So a field never needs a second list that says whether it is stored.
 
+use crate::app::undo::UndoStack;
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::goal::GoalId;
-use crate::domain::library::{Change, Library};
+use crate::domain::library::Library;
 use crate::domain::problem::Problem;
 use crate::domain::step::Field;
 use crate::i18n::format::TimeOfDay;
@@ -31,8 +32,12 @@ pub struct View {
     /// The fields that were found wanting on this page, once for each time, so that the same
     /// words are not repeated at somebody.
     pub attempts: Vec<Field>,
-    /// What was just done, with a way back.
+    /// What was just done.
     pub notice: Option<Notice>,
+    /// What was done before, with the way back.
+    pub undo: UndoStack,
+    /// What the action that is being answered did, by the key of its text, if it is a deed.
+    pub deed: Option<&'static str>,
     /// How saving stands.
     pub saving: Saving,
     /// How many stored values could not be read.
@@ -62,12 +67,12 @@ pub enum Route {
 }
 
 /// What was just done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// The key of its text.
     pub key: &'static str,
-    /// What "Undo" does: each record as it was before.
-    pub undo: Vec<Change>,
+    /// Whether "Undo" takes back just this.
+    pub can_undo: bool,
 }
 
 /// How saving stands.

@@ -16,6 +16,17 @@ use super::state::{Route, State};
 
 /// Changes the state as the action asks, and says what is wished of the outside.
 pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
+    // Records that the session took in by itself are no part of what the person did.
+    state.library.take_former();
+    let effects = answer(state, action, env);
+    let former = state.library.take_former();
+    if let Some(key) = state.view.deed.take() {
+        state.view.undo.push(key, former, &state.library);
+    }
+    effects
+}
+
+fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
     match action {
         Action::WizardStarted => wizard::start(state, env),
         Action::DraftContinued(id) => wizard::resume(state, id),

@@ -6,13 +6,13 @@ use std::ops::Range;
 
 use super::Letter;
 use super::amount::Much;
-use super::decimal::written;
 use super::morph::singular;
 use super::reading::Reading;
 use super::rules::timely::fields;
 use super::time::Time;
 use super::view::View;
 use crate::domain::date::Date;
+use crate::domain::decimal::written;
 use crate::domain::step::Field;
 
 /// A field that says something else than another.

@@ -11,7 +11,7 @@ use super::identifiers::hints;
 use super::{Critique, Draft, critique_with};
 use crate::domain::area::Area;
 use crate::domain::date::Date;
-use crate::domain::goal::{Answers, Goal, GoalId, Status};
+use crate::domain::goal::{Answers, Goal, GoalId};
 
 /// The texts of the remarks in English.
 pub const MESSAGES: &str = include_str!("../../content/coach/en.json");
@@ -134,14 +134,10 @@ impl<'a> Asked<'a> {
         };
         let today = date("today").unwrap_or(today);
         let n_others = small("n_others").unwrap_or(0);
-        let other = |index: u8| Goal {
-            id: GoalId::from_bits(u128::from(index)),
-            created: today,
-            answers: Answers { area: area(text("others_area")), ..Answers::default() },
-            target: None,
-            status: Status::InProgress,
-            status_since: None,
-            deleted: None,
+        let other = |index: u8| {
+            let id = GoalId::from_bits(u128::from(index));
+            let answers = Answers { area: area(text("others_area")), ..Answers::default() };
+            Goal::new(id, answers, None, today)
         };
         let aspirations = fields.get("aspirations").and_then(Value::as_array);
         Self {
@@ -196,5 +192,5 @@ impl<'a> Asked<'a> {
 }
 
 fn area(name: &str) -> Option<Area> {
-    Area::ALL.into_iter().find(|area| area.name() == name)
+    Area::NAMES.contains(&name).then(|| Area::named(name))
 }

@@ -4,8 +4,9 @@
 //! rapist" and a percent sign is found before a space. Nothing here knows a language, except that
 //! an English possessive ending is left off the folded word.
 
-use super::decimal;
 use std::ops::Range;
+
+use crate::domain::decimal;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,57 +1,50 @@
 //! The areas of a clinician's development that a goal can belong to, and the professions that
 //! examples are written for.
 //!
-//! Only names: what an area is called on screen and its examples are data files.
+//! Only names: what an area is called, its guidance and its examples are data files.
 
 use serde::{Deserialize, Serialize};
 
-/// What part of working life a goal is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Area {
-    /// Clinical skills and ways of working.
-    Skills,
-    /// Courses, credentials, licences and degrees.
-    Education,
-    /// Supervision and mentoring, given or received.
-    Supervision,
-    /// The next role, a specialism, leadership, an own practice.
-    Career,
-    /// Colleagues, associations, talks.
-    Network,
-    /// Rest, health and strength for the work.
-    SelfCare,
-    /// Limits between work and life, and with clients.
-    Boundaries,
-    /// Anything else.
-    Other,
-}
+/// What part of working life a goal is about, by the name of its pack. A name that this version
+/// does not know is kept as it is, because a newer pack may know it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Area(String);
 
 impl Area {
-    /// Every area, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Skills,
-        Self::Education,
-        Self::Supervision,
-        Self::Career,
-        Self::Network,
-        Self::SelfCare,
-        Self::Boundaries,
-        Self::Other,
+    /// The names of every area with a pack of guidance, in the order in which they are offered,
+    /// and at the end the name for anything else.
+    pub const NAMES: [&str; 13] = [
+        "skills",
+        "education",
+        "supervision",
+        "career",
+        "network",
+        "self_care",
+        "boundaries",
+        "recovery",
+        "risk",
+        "ethics",
+        "technology",
+        "money",
+        Self::OTHER,
     ];
+    /// The area for anything else. It has no pack.
+    pub const OTHER: &str = "other";
 
-    /// The name used in text keys and in element ids.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Skills => "skills",
-            Self::Education => "education",
-            Self::Supervision => "supervision",
-            Self::Career => "career",
-            Self::Network => "network",
-            Self::SelfCare => "self_care",
-            Self::Boundaries => "boundaries",
-            Self::Other => "other",
-        }
+    /// The area of that name.
+    pub fn named(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
+    /// Its name, for text keys and element ids.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this version has texts for it.
+    pub fn is_known(&self) -> bool {
+        Self::NAMES.contains(&self.name())
     }
 }
 

@@ -5,9 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::action_step::ActionStep;
 use super::area::Area;
 use super::date::Date;
-use super::goal::{Answers, Goal, GoalId};
+use super::filled::Filled;
+use super::goal::{Answers, Goal, GoalId, Wording};
 use super::id::Id;
 use super::problem::{Fault, Problem};
 use super::step::{Field, Step};
@@ -59,6 +61,15 @@ pub struct Draft {
     /// The coach's rules whose remarks were put aside.
     #[serde(default)]
     pub put_aside: Vec<String>,
+    /// What the goal will know beside the answers, where it was suggested by something.
+    #[serde(default, skip_serializing_if = "Filled::is_empty")]
+    pub details: Filled,
+    /// Steps that were suggested with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<ActionStep>,
+    /// Why the sentence of a saved goal is changed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub because: String,
 }
 
 /// One answer as it is given.
@@ -94,6 +105,9 @@ impl Draft {
             answers: Answers::default(),
             target: Target::default(),
             put_aside: Vec::new(),
+            details: Filled::default(),
+            steps: Vec::new(),
+            because: String::new(),
         }
     }
 
@@ -104,6 +118,8 @@ impl Draft {
             place: Place { step: Step::Check, is_open: true, ..Place::default() },
             answers: goal.answers.clone(),
             target: Target::of(goal.target),
+            details: goal.details.clone(),
+            steps: goal.steps.clone(),
             ..Self::begin(id, today)
         }
     }
@@ -211,18 +227,29 @@ impl Draft {
             reason: text::clean(&self.answers.reason),
             ..self.answers.clone()
         };
-        Ok(match former {
-            Some(goal) => Goal { answers, target, ..goal.clone() },
+        let mut goal = match former {
+            Some(goal) => self.changed(goal, answers, target, today),
             None => Goal {
-                id: new_id,
-                created: today,
-                answers,
-                target,
-                status: Default::default(),
-                status_since: Some(today),
-                deleted: None,
+                details: self.details.clone(),
+                steps: self.steps.clone(),
+                ..Goal::new(new_id, answers, target, today)
             },
-        })
+        };
+        goal.match_first_step();
+        Ok(goal)
+    }
+
+    /// A saved goal with new answers. A sentence that reads otherwise than before goes on record.
+    fn changed(&self, goal: &Goal, answers: Answers, target: Option<Date>, today: Date) -> Goal {
+        let mut wordings = goal.wordings.clone();
+        if goal.answers.statement != answers.statement {
+            wordings.push(Wording {
+                until: today,
+                statement: goal.answers.statement.clone(),
+                because: text::clean(&self.because),
+            });
+        }
+        Goal { answers, target, wordings, ..goal.clone() }
     }
 }
 

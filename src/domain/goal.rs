@@ -5,8 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::action_step::{ActionStep, FIRST, StepId, TEXT};
 use super::area::Area;
 use super::date::Date;
+use super::filled::Filled;
 use super::id::Id;
 
 /// The name of a goal.
@@ -81,9 +83,69 @@ pub struct Goal {
     /// The day it was deleted, while that can still be undone.
     #[serde(default)]
     pub deleted: Option<Date>,
+    /// What is known beside the wizard's answers, as the form `goal_details` asks for it.
+    #[serde(default, skip_serializing_if = "Filled::is_empty")]
+    pub details: Filled,
+    /// What is to be done, in the person's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<ActionStep>,
+    /// How its sentence read before, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wordings: Vec<Wording>,
+}
+
+/// A sentence that a goal had before it was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wording {
+    /// The day it was changed.
+    pub until: Date,
+    /// How it read.
+    pub statement: String,
+    /// Why it was changed, if the person said so.
+    #[serde(default)]
+    pub because: String,
 }
 
 impl Goal {
+    /// A goal saved on `today`.
+    pub fn new(id: GoalId, answers: Answers, target: Option<Date>, today: Date) -> Self {
+        Self {
+            id,
+            created: today,
+            answers,
+            target,
+            status: Status::InProgress,
+            status_since: Some(today),
+            deleted: None,
+            details: Filled::default(),
+            steps: Vec::new(),
+            wordings: Vec::new(),
+        }
+    }
+
+    /// The goal that this one serves; it may be gone.
+    pub fn parent(&self) -> Option<GoalId> {
+        GoalId::parse(self.details.text("parent"))
+    }
+
+    /// The step of that name.
+    pub fn step_mut(&mut self, id: StepId) -> Option<&mut ActionStep> {
+        self.steps.iter_mut().find(|step| step.id == id)
+    }
+
+    /// Lets the first step of the list say what the wizard's answer says: it is put in front,
+    /// changed, or taken out with it.
+    pub fn match_first_step(&mut self) {
+        let text = self.answers.first_step.clone();
+        if text.is_empty() {
+            self.steps.retain(|step| step.id != FIRST);
+        } else if let Some(step) = self.step_mut(FIRST) {
+            step.filled.set(TEXT, &text);
+        } else {
+            self.steps.insert(0, ActionStep::new(FIRST, &text));
+        }
+    }
+
     /// Notes how the goal stands from `today` on.
     pub fn stand(&mut self, status: Status, today: Date) {
         self.status = status;

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::draft::{Draft, DraftId};
+use super::entry::{Entry, EntryId};
 use super::goal::{Goal, GoalId};
 use super::record::{Kind, Record, RecordKey};
 use super::settings::Settings;
@@ -15,6 +16,7 @@ use super::settings::Settings;
 pub struct Library {
     records: BTreeMap<RecordKey, Record>,
     changed: Vec<RecordKey>,
+    former: Vec<Change>,
 }
 
 /// One noted change: the record as it is now, or that it is gone.
@@ -52,15 +54,21 @@ impl Library {
     pub fn put(&mut self, record: Record) {
         let key = record.key();
         if self.records.get(&key) != Some(&record) {
-            self.records.insert(key, record);
-            self.note(key);
+            let before = self.records.insert(key, record);
+            self.note(key, before);
         }
     }
 
-    /// A few records change between two saves, so a list is enough.
-    fn note(&mut self, key: RecordKey) {
+    /// A few records change between two saves, so lists are enough.
+    fn note(&mut self, key: RecordKey, before: Option<Record>) {
         if !self.changed.contains(&key) {
             self.changed.push(key);
+        }
+        if !self.former.iter().any(|change| change.key() == key) {
+            self.former.push(match before {
+                Some(record) => Change::Put(Box::new(record)),
+                None => Change::Removed(key),
+            });
         }
     }
 
@@ -68,7 +76,7 @@ impl Library {
     pub fn remove(&mut self, key: RecordKey) -> Option<Record> {
         let removed = self.records.remove(&key);
         if removed.is_some() {
-            self.note(key);
+            self.note(key, removed.clone());
         }
         removed
     }
@@ -76,11 +84,28 @@ impl Library {
     /// The changes since this was asked last, each record once, as it is now.
     pub fn take_changes(&mut self) -> Vec<Change> {
         let changed = std::mem::take(&mut self.changed);
-        let now = |key| match self.records.get(&key) {
+        changed.into_iter().map(|key| self.as_is(key)).collect()
+    }
+
+    /// The record of that name as it is now, or that there is none.
+    pub fn as_is(&self, key: RecordKey) -> Change {
+        match self.records.get(&key) {
             Some(record) => Change::Put(Box::new(record.clone())),
             None => Change::Removed(key),
-        };
-        changed.into_iter().map(now).collect()
+        }
+    }
+
+    /// Brings a record to the state of a change.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Put(record) => self.put(*record),
+            Change::Removed(key) => drop(self.remove(key)),
+        }
+    }
+
+    /// What changed since this was asked last, each record once, as it was before.
+    pub fn take_former(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.former)
     }
 
     /// The record of that name.
@@ -130,6 +155,22 @@ impl Library {
         }
     }
 
+    /// Every entry, deleted ones among them, in no meaningful order.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.of_kind(Kind::Entry).filter_map(|record| match record {
+            Record::Entry(entry) => Some(entry),
+            _ => None,
+        })
+    }
+
+    /// The entry of that name.
+    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+        match self.record(RecordKey { kind: Kind::Entry, bits: id.bits() }) {
+            Some(Record::Entry(entry)) => Some(entry),
+            _ => None,
+        }
+    }
+
     /// The settings, as they are where nobody chose anything.
     pub fn settings(&self) -> Settings {
         match self.record(RecordKey { kind: Kind::Settings, bits: 0 }) {
@@ -143,6 +184,14 @@ impl Library {
         if let Some(mut goal) = self.goal(id).cloned() {
             change(&mut goal);
             self.put(Record::Goal(goal));
+        }
+    }
+
+    /// Changes the entry of that name, if there is one.
+    pub fn change_entry(&mut self, id: EntryId, change: impl FnOnce(&mut Entry)) {
+        if let Some(mut entry) = self.entry(id).cloned() {
+            change(&mut entry);
+            self.put(Record::Entry(entry));
         }
     }
 

@@ -3,6 +3,7 @@
 //! A new kind is added here, in its own file, and in `store/migrate.rs`; nowhere else.
 
 use super::draft::Draft;
+use super::entry::Entry;
 use super::goal::Goal;
 use super::settings::Settings;
 
@@ -15,11 +16,13 @@ pub enum Kind {
     Draft,
     /// The one settings record.
     Settings,
+    /// A filled form.
+    Entry,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Goal, Self::Draft, Self::Settings];
+    pub const ALL: [Self; 4] = [Self::Goal, Self::Draft, Self::Settings, Self::Entry];
 
     /// The name in stored keys and in files. It can never be changed.
     pub fn name(self) -> &'static str {
@@ -27,6 +30,7 @@ impl Kind {
             Self::Goal => "goal",
             Self::Draft => "draft",
             Self::Settings => "settings",
+            Self::Entry => "entry",
         }
     }
 
@@ -54,6 +58,8 @@ pub enum Record {
     Draft(Draft),
     /// The settings.
     Settings(Settings),
+    /// A filled form.
+    Entry(Entry),
 }
 
 impl Record {
@@ -63,6 +69,7 @@ impl Record {
             Self::Goal(goal) => RecordKey { kind: Kind::Goal, bits: goal.id.bits() },
             Self::Draft(draft) => RecordKey { kind: Kind::Draft, bits: draft.id.bits() },
             Self::Settings(_) => RecordKey { kind: Kind::Settings, bits: 0 },
+            Self::Entry(entry) => RecordKey { kind: Kind::Entry, bits: entry.id.bits() },
         }
     }
 }

@@ -191,6 +191,7 @@ pub fn open_body(kind: Kind, edition: u32, body: &str) -> Result<Record, Unreada
         Kind::Goal => serde_json::from_str(body).map(Record::Goal),
         Kind::Draft => serde_json::from_str(body).map(Record::Draft),
         Kind::Settings => serde_json::from_str(body).map(Record::Settings),
+        Kind::Entry => serde_json::from_str(body).map(Record::Entry),
     };
     record.map_err(|_| Unreadable::Shape)
 }
@@ -223,6 +224,7 @@ pub fn body(record: &Record) -> Result<String, serde_json::Error> {
         Record::Goal(goal) => serde_json::to_string(goal),
         Record::Draft(draft) => serde_json::to_string(draft),
         Record::Settings(settings) => serde_json::to_string(settings),
+        Record::Entry(entry) => serde_json::to_string(entry),
     }
 }
 

@@ -14,7 +14,7 @@ pub type Step = fn(Value) -> Option<Value>;
 /// The steps of a kind, from edition 1 on. Nothing here is ever removed or reordered.
 fn steps(kind: Kind) -> &'static [Step] {
     match kind {
-        Kind::Goal | Kind::Draft | Kind::Settings => &[],
+        Kind::Goal | Kind::Draft | Kind::Settings | Kind::Entry => &[],
     }
 }
 

@@ -5,9 +5,9 @@
 //! kept. No clock and no order of arrival decides anything here.
 
 use crate::domain::draft::{Draft, DraftId, Place};
+use crate::domain::entry::{Entry, EntryId};
 use crate::domain::goal::Answers;
 use crate::domain::record::{Record, RecordKey};
-use crate::domain::target::Target;
 use crate::store::envelope::Stamp;
 
 /// One version of a record.
@@ -26,7 +26,7 @@ pub struct Version {
 pub struct Resolved {
     /// The version that counts; it has seen all the others.
     pub winner: Version,
-    /// The words of versions that lost without having been seen, as drafts of their own.
+    /// The words of versions that lost without having been seen, as records of their own.
     pub apart: Vec<Record>,
 }
 
@@ -47,7 +47,11 @@ impl Version {
 
     /// An edit beats a deletion, and a goal in hand one in the bin; then the stamps decide.
     fn rank(&self) -> (bool, bool, Stamp) {
-        let is_binned = matches!(&self.record, Some(Record::Goal(goal)) if goal.deleted.is_some());
+        let is_binned = match &self.record {
+            Some(Record::Goal(goal)) => goal.deleted.is_some(),
+            Some(Record::Entry(entry)) => entry.deleted.is_some(),
+            _ => false,
+        };
         (self.record.is_some(), !is_binned, self.stamp)
     }
 }
@@ -70,7 +74,7 @@ pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
     let mut winner = heads.next().or(versions.first())?.clone();
     let mut apart = Vec::new();
     for loser in heads {
-        let bits = name_apart(key, loser.stamp);
+        let bits = bits_apart(key, loser.stamp);
         apart.extend(words_apart(loser.record.as_ref(), winner.record.as_ref(), bits));
     }
     for other in &versions {
@@ -82,30 +86,31 @@ pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
 
 /// Every element that finds the same two versions gives the same name to what it keeps, so that it
 /// is kept once.
-fn name_apart(key: RecordKey, stamp: Stamp) -> DraftId {
+fn bits_apart(key: RecordKey, stamp: Stamp) -> u128 {
     let stamp = u128::from(stamp.writer) << 64 | u128::from(stamp.counter);
-    DraftId::from_bits(key.bits.rotate_left(1) ^ stamp)
+    key.bits.rotate_left(1) ^ stamp
 }
 
-fn words(record: &Record) -> Option<(&Answers, Target)> {
-    match record {
-        Record::Goal(goal) => Some((&goal.answers, Target::of(goal.target))),
-        Record::Draft(draft) => Some((&draft.answers, draft.target.clone())),
-        Record::Settings(_) => None,
-    }
-}
-
-fn words_apart(loser: Option<&Record>, winner: Option<&Record>, id: DraftId) -> Option<Record> {
-    let loser = loser?;
-    let held = words(loser)?;
-    if *held.0 == Answers::default() || winner.and_then(words).as_ref() == Some(&held) {
-        return None;
-    }
-    let mut draft = match loser {
-        Record::Goal(goal) => Draft::of_goal(id, goal, goal.created),
-        Record::Draft(draft) => Draft { id, put_aside: Vec::new(), ..draft.clone() },
+/// What a person wrote in a record, as the draft or the entry under another name that it would be
+/// kept as; `None` for a record that holds no words.
+fn as_kept_apart(record: &Record, bits: u128) -> Option<Record> {
+    let mut draft = match record {
+        Record::Goal(goal) => Draft::of_goal(DraftId::from_bits(bits), goal, goal.created),
+        Record::Draft(draft) => {
+            Draft { id: DraftId::from_bits(bits), put_aside: Vec::new(), ..draft.clone() }
+        }
+        Record::Entry(entry) if entry.filled.is_empty() => return None,
+        Record::Entry(entry) => {
+            return Some(Record::Entry(Entry { id: EntryId::from_bits(bits), ..entry.clone() }));
+        }
         Record::Settings(_) => return None,
     };
-    draft.place = Place { step: draft.place.step, ..Place::default() };
-    Some(Record::Draft(draft))
+    draft.place = Place::default();
+    (draft.answers != Answers::default()).then_some(Record::Draft(draft))
+}
+
+fn words_apart(loser: Option<&Record>, winner: Option<&Record>, bits: u128) -> Option<Record> {
+    let held = as_kept_apart(loser?, bits)?;
+    let is_same = winner.and_then(|winner| as_kept_apart(winner, bits)).as_ref() == Some(&held);
+    (!is_same).then_some(held)
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use web_sys::File;
-use yew::prelude::*;
+use web_sys::{Event, File};
+use yew::Callback;
 
 use crate::app::action::Action;
 use crate::i18n::catalog::Catalog;
@@ -23,12 +23,12 @@ pub struct Ui {
 
 impl Ui {
     /// The text of a key.
-    pub fn text(&self, key: &str) -> AttrValue {
-        AttrValue::from(self.texts.get(key).to_owned())
+    pub fn text<'a>(&'a self, key: &'a str) -> &'a str {
+        self.texts.get(key)
     }
 
     /// A callback that dispatches the same action at each event.
-    pub fn on<E>(&self, action: Action) -> Callback<E> {
+    pub fn on(&self, action: Action) -> Callback<Event> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |_| dispatch.emit(action.clone()))
     }

@@ -1,7 +1,5 @@
 //! The frame around every screen: name, warnings, the screen itself, notice, status.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
@@ -14,6 +12,7 @@ use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
 use crate::ui::screens::{goal, home, import, wizard};
+use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +28,7 @@ pub enum Screen {
 }
 
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
-pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -> Html {
+pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -> Tag {
     let is_home = matches!(screen, Screen::Home(_));
     let notice = notice(ui, status);
     let body = match screen {
@@ -38,27 +37,35 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
     };
-    html! {
-        <div class="wm" part="root" role="region" aria-label={ui.text("app.region")}
-            lang={ui.texts.language()} dir="ltr" data-theme={theme}>
-            <header class="wm-header">
-                <p class="wm-name">{ mark() }{ ui.text("app.name") }</p>
-                if !is_home {
-                    { button(ui, ui.text("nav.home"), Action::HomeOpened, Weight::Link) }
-                }
-            </header>
-            { trouble_bar(ui, status) }
-            <div class="wm-screen" part="screen">{ body }</div>
-            { announcer(status) }
-            <footer class="wm-footer">
-                <p class="wm-saved">{ &status.saved }</p>
-                <p>{ ui.text("footer.who_can_read") }</p>
-                // The warning above offers the same while it is there.
-                if status.trouble.is_none() {
-                    { button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link) }
-                }
-                { file_button(ui, ui.text("footer.open")) }
-            </footer>
-        </div>
-    }
+    div("wm")
+        .attr(Attr::Part, "root")
+        .attr(Attr::Role, "region")
+        .attr_text(Attr::AriaLabel, ui.text("app.region"))
+        .attr(Attr::Lang, ui.texts.language())
+        .attr(Attr::Dir, "ltr")
+        .attr(Attr::DataTheme, theme)
+        .with(header(ui, is_home))
+        .with(trouble_bar(ui, status))
+        .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
+        .with(announcer(status))
+        .with(footer(ui, status))
+}
+
+fn header(ui: &Ui, is_home: bool) -> Tag {
+    let home = || button(ui, ui.text("nav.home"), Action::HomeOpened, Weight::Link);
+    tag("header")
+        .class("wm-header")
+        .with(p("wm-name").with(mark()).say(ui, "app.name"))
+        .with_maybe((!is_home).then(home))
+}
+
+fn footer(ui: &Ui, status: &StatusBar) -> Tag {
+    let download = || button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link);
+    tag("footer")
+        .class("wm-footer")
+        .with(p("wm-saved").text(&status.saved))
+        .with(tag("p").say(ui, "footer.who_can_read"))
+        // The warning above offers the same while it is there.
+        .with_maybe(status.trouble.is_none().then(download))
+        .with(file_button(ui, ui.text("footer.open")))
 }

@@ -20,19 +20,40 @@ use waymark::ui::parts::notice::{announcer, notice, trouble_bar};
 use waymark::ui::parts::problems::problems;
 use waymark::ui::parts::remarks::remarks;
 use waymark::ui::parts::sheet::sheet;
-use yew::prelude::*;
+use waymark::ui::tag::{Attr, div, group, li, p, tag, ul};
 
 use crate::stage::Stage;
 
 #[wasm_bindgen_test]
+async fn an_element_has_what_was_asked_for_and_nothing_else() {
+    let stage = Stage::draw(|_| {
+        let item = |word: &&str| li("c").key(word).attr_maybe(Attr::Lang, None).text(word);
+        div("a b")
+            .attr_text(Attr::AriaLabel, "\"<i>")
+            .attr(Attr::Dir, "auto")
+            .with_maybe(None)
+            .with(tag("input").attr(Attr::Type, "checkbox").checked(true))
+            .with(tag("textarea").field("two\nlines"))
+            .with(group().text("1").with(p("d").written("2")))
+            .with(ul("e").with_all(["x", "y"].iter().map(item)))
+    })
+    .await;
+    assert_eq!(
+        stage.property("div", "outerHTML"),
+        "<div class=\"a b\" dir=\"auto\" aria-label=\"&quot;&lt;i&gt;\"><input type=\"checkbox\">\
+         <textarea></textarea>1<p class=\"d\" dir=\"auto\">2</p>\
+         <ul class=\"e\"><li class=\"c\">x</li><li class=\"c\">y</li></ul></div>"
+    );
+    assert_eq!(stage.property("input", "checked"), "true");
+    assert_eq!(stage.property("textarea", "value"), "two\nlines");
+}
+
+#[wasm_bindgen_test]
 async fn a_button_dispatches_its_action_and_says_what_it_is_about() {
     let stage = Stage::draw(|ui| {
-        html! {
-            <>
-                { button(ui, "Start".into(), Action::WizardStarted, Weight::Primary) }
-                { button_about(ui, "Edit".into(), "Run".into(), Action::Undone, Weight::Link) }
-            </>
-        }
+        group()
+            .with(button(ui, "Start", Action::WizardStarted, Weight::Primary))
+            .with(button_about(ui, "Edit", "Run", Action::Undone, Weight::Link))
     })
     .await;
     assert_eq!(stage.text(), "StartEdit: Run");
@@ -44,11 +65,11 @@ async fn a_button_dispatches_its_action_and_says_what_it_is_about() {
 
 #[wasm_bindgen_test]
 async fn a_choice_dispatches_when_it_or_its_label_is_pressed() {
-    let answer = Action::Answered(Answer::Area(Area::Skills));
+    let answer = Action::Answered(Answer::Area(Area::named("skills")));
     let action = answer.clone();
     let stage = Stage::draw(|ui| {
         let id = "a".to_owned();
-        let (label, hint) = ("Clinical skills".into(), "Methods".into());
+        let (label, hint) = ("Clinical skills", "Methods");
         choice(ui, Choice { id, group: Some("g"), label, hint, is_chosen: false, action })
     })
     .await;
@@ -62,7 +83,8 @@ async fn a_choice_dispatches_when_it_or_its_label_is_pressed() {
 async fn headings_have_the_levels_that_the_host_wants() {
     let stage = Stage::draw(|ui| {
         let ui = waymark::ui::context::Ui { heading_level: 4, ..ui.clone() };
-        html! { <>{ title(&ui, html! { "Goals" }) }{ subtitle(&ui, "In hand".into()) }{ mark() }</> }
+        let (title, subtitle) = (title(&ui, "home.title"), subtitle(&ui, "home.open"));
+        group().with(title).with(subtitle).with(mark())
     })
     .await;
     assert_eq!(stage.property("h4", "tabIndex"), "-1");
@@ -115,10 +137,10 @@ async fn a_bar_is_drawn_and_said() {
 async fn a_sheet_keeps_the_direction_of_what_was_written() {
     let line = Line { label: "Because".into(), text: "أدير مجموعة".into() };
     let values = Sheet { statement: Some("<b>Run</b>.".into()), lines: vec![line] };
-    let stage = Stage::draw(|_| sheet(&values, "empty".into())).await;
+    let stage = Stage::draw(|_| sheet(&values, "empty")).await;
     assert_eq!(stage.text(), "<b>Run</b>.Becauseأدير مجموعة", "text is never markup");
     assert_eq!(stage.property("dd", "dir"), "auto");
-    let empty = Stage::draw(|_| sheet(&Sheet::default(), "empty".into())).await;
+    let empty = Stage::draw(|_| sheet(&Sheet::default(), "empty")).await;
     assert_eq!(empty.text(), "empty");
 }
 

@@ -80,7 +80,7 @@ async fn the_first_screen_has_one_way_on() {
 async fn each_page_of_the_wizard_dispatches_its_answers() {
     let (stage, _) = after(&to(Step::Kind)).await;
     assert_eq!(stage.count("input[type=radio]"), 8);
-    let skills = Action::Answered(Answer::Area(Area::Skills));
+    let skills = Action::Answered(Answer::Area(Area::named("skills")));
     assert_eq!(stage.press("input[type=radio]", 0), [skills]);
     let chosen = stage
         .happen("select", "(found[0].value = 'nurse', new Event('change', { bubbles: true }))");

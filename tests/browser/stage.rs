@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use waymark::app::action::Action;
 use waymark::i18n::catalog::Catalog;
 use waymark::ui::context::Ui;
+use waymark::ui::tag::Tag;
 use web_sys::{Document, Element};
 use yew::prelude::*;
 
@@ -35,7 +36,7 @@ fn document() -> Document {
 
 impl Stage {
     /// Draws what `draw` makes.
-    pub(crate) async fn draw(draw: impl FnOnce(&Ui) -> Html) -> Self {
+    pub(crate) async fn draw(draw: impl FnOnce(&Ui) -> Tag) -> Self {
         let actions = Rc::new(RefCell::new(Vec::new()));
         let heard = actions.clone();
         let dispatch = Callback::from(move |action| heard.borrow_mut().push(action));
@@ -44,7 +45,7 @@ impl Stage {
         let ui = Ui { texts, dispatch, file_chosen, heading_level: 2 };
         let place = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&place).unwrap();
-        let props = StageProps { part: draw(&ui) };
+        let props = StageProps { part: draw(&ui).html() };
         let app = yew::Renderer::<Part>::with_root_and_props(place.clone(), props).render();
         yew::scheduler::flush().await;
         Self { place, actions, app: Some(app) }

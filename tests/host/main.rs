@@ -19,6 +19,8 @@ mod dates;
 mod faults;
 mod goals;
 mod importing;
+mod packs;
+mod plan;
 mod records;
 mod saving;
 mod store_states;

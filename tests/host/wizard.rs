@@ -22,7 +22,7 @@ fn at(step: Step) -> Journey {
 #[test]
 fn a_whole_goal_reads_as_it_was_answered() {
     let mut journey = Journey::begin();
-    journey.act(Action::WizardStarted).act(Action::Answered(Answer::Area(Area::Skills)));
+    journey.act(Action::WizardStarted).act(Action::Answered(Answer::Area(Area::named("skills"))));
     journey.act(Action::Continued).write(Field::Statement, " Run a weekly grief group. ");
     journey.act(Action::Continued).write(Field::Measure, "Eight evenings held");
     journey.act(Action::Continued).write(Field::FirstStep, "Ask for the room");

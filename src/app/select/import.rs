@@ -60,6 +60,10 @@ fn title(record: &Record, texts: &Catalog) -> String {
     let (sentence, untitled) = match record {
         Record::Goal(goal) => (one_line(&goal.answers.statement), "home.draft.untitled"),
         Record::Draft(draft) => (one_line(&draft.answers.statement), "home.draft.untitled"),
+        Record::Entry(entry) => (
+            one_line(entry.filled.iter().map(|(_, text)| text).next().unwrap_or_default()),
+            "import.entry",
+        ),
         Record::Settings(_) => (String::new(), "import.settings"),
     };
     if sentence.is_empty() { texts.get(untitled).to_owned() } else { sentence }

@@ -53,7 +53,7 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     };
     let notice = view.notice.as_ref().map(|notice| NoticeLine {
         text: texts.get(notice.key).to_owned(),
-        can_undo: !notice.undo.is_empty(),
+        can_undo: notice.can_undo,
     });
     let mut worries = Vec::new();
     if view.n_unread > 0 {

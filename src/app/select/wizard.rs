@@ -2,6 +2,7 @@
 
 use crate::app::state::State;
 use crate::coach;
+use crate::domain::area::Area;
 use crate::domain::area::Profession;
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, earliest_target};
@@ -165,7 +166,7 @@ fn rows(draft: &Draft, target: Option<Date>, texts: &Catalog) -> Vec<CheckRow> {
         (draft.target.choice == Some(TargetChoice::Unsure))
             .then(|| texts.get("target.unsure").to_owned())
     });
-    let area = answers.area.map(|area| texts.get(&format!("area.{}", area.name())).to_owned());
+    let area = answers.area.as_ref().map(|area| area_name(area, texts));
     let row =
         |step: Step, key: &str, answer| CheckRow { step, label: texts.get(key).to_owned(), answer };
     vec![
@@ -176,4 +177,13 @@ fn rows(draft: &Draft, target: Option<Date>, texts: &Catalog) -> Vec<CheckRow> {
         row(Step::Relevant, "check.relevant", written(&answers.reason)),
         row(Step::TimeBound, "check.time_bound", day),
     ]
+}
+
+/// What an area is called. One that this version does not know shows the name that it was given.
+pub fn area_name(area: &Area, texts: &Catalog) -> String {
+    if area.is_known() {
+        texts.get(&format!("area.{}", area.name())).to_owned()
+    } else {
+        texts.fill("area.unknown", &[("name", area.name())])
+    }
 }

@@ -1,7 +1,7 @@
 //! What another tab, or another element on the page, wrote.
 
 use crate::app::effect::Effect;
-use crate::app::state::{Notice, Route, State};
+use crate::app::state::{Route, State};
 use crate::domain::record::{Kind, Record, RecordKey};
 
 pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
@@ -27,6 +27,6 @@ pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
 pub(super) fn keep_apart(state: &mut State, record: Record) -> Vec<Effect> {
     state.library.put(record);
     state.view.n_apart += 1;
-    state.view.notice = Some(Notice { key: "notice.two_versions", undo: Vec::new() });
+    super::notices::say(state, "notice.two_versions");
     Vec::new()
 }

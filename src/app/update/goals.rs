@@ -5,10 +5,11 @@
 
 use crate::app::effect::Effect;
 use crate::app::env::Env;
-use crate::app::state::{Notice, Route, State};
+use crate::app::state::{Route, State};
 use crate::domain::goal::{Goal, GoalId, Status};
-use crate::domain::library::Change;
 use crate::domain::record::Record;
+
+use super::notices;
 
 pub(super) fn stand(state: &mut State, id: GoalId, status: Status, env: &Env<'_>) -> Vec<Effect> {
     let key = match status {
@@ -35,15 +36,12 @@ pub(super) fn erase(state: &mut State, id: GoalId) -> Vec<Effect> {
     let in_bin = state.library.goal(id).filter(|goal| goal.deleted.is_some()).cloned();
     if let Some(goal) = in_bin {
         state.library.remove(Record::Goal(goal).key());
-        state.view.notice = Some(Notice { key: "notice.goal_erased", undo: Vec::new() });
+        notices::say(state, "notice.goal_erased");
     }
     super::open(state, Route::Home)
 }
 
 fn change(state: &mut State, id: GoalId, notice: &'static str, change: impl FnOnce(&mut Goal)) {
-    if let Some(before) = state.library.goal(id).cloned() {
-        state.library.change_goal(id, change);
-        let undo = vec![Change::Put(Box::new(Record::Goal(before)))];
-        state.view.notice = Some(Notice { key: notice, undo });
-    }
+    state.library.change_goal(id, change);
+    notices::done(state, notice);
 }

@@ -1,9 +1,10 @@
 //! Opening a file of ours: first a look, then the person's word, then the records.
 
 use crate::app::effect::Effect;
-use crate::app::state::{Notice, Route, State};
-use crate::domain::library::Change;
+use crate::app::state::{Route, State};
 use crate::transfer::import::{ImportError, plan};
+
+use super::notices;
 
 pub(super) fn look(state: &mut State, text: Option<&str>) -> Vec<Effect> {
     let found = text.ok_or(ImportError::NotOurs).and_then(|text| plan(text, &state.library));
@@ -16,13 +17,9 @@ pub(super) fn look(state: &mut State, text: Option<&str>) -> Vec<Effect> {
 pub(super) fn accept(state: &mut State, take_changed: bool) -> Vec<Effect> {
     let Some(Ok(plan)) = state.view.import.take() else { return Vec::new() };
     let changed = if take_changed { plan.changed } else { Vec::new() };
-    let mut undo = Vec::new();
     for record in plan.added.into_iter().chain(changed) {
-        let key = record.key();
-        let before = state.library.record(key).cloned();
-        undo.push(before.map_or(Change::Removed(key), |before| Change::Put(Box::new(before))));
         state.library.put(record);
     }
-    state.view.notice = Some(Notice { key: "notice.imported", undo });
+    notices::done(state, "notice.imported");
     super::open(state, Route::Home)
 }

@@ -1,10 +1,21 @@
-//! The way back from a deed, and the file that works when saving does not.
+//! What was just done, the way back from it, and the file that works when saving does not.
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::state::State;
-use crate::domain::library::Change;
+use crate::app::state::{Notice, State};
+use crate::app::undo::Undone;
 use crate::transfer::bundle;
+
+/// Says what was done, and lets it be taken back.
+pub(super) fn done(state: &mut State, key: &'static str) {
+    state.view.deed = Some(key);
+    state.view.notice = Some(Notice { key, can_undo: true });
+}
+
+/// Says something that cannot be taken back, or is no deed.
+pub(super) fn say(state: &mut State, key: &'static str) {
+    state.view.notice = Some(Notice { key, can_undo: false });
+}
 
 pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
     state.view.notice = None;
@@ -12,11 +23,10 @@ pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
 }
 
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
-    for change in state.view.notice.take().map(|notice| notice.undo).unwrap_or_default() {
-        match change {
-            Change::Put(record) => state.library.put(*record),
-            Change::Removed(key) => drop(state.library.remove(key)),
-        }
+    match state.view.undo.undo(&mut state.library) {
+        Undone::Nothing => {}
+        Undone::Done => state.view.notice = None,
+        Undone::Overtaken => say(state, "notice.undo_overtaken"),
     }
     back_to_heading()
 }

@@ -5,16 +5,17 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::state::{Notice, Route, State};
+use crate::app::state::{Route, State};
 use crate::domain::area::Profession;
 use crate::domain::draft::{Answer, Draft, DraftId, earliest_target};
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::id::Id;
-use crate::domain::library::Change;
 use crate::domain::problem::Problem;
 use crate::domain::record::Record;
 use crate::domain::settings::Settings;
 use crate::domain::step::{Field, Step};
+
+use super::notices;
 
 pub(super) fn start(state: &mut State, env: &mut Env<'_>) -> Vec<Effect> {
     let draft = Draft::begin(Id::from_bits((env.new_bits)()), env.now.today);
@@ -49,16 +50,9 @@ pub(super) fn resume(state: &mut State, id: DraftId) -> Vec<Effect> {
 }
 
 pub(super) fn discard(state: &mut State, id: DraftId) -> Vec<Effect> {
-    let key = state.library.draft(id).cloned().map(Record::Draft).map(|record| record.key());
-    let Some(mut removed) = key.and_then(|key| state.library.remove(key)) else {
-        return Vec::new();
-    };
-    if let Record::Draft(draft) = &mut removed {
-        // Undo brings the draft back to the list, not the person back into the wizard.
-        draft.place.is_open = false;
-    }
-    let undo = vec![Change::Put(Box::new(removed))];
-    state.view.notice = Some(Notice { key: "notice.draft_discarded", undo });
+    let Some(draft) = state.library.draft(id).cloned() else { return Vec::new() };
+    state.library.remove(Record::Draft(draft).key());
+    notices::done(state, "notice.draft_discarded");
     super::open(state, Route::Home)
 }
 
@@ -144,7 +138,7 @@ pub(super) fn save(state: &mut State, env: &mut Env<'_>) -> Vec<Effect> {
             let id = goal.id;
             state.library.put(Record::Goal(goal));
             state.library.remove(Record::Draft(draft).key());
-            state.view.notice = Some(Notice { key: "notice.goal_saved", undo: Vec::new() });
+            notices::say(state, "notice.goal_saved");
             super::open(state, Route::Goal(id))
         }
         Err(problems) => show_problems(state, problems),
@@ -176,10 +170,8 @@ pub(super) fn recall(state: &mut State) -> Vec<Effect> {
 }
 
 pub(super) fn rewrite(state: &mut State, field: Field, text: String, env: &Env<'_>) -> Vec<Effect> {
-    let before = state.open_draft().cloned().map(Record::Draft);
-    let undo = before.map(|record| Change::Put(Box::new(record))).into_iter().collect();
     answer(state, Answer::Text { field, text, caret: None }, env);
-    state.view.notice = Some(Notice { key: "notice.rewrite_taken", undo });
+    notices::done(state, "notice.rewrite_taken");
     vec![Effect::Focus(Target::Field(field, None))]
 }
 

@@ -1,12 +1,12 @@
 //! Rules about A: whether it can be done, by what the fields say, never by words of praise.
 
-use super::super::decimal::written;
 use super::super::horizon;
 use super::super::lists::DEPENDENCE;
 use super::super::rewrite;
 use super::super::score;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
+use crate::domain::decimal::written;
 use crate::domain::goal::Status;
 use crate::domain::step::Field;
 

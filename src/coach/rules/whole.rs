@@ -109,10 +109,12 @@ pub(crate) fn no_self_care(view: &View<'_>) -> Option<Remark> {
             "caseload" | "clients" | "client" | "hours" | "workload" | "referrals" | "shifts"
         )
     });
-    let cares = |area: Option<Area>| matches!(area, Some(Area::SelfCare | Area::Boundaries));
-    let has_care = cares(view.draft.answers.area)
+    let cares = |area: &Option<Area>| {
+        area.as_ref().is_some_and(|area| matches!(area.name(), "self_care" | "boundaries"))
+    };
+    let has_care = cares(&view.draft.answers.area)
         || view.draft.others.iter().any(|goal| {
-            goal.status == Status::InProgress && goal.deleted.is_none() && cares(goal.answers.area)
+            goal.status == Status::InProgress && goal.deleted.is_none() && cares(&goal.answers.area)
         });
     let is_more = grows && score::counted(reading) > 0;
     (is_more && !has_care && !view.draft.others.is_empty())

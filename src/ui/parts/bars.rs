@@ -1,29 +1,24 @@
 //! The five bars of the coach: a letter's name, and a word for how far it is answered.
 
-use yew::prelude::*;
-
 use crate::app::select::critique::BarLine;
 use crate::ui::context::Ui;
+use crate::ui::tag::{Attr, Tag, li, span, ul};
 
 /// The five bars. The word says what the bar draws, so the drawing is left out when read aloud.
-pub fn bars(ui: &Ui, lines: &[BarLine]) -> Html {
-    let bar = |line: &BarLine| {
-        html! {
-            <li class="wm-bar">
-                <span class="wm-bar-name">{ &line.name }</span>
-                <span class="wm-bar-drawing" aria-hidden="true">
-                    { for (0..3).map(|index| segment("wm-bar-part", index < line.score)) }
-                </span>
-                <span class="wm-bar-word">{ &line.word }</span>
-            </li>
-        }
-    };
-    html! {
-        <ul class="wm-bars" aria-label={ui.text("coach.bars")}>{ for lines.iter().map(bar) }</ul>
-    }
+pub fn bars(ui: &Ui, lines: &[BarLine]) -> Tag {
+    ul("wm-bars").attr_text(Attr::AriaLabel, ui.text("coach.bars")).with_all(lines.iter().map(bar))
 }
 
-/// One piece of a drawn bar, filled or not.
-pub fn segment(class: &'static str, is_on: bool) -> Html {
-    html! { <span class={classes!(class, is_on.then_some("wm-on"))} /> }
+fn bar(line: &BarLine) -> Tag {
+    let part = |index: u8| segment(["wm-bar-part", "wm-bar-part wm-on"], index < line.score);
+    let drawing = span("wm-bar-drawing").attr(Attr::AriaHidden, "true");
+    li("wm-bar")
+        .with(span("wm-bar-name").text(&line.name))
+        .with(drawing.with_all((0..3).map(part)))
+        .with(span("wm-bar-word").text(&line.word))
+}
+
+/// One piece of a drawn bar, of the first class or, if it is filled, of the second.
+pub fn segment([off, on]: [&'static str; 2], is_on: bool) -> Tag {
+    span(if is_on { on } else { off })
 }

@@ -1,9 +1,8 @@
 //! Buttons that dispatch one action.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
 use crate::ui::context::Ui;
+use crate::ui::tag::{Attr, Tag, span, tag};
 
 /// How much a button weighs on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,24 +34,16 @@ impl Weight {
 }
 
 /// A button: a verb and an object.
-pub fn button(ui: &Ui, label: AttrValue, action: Action, weight: Weight) -> Html {
-    button_about(ui, label, AttrValue::from(""), action, weight)
+pub fn button(ui: &Ui, label: &str, action: Action, weight: Weight) -> Tag {
+    bare(ui, weight.class(), action).attr(Attr::Part, weight.part()).text(label)
 }
 
 /// A button among others of the same words; `about` is heard, not seen, and tells it apart.
-pub fn button_about(
-    ui: &Ui,
-    label: AttrValue,
-    about: AttrValue,
-    action: Action,
-    weight: Weight,
-) -> Html {
-    html! {
-        <button type="button" class={weight.class()} part={weight.part()} onclick={ui.on(action)}>
-            { label }
-            if !about.is_empty() {
-                <span class="wm-hidden">{ ": " }{ about }</span>
-            }
-        </button>
-    }
+pub fn button_about(ui: &Ui, label: &str, about: &str, action: Action, weight: Weight) -> Tag {
+    button(ui, label, action, weight).with(span("wm-hidden").text(": ").text(about))
+}
+
+/// A button of that class that dispatches an action and has no words yet.
+pub fn bare(ui: &Ui, class: &'static str, action: Action) -> Tag {
+    tag("button").class(class).attr(Attr::Type, "button").on_click(ui.on(action))
 }

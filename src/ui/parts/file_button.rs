@@ -1,15 +1,16 @@
 //! A way to choose a file: a button like any other, which opens the browser's own dialog.
 
 use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlElement, HtmlInputElement};
-use yew::prelude::*;
+use web_sys::{Event, File, HtmlElement, HtmlInputElement};
+use yew::{Callback, TargetCast};
 
 use crate::ui::context::Ui;
+use crate::ui::tag::{Attr, Tag, tag};
 
 /// A button to choose a file of ours with. The native control stands behind it, out of sight and
 /// out of the way of the keyboard, because its looks and its words are the browser's.
-pub fn file_button(ui: &Ui, label: AttrValue) -> Html {
-    let onclick = Callback::from(|event: MouseEvent| {
+pub fn file_button(ui: &Ui, label: &str) -> Tag {
+    let open = Callback::from(|event: Event| {
         let button: HtmlElement = event.target_unchecked_into();
         let input = button.next_element_sibling();
         if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
@@ -17,7 +18,7 @@ pub fn file_button(ui: &Ui, label: AttrValue) -> Html {
         }
     });
     let chosen = ui.file_chosen.clone();
-    let onchange = Callback::from(move |event: Event| {
+    let take = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let file: Option<File> = input.files().and_then(|files| files.get(0));
         if let Some(file) = file {
@@ -26,11 +27,15 @@ pub fn file_button(ui: &Ui, label: AttrValue) -> Html {
         // The same file can be chosen again.
         input.set_value("");
     });
-    html! {
-        <div>
-            <button type="button" class="wm-link" part="button" {onclick}>{ label.clone() }</button>
-            <input type="file" accept=".json,application/json" class="wm-hidden" tabindex="-1"
-                aria-hidden="true" aria-label={label} {onchange} />
-        </div>
-    }
+    let button = tag("button").class("wm-link").attr(Attr::Type, "button");
+    let input = tag("input")
+        .class("wm-hidden")
+        .attr(Attr::Type, "file")
+        .attr(Attr::Accept, ".json,application/json")
+        .attr(Attr::TabIndex, "-1")
+        .attr(Attr::AriaHidden, "true")
+        .attr_text(Attr::AriaLabel, label);
+    tag("div")
+        .with(button.attr(Attr::Part, "button").text(label).on_click(open))
+        .with(input.on_change(take))
 }

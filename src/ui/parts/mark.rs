@@ -1,14 +1,19 @@
 //! The sign of Waymark: three stones, one on the other, as hikers leave them.
 
-use yew::prelude::*;
+use crate::ui::tag::{Attr, Tag, tag};
 
 /// The sign, drawn in the colour of the text around it. It carries no meaning of its own.
-pub fn mark() -> Html {
-    html! {
-        <svg class="wm-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <ellipse cx="12" cy="19" rx="9" ry="3.4" />
-            <ellipse cx="11.2" cy="12.2" rx="6" ry="2.9" />
-            <ellipse cx="12.4" cy="6.2" rx="3.4" ry="2.4" />
-        </svg>
-    }
+pub fn mark() -> Tag {
+    let stone = |[cx, cy, rx, ry]: [&'static str; 4]| {
+        let at = tag("ellipse").attr(Attr::Cx, cx).attr(Attr::Cy, cy);
+        at.attr(Attr::Rx, rx).attr(Attr::Ry, ry)
+    };
+    let stones =
+        [["12", "19", "9", "3.4"], ["11.2", "12.2", "6", "2.9"], ["12.4", "6.2", "3.4", "2.4"]];
+    tag("svg")
+        .class("wm-mark")
+        .attr(Attr::ViewBox, "0 0 24 24")
+        .attr(Attr::AriaHidden, "true")
+        .attr(Attr::Focusable, "false")
+        .with_all(stones.into_iter().map(stone))
 }

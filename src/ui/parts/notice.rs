@@ -4,55 +4,50 @@
 //! are there from the first paint. The notice itself stands where the screen wants it, near what
 //! was pressed, and covers nothing.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
-use crate::app::select::status::StatusBar;
+use crate::app::select::status::{StatusBar, Trouble};
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
+use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// The words of the notice for those who hear the screen.
-pub fn announcer(status: &StatusBar) -> Html {
-    let words = status.notice.as_ref().map(|notice| notice.text.clone());
-    html! { <div class="wm-hidden" role="status">{ words.unwrap_or_default() }</div> }
+pub fn announcer(status: &StatusBar) -> Tag {
+    let words = status.notice.as_ref().map_or("", |notice| &notice.text);
+    div("wm-hidden").attr(Attr::Role, "status").text(words)
 }
 
 /// What was just done. It stays until it is dismissed or something else is done.
-pub fn notice(ui: &Ui, status: &StatusBar) -> Html {
-    html! {
-        if let Some(notice) = &status.notice {
-            <div class="wm-notice">
-                <p>{ &notice.text }</p>
-                <div class="wm-ways">
-                    if notice.can_undo {
-                        { button(ui, ui.text("notice.undo"), Action::Undone, Weight::Secondary) }
-                    }
-                    { button(ui, ui.text("notice.dismiss"), Action::NoticeDismissed, Weight::Link) }
-                </div>
-            </div>
-        }
-    }
+pub fn notice(ui: &Ui, status: &StatusBar) -> Tag {
+    let Some(notice) = &status.notice else { return group() };
+    let undo = || button(ui, ui.text("notice.undo"), Action::Undone, Weight::Secondary);
+    let ways = div("wm-ways").with_maybe(notice.can_undo.then(undo)).with(button(
+        ui,
+        ui.text("notice.dismiss"),
+        Action::NoticeDismissed,
+        Weight::Link,
+    ));
+    div("wm-notice").with(tag("p").text(&notice.text)).with(ways)
 }
 
 /// The warning that stays until a save succeeds.
-pub fn trouble_bar(ui: &Ui, status: &StatusBar) -> Html {
-    html! {
-        <div class="wm-trouble-place" role="alert">
-            if let Some(trouble) = &status.trouble {
-                <div class="wm-trouble">
-                    <p class="wm-trouble-title">{ &trouble.title }</p>
-                    <p>{ &trouble.advice }</p>
-                    <div class="wm-ways">
-                        if let Some(label) = &trouble.save_again {
-                            { button(ui, label.clone().into(), Action::SaveAgainAsked, Weight::Primary) }
-                        }
-                        { button(ui, ui.text("trouble.download"), Action::DownloadAsked, Weight::Secondary) }
-                    </div>
-                </div>
-            }
-            if let Some(unread) = &status.unread {
-                <p class="wm-trouble">{ unread }</p>
-            }
-        </div>
-    }
+pub fn trouble_bar(ui: &Ui, status: &StatusBar) -> Tag {
+    div("wm-trouble-place")
+        .attr(Attr::Role, "alert")
+        .with_maybe(status.trouble.as_ref().map(|trouble| warning(ui, trouble)))
+        .with_maybe(status.unread.as_ref().map(|unread| p("wm-trouble").text(unread)))
+}
+
+fn warning(ui: &Ui, trouble: &Trouble) -> Tag {
+    let again = |label: &String| button(ui, label, Action::SaveAgainAsked, Weight::Primary);
+    let download = ui.text("trouble.download");
+    let ways = div("wm-ways").with_maybe(trouble.save_again.as_ref().map(again)).with(button(
+        ui,
+        download,
+        Action::DownloadAsked,
+        Weight::Secondary,
+    ));
+    div("wm-trouble")
+        .with(p("wm-trouble-title").text(&trouble.title))
+        .with(tag("p").text(&trouble.advice))
+        .with(ways)
 }

@@ -1,30 +1,19 @@
 //! A goal as it reads on one page, like a leaf of a notebook.
 
-use yew::prelude::*;
-
 use crate::app::select::sheet::{Line, Sheet};
+use crate::ui::tag::{Tag, div, p, tag};
 
 /// A goal as it reads; `empty` stands there while no sentence is written. What the person wrote
 /// keeps its own direction.
-pub fn sheet(sheet: &Sheet, empty: AttrValue) -> Html {
-    let line = |line: &Line| {
-        html! {
-            <div class="wm-sheet-line">
-                <dt>{ &line.label }</dt>
-                <dd dir="auto">{ &line.text }</dd>
-            </div>
-        }
+pub fn sheet(sheet: &Sheet, empty: &str) -> Tag {
+    let statement = match &sheet.statement {
+        Some(statement) => p("wm-statement").written(statement),
+        None => p("wm-statement wm-empty").text(empty),
     };
-    html! {
-        <div class="wm-sheet">
-            if let Some(statement) = &sheet.statement {
-                <p class="wm-statement" dir="auto">{ statement }</p>
-            } else {
-                <p class="wm-statement wm-empty">{ empty }</p>
-            }
-            if !sheet.lines.is_empty() {
-                <dl class="wm-sheet-lines">{ for sheet.lines.iter().map(line) }</dl>
-            }
-        </div>
-    }
+    let lines = || tag("dl").class("wm-sheet-lines").with_all(sheet.lines.iter().map(line));
+    div("wm-sheet").with(statement).with_maybe((!sheet.lines.is_empty()).then(lines))
+}
+
+fn line(line: &Line) -> Tag {
+    div("wm-sheet-line").with(tag("dt").text(&line.label)).with(tag("dd").written(&line.text))
 }

@@ -3,8 +3,8 @@
 //! The field shows what the state holds, and the state holds what was typed: the two never
 //! differ, so the caret never jumps.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+use yew::TargetCast;
 
 use crate::app::action::Action;
 use crate::app::select::critique::Run;
@@ -12,6 +12,7 @@ use crate::app::select::wizard::WizardPage;
 use crate::domain::draft::Answer;
 use crate::domain::step::Field;
 use crate::ui::context::Ui;
+use crate::ui::tag::{Attr, Tag, div, group, p, span, tag};
 
 /// The id of a field's element.
 pub fn field_id(field: Field) -> String {
@@ -35,78 +36,76 @@ pub fn described_by(page: &WizardPage, field: Field, has_hint: bool) -> Option<S
 }
 
 /// One short sentence that is read with its field.
-pub fn hint(field: Field, text: AttrValue) -> Html {
-    html! { <p class="wm-hint" id={hint_id(field)}>{ text }</p> }
+pub fn hint(field: Field, text: &str) -> Tag {
+    p("wm-hint").id(&hint_id(field)).text(text)
 }
 
 /// What to do about a field, if anything is the matter with it.
-pub fn message(ui: &Ui, page: &WizardPage, field: Field) -> Html {
-    html! {
-        if let Some(line) = page.problem_at(field) {
-            <p class="wm-problem" id={message_id(field)}>
-                <span class="wm-hidden">{ ui.text("problem.prefix") }{ " " }</span>{ &line.text }
-            </p>
-        }
-    }
+pub fn message(ui: &Ui, page: &WizardPage, field: Field) -> Tag {
+    let Some(line) = page.problem_at(field) else { return group() };
+    p("wm-problem")
+        .id(&message_id(field))
+        .with(span("wm-hidden").say(ui, "problem.prefix").text(" "))
+        .text(&line.text)
 }
 
 /// A field for a text of several lines, which has a hint.
-pub fn text_area(ui: &Ui, page: &WizardPage, field: Field) -> Html {
-    let oninput = ui.dispatch.reform(move |event: InputEvent| {
+pub fn text_area(ui: &Ui, page: &WizardPage, field: Field) -> Tag {
+    let typed = ui.dispatch.reform(move |event: Event| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         typed(field, area.value(), area.selection_start().ok().flatten())
     });
+    let area = tag("textarea")
+        .class("wm-input wm-area")
+        .attr(Attr::Rows, "4")
+        .attr(Attr::Dir, "auto")
+        .on_input(typed);
     // Firefox lets Tab stop at whatever scrolls; the field inside is stop enough.
-    html! {
-        <div class="wm-paper" tabindex="-1">
-            { marks(&page.coach.runs) }
-            <textarea class="wm-input wm-area" rows="4" dir="auto" autocomplete="off"
-                id={field_id(field)} value={value(page, field)} {oninput}
-                onfocus={ui.on(Action::FieldEntered(field))} onblur={ui.on(Action::FieldLeft)}
-                aria-invalid={invalid(page, field)}
-                aria-describedby={described_by(page, field, true)} />
-        </div>
-    }
+    div("wm-paper")
+        .attr(Attr::TabIndex, "-1")
+        .with(marks(&page.coach.runs))
+        .with(filled(area, ui, page, field, true))
 }
 
 /// The same text under the field, invisible but for what a highlighter would mark. It also makes
 /// the field as high as its text.
-fn marks(runs: &[Run]) -> Html {
-    let run = |run: &Run| {
-        html! {
-            if run.is_marked {
-                <mark>{ &run.text }</mark>
-            } else {
-                { &run.text }
-            }
-        }
-    };
+fn marks(runs: &[Run]) -> Tag {
+    let run = |run: &Run| if run.is_marked { tag("mark") } else { group() }.text(&run.text);
     // A last line without letters has no height of its own, so a space stands at the end.
-    html! { <div class="wm-marks" dir="auto" aria-hidden="true">{ for runs.iter().map(run) }{ " " }</div> }
+    div("wm-marks")
+        .attr(Attr::Dir, "auto")
+        .attr(Attr::AriaHidden, "true")
+        .with_all(runs.iter().map(run))
+        .text(" ")
 }
 
 /// A small field for one part of a date, which has no hint of its own.
-pub fn number_field(ui: &Ui, page: &WizardPage, field: Field) -> Html {
-    let oninput = ui.dispatch.reform(move |event: InputEvent| {
+pub fn number_field(ui: &Ui, page: &WizardPage, field: Field) -> Tag {
+    let typed = ui.dispatch.reform(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         typed(field, input.value(), input.selection_start().ok().flatten())
     });
-    html! {
-        <input type="text" inputmode="numeric" autocomplete="off" class="wm-input"
-            id={field_id(field)} value={value(page, field)} {oninput}
-            onfocus={ui.on(Action::FieldEntered(field))} onblur={ui.on(Action::FieldLeft)}
-            aria-invalid={invalid(page, field)} aria-describedby={described_by(page, field, false)} />
-    }
+    let input = tag("input")
+        .class("wm-input")
+        .attr(Attr::Type, "text")
+        .attr(Attr::InputMode, "numeric")
+        .on_input(typed);
+    filled(input, ui, page, field, false)
+}
+
+/// What both kinds of fields have: what was typed, what is wrong with it, and the focus.
+fn filled(input: Tag, ui: &Ui, page: &WizardPage, field: Field, has_hint: bool) -> Tag {
+    let described_by = described_by(page, field, has_hint);
+    input
+        .attr(Attr::AutoComplete, "off")
+        .id(&field_id(field))
+        .field(page.draft.text(field).unwrap_or_default())
+        .attr_maybe(Attr::AriaInvalid, page.problem_at(field).map(|_| "true"))
+        .attr_maybe(Attr::AriaDescribedBy, described_by.as_deref())
+        .on_focus(ui.on(Action::FieldEntered(field)))
+        .on_blur(ui.on(Action::FieldLeft))
 }
 
 fn typed(field: Field, text: String, caret: Option<u32>) -> Action {
     Action::Answered(Answer::Text { field, text, caret })
-}
-
-fn value(page: &WizardPage, field: Field) -> AttrValue {
-    AttrValue::from(page.draft.text(field).unwrap_or_default().to_owned())
-}
-
-fn invalid(page: &WizardPage, field: Field) -> Option<&'static str> {
-    page.problem_at(field).map(|_| "true")
 }

@@ -1,7 +1,5 @@
 //! One saved goal: how it reads, how it stands, and what can be done with it.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
 use crate::app::select::goal::GoalPage;
 use crate::domain::goal::Status;
@@ -9,9 +7,10 @@ use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::title;
 use crate::ui::parts::sheet::sheet;
+use crate::ui::tag::{Tag, div, p};
 
 /// One saved goal, with the notice under what was pressed.
-pub fn screen(ui: &Ui, page: &GoalPage, notice: Html) -> Html {
+pub fn screen(ui: &Ui, page: &GoalPage, notice: Tag) -> Tag {
     let stands = |key: &str, status: Status| {
         button(ui, ui.text(key), Action::GoalStands(page.id, status), Weight::Secondary)
     };
@@ -32,14 +31,12 @@ pub fn screen(ui: &Ui, page: &GoalPage, notice: Html) -> Html {
             vec![stands("goal.resume", Status::InProgress)]
         }
     };
-    html! {
-        <div class="wm-goal">
-            { title(ui, html! { { ui.text("goal.title") } }) }
-            <p class="wm-standing">{ &page.standing }</p>
-            { sheet(&page.sheet, AttrValue::from("")) }
-            <div class="wm-ways">{ for ways }</div>
-            { notice }
-            { button(ui, ui.text("goal.delete"), Action::GoalDeleted(page.id), Weight::Danger) }
-        </div>
-    }
+    let delete = Action::GoalDeleted(page.id);
+    div("wm-goal")
+        .with(title(ui, "goal.title"))
+        .with(p("wm-standing").text(&page.standing))
+        .with(sheet(&page.sheet, ""))
+        .with(div("wm-ways").with_all(ways))
+        .with(notice)
+        .with(button(ui, ui.text("goal.delete"), delete, Weight::Danger))
 }

@@ -1,115 +1,86 @@
 //! Home: what is next, and every goal. Lists are lines on paper, not a dashboard.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
 use crate::app::select::home::{DraftLine, GoalLine, Home};
 use crate::ui::context::Ui;
-use crate::ui::parts::button::{Weight, button, button_about};
+use crate::ui::parts::button::{Weight, bare, button, button_about};
 use crate::ui::parts::heading::{subtitle, title};
+use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
 /// Home: what is next, and every goal, under the notice.
-pub fn screen(ui: &Ui, home: &Home, notice: Html) -> Html {
+pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
     if home.is_first_run() {
-        return html! { <>{ notice }{ welcome(ui) }</> };
+        return group().with(notice).with(welcome(ui));
     }
-    html! {
-        <>
-            { title(ui, html! { { ui.text("home.title") } }) }
-            { notice }
-            if !home.drafts.is_empty() {
-                <section>
-                    { subtitle(ui, ui.text("home.drafts")) }
-                    <ul class="wm-list">{ for home.drafts.iter().map(|line| draft(ui, line)) }</ul>
-                </section>
-            }
-            <section>
-                { subtitle(ui, ui.text("home.open")) }
-                if home.open.is_empty() {
-                    <p class="wm-hint">{ ui.text("home.open.empty") }</p>
-                } else {
-                    <ul class="wm-list">{ for home.open.iter().map(|line| goal(ui, line)) }</ul>
-                }
-                { start(ui) }
-            </section>
-            if !home.ended.is_empty() {
-                <section>
-                    { subtitle(ui, ui.text("home.ended")) }
-                    <ul class="wm-list">{ for home.ended.iter().map(|line| goal(ui, line)) }</ul>
-                </section>
-            }
-            if !home.bin.is_empty() {
-                { bin(ui, &home.bin) }
-            }
-        </>
-    }
+    let goals =
+        |lines: &[GoalLine]| ul("wm-list").with_all(lines.iter().map(|line| goal(ui, line)));
+    let drafts = || ul("wm-list").with_all(home.drafts.iter().map(|line| draft(ui, line)));
+    let open = match home.open.as_slice() {
+        [] => p("wm-hint").say(ui, "home.open.empty"),
+        open => goals(open),
+    };
+    group()
+        .with(title(ui, "home.title"))
+        .with(notice)
+        .with_maybe((!home.drafts.is_empty()).then(|| section(ui, "home.drafts").with(drafts())))
+        .with(section(ui, "home.open").with(open).with(start(ui)))
+        .with_maybe(
+            (!home.ended.is_empty()).then(|| section(ui, "home.ended").with(goals(&home.ended))),
+        )
+        .with_maybe((!home.bin.is_empty()).then(|| bin(ui, &home.bin)))
+}
+
+fn section(ui: &Ui, heading: &str) -> Tag {
+    tag("section").with(subtitle(ui, heading))
 }
 
 /// What a person sees who has written nothing yet.
-fn welcome(ui: &Ui) -> Html {
-    html! {
-        <div class="wm-welcome">
-            { title(ui, html! { { ui.text("welcome.title") } }) }
-            <p class="wm-lead">{ ui.text("welcome.what") }</p>
-            <p>{ ui.text("welcome.where") }</p>
-            <p>{ ui.text("welcome.how_long") }</p>
-            { start(ui) }
-        </div>
-    }
+fn welcome(ui: &Ui) -> Tag {
+    div("wm-welcome")
+        .with(title(ui, "welcome.title"))
+        .with(p("wm-lead").say(ui, "welcome.what"))
+        .with(tag("p").say(ui, "welcome.where"))
+        .with(tag("p").say(ui, "welcome.how_long"))
+        .with(start(ui))
 }
 
-fn start(ui: &Ui) -> Html {
+fn start(ui: &Ui) -> Tag {
     button(ui, ui.text("home.start"), Action::WizardStarted, Weight::Primary)
 }
 
-fn draft(ui: &Ui, line: &DraftLine) -> Html {
-    let about = AttrValue::from(line.title.clone());
-    html! {
-        <li class="wm-item" key={line.id.to_string()}>
-            <button type="button" class="wm-item-title" dir="auto"
-                onclick={ui.on(Action::DraftContinued(line.id))}>
-                { ui.texts.fill("home.draft.continue", &[("title", &line.title)]) }
-            </button>
-            <p class="wm-item-note">{ &line.place }</p>
-            { button_about(ui, ui.text("home.draft.discard"), about,
-                Action::DraftDiscarded(line.id), Weight::Link) }
-        </li>
-    }
+fn draft(ui: &Ui, line: &DraftLine) -> Tag {
+    let title = ui.texts.fill("home.draft.continue", &[("title", &line.title)]);
+    let discard = Action::DraftDiscarded(line.id);
+    li("wm-item")
+        .key(&line.id.to_string())
+        .with(bare(ui, "wm-item-title", Action::DraftContinued(line.id)).written(&title))
+        .with(p("wm-item-note").text(&line.place))
+        .with(button_about(ui, ui.text("home.draft.discard"), &line.title, discard, Weight::Link))
 }
 
-fn goal(ui: &Ui, line: &GoalLine) -> Html {
-    html! {
-        <li class="wm-item" key={line.id.to_string()}>
-            <button type="button" class="wm-item-title wm-statement" dir="auto"
-                onclick={ui.on(Action::GoalOpened(line.id))}>
-                { &line.statement }
-            </button>
-            <p class="wm-item-note">{ &line.standing }</p>
-        </li>
-    }
+fn goal(ui: &Ui, line: &GoalLine) -> Tag {
+    let open = bare(ui, "wm-item-title wm-statement", Action::GoalOpened(line.id));
+    li("wm-item")
+        .key(&line.id.to_string())
+        .with(open.written(&line.statement))
+        .with(p("wm-item-note").text(&line.standing))
 }
 
 /// Deleted goals. They take their place at the end, folded away.
-fn bin(ui: &Ui, lines: &[GoalLine]) -> Html {
-    let item = |line: &GoalLine| {
-        let about = AttrValue::from(line.statement.clone());
-        html! {
-            <li class="wm-item" key={line.id.to_string()}>
-                <p dir="auto">{ &line.statement }</p>
-                <div class="wm-ways">
-                    { button_about(ui, ui.text("bin.restore"), about.clone(),
-                        Action::GoalRestored(line.id), Weight::Link) }
-                    { button_about(ui, ui.text("bin.erase"), about,
-                        Action::GoalErased(line.id), Weight::Danger) }
-                </div>
-            </li>
-        }
+fn bin(ui: &Ui, lines: &[GoalLine]) -> Tag {
+    tag("details")
+        .class("wm-fold")
+        .with(tag("summary").text(&ui.texts.count("bin.title", lines.len())))
+        .with(p("wm-hint").say(ui, "bin.hint"))
+        .with(ul("wm-list").with_all(lines.iter().map(|line| deleted(ui, line))))
+}
+
+fn deleted(ui: &Ui, line: &GoalLine) -> Tag {
+    let way = |key: &str, action: Action, weight: Weight| {
+        button_about(ui, ui.text(key), &line.statement, action, weight)
     };
-    html! {
-        <details class="wm-fold">
-            <summary>{ ui.texts.count("bin.title", lines.len()) }</summary>
-            <p class="wm-hint">{ ui.text("bin.hint") }</p>
-            <ul class="wm-list">{ for lines.iter().map(item) }</ul>
-        </details>
-    }
+    let ways = div("wm-ways")
+        .with(way("bin.restore", Action::GoalRestored(line.id), Weight::Link))
+        .with(way("bin.erase", Action::GoalErased(line.id), Weight::Danger));
+    li("wm-item").key(&line.id.to_string()).with(tag("p").written(&line.statement)).with(ways)
 }

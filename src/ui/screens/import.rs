@@ -1,61 +1,52 @@
 //! What a chosen file would do, before it does it.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
 use crate::app::select::import::{ImportPage, ImportSummary};
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::{subtitle, title};
+use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
 /// What a chosen file would do, or why it cannot be opened.
-pub fn screen(ui: &Ui, page: &ImportPage) -> Html {
+pub fn screen(ui: &Ui, page: &ImportPage) -> Tag {
     match page {
-        ImportPage::Refused(why) => html! {
-            <div class="wm-goal">
-                { title(ui, html! { { ui.text("import.refused.title") } }) }
-                <p>{ why }</p>
-                { button(ui, ui.text("import.back"), Action::HomeOpened, Weight::Primary) }
-            </div>
-        },
+        ImportPage::Refused(why) => div("wm-goal")
+            .with(title(ui, "import.refused.title"))
+            .with(tag("p").text(why))
+            .with(button(ui, ui.text("import.back"), Action::HomeOpened, Weight::Primary)),
         ImportPage::Plan(summary) => plan(ui, summary),
     }
 }
 
-fn plan(ui: &Ui, summary: &ImportSummary) -> Html {
+fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
     let accept = |key: &str, take_changed: bool, weight: Weight| {
         button(ui, ui.text(key), Action::ImportAccepted { take_changed }, weight)
     };
-    let has_changed = !summary.changed.is_empty();
-    let has_any = has_changed || !summary.added.is_empty();
-    html! {
-        <div class="wm-goal">
-            { title(ui, html! { { ui.text("import.title") } }) }
-            <p class="wm-hint">{ ui.text("import.nothing_yet") }</p>
-            <ul>{ for summary.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-            { list(ui, "import.added.list", &summary.added) }
-            { list(ui, "import.changed.list", &summary.changed) }
-            <div class="wm-ways">
-                if has_changed {
-                    { accept("import.keep_mine", false, Weight::Primary) }
-                    { accept("import.take_theirs", true, Weight::Secondary) }
-                } else if has_any {
-                    { accept("import.accept", false, Weight::Primary) }
-                }
-                { button(ui, ui.text("import.cancel"), Action::HomeOpened, Weight::Link) }
-            </div>
-        </div>
-    }
+    let ways = if !summary.changed.is_empty() {
+        group().with(accept("import.keep_mine", false, Weight::Primary)).with(accept(
+            "import.take_theirs",
+            true,
+            Weight::Secondary,
+        ))
+    } else if !summary.added.is_empty() {
+        accept("import.accept", false, Weight::Primary)
+    } else {
+        group()
+    };
+    let cancel = button(ui, ui.text("import.cancel"), Action::HomeOpened, Weight::Link);
+    div("wm-goal")
+        .with(title(ui, "import.title"))
+        .with(p("wm-hint").say(ui, "import.nothing_yet"))
+        .with(tag("ul").with_all(summary.lines.iter().map(|line| tag("li").text(line))))
+        .with(list(ui, "import.added.list", &summary.added))
+        .with(list(ui, "import.changed.list", &summary.changed))
+        .with(div("wm-ways").with(ways).with(cancel))
 }
 
-fn list(ui: &Ui, key: &str, sentences: &[String]) -> Html {
-    let item = |sentence: &String| html! { <li class="wm-item" dir="auto">{ sentence }</li> };
-    html! {
-        if !sentences.is_empty() {
-            <section>
-                { subtitle(ui, ui.text(key)) }
-                <ul class="wm-list">{ for sentences.iter().map(item) }</ul>
-            </section>
-        }
+fn list(ui: &Ui, key: &str, sentences: &[String]) -> Tag {
+    if sentences.is_empty() {
+        return group();
     }
+    let item = |sentence: &String| li("wm-item").written(sentence);
+    tag("section").with(subtitle(ui, key)).with(ul("wm-list").with_all(sentences.iter().map(item)))
 }

@@ -299,7 +299,7 @@ fn shown(session: &Session<TabBackend>) -> Vec<&str> {
         match record {
             Record::Draft(draft) => &draft.answers.statement,
             Record::Goal(goal) => &goal.answers.statement,
-            Record::Settings(_) => "",
+            Record::Settings(_) | Record::Entry(_) => "",
         }
     }
     session.state().library.records().map(text).collect()

@@ -1,47 +1,44 @@
 //! What helps to answer: an example of the person's own profession, and why the step matters.
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use web_sys::{Event, HtmlSelectElement};
+use yew::{Callback, TargetCast};
 
 use crate::app::action::Action;
 use crate::app::select::wizard::WizardPage;
 use crate::domain::area::Profession;
 use crate::ui::context::Ui;
+use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// An example, whose profession can be chosen, and a reason that can be folded out.
-pub(super) fn help(ui: &Ui, page: &WizardPage) -> Html {
+pub(super) fn help(ui: &Ui, page: &WizardPage) -> Tag {
     let (step, profession) = (page.draft.place.step.name(), page.profession);
     let dispatch = ui.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
+    let choose = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         if let Some(profession) = Profession::by_name(&select.value()) {
             dispatch.emit(Action::ProfessionChosen(profession));
         }
     });
     let option = |choice: Profession| {
-        html! {
-            <option value={choice.name()} selected={choice == profession}>
-                { ui.text(&format!("profession.{}", choice.name())) }
-            </option>
-        }
+        let is_chosen = (choice == profession).then_some("selected");
+        tag("option")
+            .attr(Attr::Value, choice.name())
+            .attr_maybe(Attr::Selected, is_chosen)
+            .say(ui, &format!("profession.{}", choice.name()))
     };
-    html! {
-        <div class="wm-help">
-            <div class="wm-example">
-                <div class="wm-example-head">
-                    <label for="wm-profession">{ ui.text("wizard.example") }</label>
-                    <select id="wm-profession" {onchange}>
-                        { for Profession::ALL.into_iter().map(option) }
-                    </select>
-                </div>
-                <p class="wm-example-text">
-                    { ui.text(&format!("example.{step}.{}", profession.name())) }
-                </p>
-            </div>
-            <details class="wm-fold">
-                <summary>{ ui.text("wizard.why") }</summary>
-                <p>{ ui.text(&format!("wizard.{step}.why")) }</p>
-            </details>
-        </div>
-    }
+    let select = tag("select")
+        .id("wm-profession")
+        .on_change(choose)
+        .with_all(Profession::ALL.into_iter().map(option));
+    let head = div("wm-example-head")
+        .with(tag("label").attr(Attr::For, "wm-profession").say(ui, "wizard.example"))
+        .with(select);
+    let example = format!("example.{step}.{}", profession.name());
+    let reason = tag("details")
+        .class("wm-fold")
+        .with(tag("summary").say(ui, "wizard.why"))
+        .with(tag("p").say(ui, &format!("wizard.{step}.why")));
+    div("wm-help")
+        .with(div("wm-example").with(head).with(p("wm-example-text").say(ui, &example)))
+        .with(reason)
 }

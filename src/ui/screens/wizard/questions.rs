@@ -1,7 +1,5 @@
 //! The pages that ask for a kind of goal or for a text.
 
-use yew::prelude::*;
-
 use crate::app::action::Action;
 use crate::app::select::wizard::WizardPage;
 use crate::domain::area::Area;
@@ -9,62 +7,59 @@ use crate::domain::draft::Answer;
 use crate::domain::step::{Field, Step};
 use crate::ui::context::Ui;
 use crate::ui::parts::choice::{Choice, choice};
-use crate::ui::parts::heading::title;
+use crate::ui::parts::heading::{bare_title, title};
 use crate::ui::parts::text_field::{field_id, hint, message, text_area};
+use crate::ui::tag::{Attr, Tag, div, group, p, span, tag};
 
 /// "What is this goal about?"
-pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Html {
-    let offer = |(index, area): (usize, Area)| {
-        let name = area.name();
+pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Tag {
+    let offer = |(index, name): (usize, &str)| {
+        let area = Area::named(name);
+        let (label, hint) = (format!("area.{name}"), format!("area.{name}.hint"));
         // The group's own id stands on its first choice, where an error would point.
         let id = if index == 0 { field_id(Field::Area) } else { format!("wm-area-{name}") };
         let values = Choice {
             id,
             group: Some("wm-area"),
-            label: ui.text(&format!("area.{name}")),
-            hint: ui.text(&format!("area.{name}.hint")),
-            is_chosen: page.draft.answers.area == Some(area),
+            label: ui.text(&label),
+            hint: ui.text(&hint),
+            is_chosen: page.draft.answers.area.as_ref() == Some(&area),
             action: Action::Answered(Answer::Area(area)),
         };
         choice(ui, values)
     };
-    html! {
-        <fieldset class="wm-group">
-            <legend>{ title(ui, html! { { ui.text("wizard.kind.question") } }) }</legend>
-            <p class="wm-hint">{ ui.text("wizard.first") }</p>
-            <div class="wm-choices wm-two">{ for Area::ALL.into_iter().enumerate().map(offer) }</div>
-        </fieldset>
-    }
+    let choices = div("wm-choices wm-two").with_all(Area::NAMES.into_iter().enumerate().map(offer));
+    tag("fieldset")
+        .class("wm-group")
+        .with(tag("legend").with(title(ui, "wizard.kind.question")))
+        .with(p("wm-hint").say(ui, "wizard.first"))
+        .with(choices)
 }
 
 /// A question with one text to write, and what belongs to it.
-pub(super) fn text(ui: &Ui, page: &WizardPage) -> Html {
+pub(super) fn text(ui: &Ui, page: &WizardPage) -> Tag {
     let step = page.draft.place.step;
     let (name, field) = (step.name(), step.field());
-    let question = ui.text(&format!("wizard.{name}.question"));
-    html! {
-        <>
-            { title(ui, html! { <label for={field_id(field)}>{ question }</label> }) }
-            { hint(field, ui.text(&format!("wizard.{name}.hint"))) }
-            { message(ui, page, field) }
-            { text_area(ui, page, field) }
-            if step == Step::Measurable {
-                { unsure(ui, page) }
-            }
-            if step == Step::Achievable {
-                { confidence(ui, page.draft.answers.confidence) }
-            }
-        </>
-    }
+    let question = tag("label")
+        .attr_text(Attr::For, &field_id(field))
+        .say(ui, &format!("wizard.{name}.question"));
+    let confidence = || confidence(ui, page.draft.answers.confidence);
+    group()
+        .with(bare_title(ui).with(question))
+        .with(hint(field, ui.text(&format!("wizard.{name}.hint"))))
+        .with(message(ui, page, field))
+        .with(text_area(ui, page, field))
+        .with_maybe((step == Step::Measurable).then(|| unsure(ui, page)))
+        .with_maybe((step == Step::Achievable).then(confidence))
 }
 
-fn unsure(ui: &Ui, page: &WizardPage) -> Html {
+fn unsure(ui: &Ui, page: &WizardPage) -> Tag {
     let is_chosen = page.draft.answers.measure_unsure;
     let values = Choice {
         id: "wm-measure-unsure".to_owned(),
         group: None,
         label: ui.text("wizard.measurable.unsure"),
-        hint: AttrValue::from(""),
+        hint: "",
         is_chosen,
         action: Action::Answered(Answer::MeasureUnsure(!is_chosen)),
     };
@@ -73,37 +68,35 @@ fn unsure(ui: &Ui, page: &WizardPage) -> Html {
 
 /// "How sure are you?", from 0 to 10: eleven buttons to press, because a slider cannot be used
 /// with every screen reader and finger.
-fn confidence(ui: &Ui, chosen: Option<u8>) -> Html {
+fn confidence(ui: &Ui, chosen: Option<u8>) -> Tag {
+    let (none, full) = ("wizard.confidence.none", "wizard.confidence.full");
     let offer = |level: u8| {
         let first = (level == 0).then(|| field_id(Field::Confidence));
         let id = first.unwrap_or_else(|| format!("wm-confidence-{level}"));
         let end = match level {
-            0 => Some("wizard.confidence.none"),
-            10 => Some("wizard.confidence.full"),
+            0 => Some(none),
+            10 => Some(full),
             _ => None,
         };
-        html! {
-            <div class="wm-level">
-                <input type="radio" name="wm-confidence" id={id.clone()}
-                    checked={chosen == Some(level)}
-                    onchange={ui.on(Action::Answered(Answer::Confidence(level)))} />
-                <label for={id}>
-                    { level }
-                    if let Some(key) = end {
-                        <span class="wm-hidden">{ ", " }{ ui.text(key) }</span>
-                    }
-                </label>
-            </div>
-        }
+        let input = tag("input")
+            .attr(Attr::Type, "radio")
+            .attr(Attr::Name, "wm-confidence")
+            .id(&id)
+            .checked(chosen == Some(level))
+            .on_change(ui.on(Action::Answered(Answer::Confidence(level))));
+        let label = tag("label")
+            .attr_text(Attr::For, &id)
+            .text(&level.to_string())
+            .with_maybe(end.map(|key| span("wm-hidden").text(", ").say(ui, key)));
+        div("wm-level").with(input).with(label)
     };
-    html! {
-        <fieldset class="wm-group">
-            <legend class="wm-legend">{ ui.text("wizard.confidence") }</legend>
-            <div class="wm-levels">{ for (0..=10).map(offer) }</div>
-            <p class="wm-ends" aria-hidden="true">
-                <span>{ ui.text("wizard.confidence.none") }</span>
-                <span>{ ui.text("wizard.confidence.full") }</span>
-            </p>
-        </fieldset>
-    }
+    let ends = p("wm-ends")
+        .attr(Attr::AriaHidden, "true")
+        .with(tag("span").say(ui, none))
+        .with(tag("span").say(ui, full));
+    tag("fieldset")
+        .class("wm-group")
+        .with(tag("legend").class("wm-legend").say(ui, "wizard.confidence"))
+        .with(div("wm-levels").with_all((0..=10).map(offer)))
+        .with(ends)
 }

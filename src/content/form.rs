@@ -1,0 +1,79 @@
+//! A form: a worksheet, or the questions of one part of the planner, as data.
+//!
+//! Ids of forms, fields and choices are stored with what people answer, so they never change and
+//! are never used again for something else.
+
+use serde::Deserialize;
+
+/// A list of fields under a title.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Form {
+    /// Its name in data, unique among all packs.
+    pub id: String,
+    /// Its name on screen.
+    pub title: String,
+    /// What it is for, and what it is not.
+    pub intro: String,
+    /// Private from the start: no export takes it along unless that is asked for.
+    pub only_me: bool,
+    /// Its scales are drawn over time.
+    pub trend: bool,
+    /// It is filled in about one goal.
+    pub per_goal: bool,
+    /// What it asks, in order.
+    pub fields: Vec<Field>,
+}
+
+/// One question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Field {
+    /// Its name in data, unique in its form.
+    pub id: String,
+    /// What can be answered.
+    pub kind: FieldKind,
+    /// The question.
+    pub label: String,
+    /// Help that stays on screen.
+    pub hint: String,
+    /// A heading that stands before it.
+    pub section: Option<String>,
+    /// The answers to choose from, for `Choice` and `Checks`.
+    pub choices: Vec<Choice>,
+}
+
+/// One answer to choose.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Choice {
+    /// Its name in data, unique in its field.
+    pub id: String,
+    /// The answer.
+    pub label: String,
+}
+
+/// What can be answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// One line.
+    #[default]
+    Line,
+    /// Several lines.
+    Text,
+    /// A number.
+    Number,
+    /// An amount of money, without a currency.
+    Money,
+    /// 0 to 10.
+    Scale,
+    /// A day.
+    Date,
+    /// One of several answers.
+    Choice,
+    /// Any of several answers.
+    Checks,
+    /// One of the person's goals.
+    Goal,
+}

@@ -1,0 +1,385 @@
+//! Elements as values: how every part and screen is written.
+//!
+//! A part is a function from plain values to a [`Tag`], and a screen is a composition of such
+//! calls that reads from top to bottom like the page:
+//!
+//! ```ignore
+//! pub fn screen(ui: &Ui, page: &GoalPage, notice: Tag) -> Tag {
+//!     div("wm-goal")
+//!         .with(title(ui, "goal.title"))                 // a part
+//!         .with(p("wm-standing").text(&page.standing))   // an element with words from a value
+//!         .with(p("wm-hint").say(ui, "goal.hint"))       // … and with words from the catalog
+//!         .with_all(page.lines.iter().map(line))         // one element per value
+//!         .with_maybe(page.note.as_deref().map(note))    // an element that may be missing
+//!         .with(notice)
+//!         .with(button(ui, ui.text("goal.delete"), Action::GoalDeleted(page.id), Weight::Danger))
+//! }
+//! ```
+//!
+//! `html!` would write the same elements, but it spreads the making of each one over the place
+//! where it stands; here each call is a few bytes of the program. A child that may be missing
+//! keeps its place with `with_maybe`, so that its neighbours are compared with themselves. The
+//! children of a list that changes have a `key` each.
+//!
+//! Nothing here may know a screen or a text, and [`Attr`] is the whole list of attributes that
+//! reach a page: `style`, `title` and `placeholder` are not in it, and never will be.
+
+use std::rc::Rc;
+
+use web_sys::Event;
+use yew::virtual_dom::{
+    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText,
+};
+use yew::{AttrValue, Callback, Html};
+
+use crate::ui::context::Ui;
+
+/// An attribute. The order is that of [`NAMES`], the common ones first, because an element keeps
+/// a place for each attribute up to its last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the attribute of that name")]
+pub enum Attr {
+    Class,
+    Dir,
+    Id,
+    AriaHidden,
+    Part,
+    Type,
+    For,
+    TabIndex,
+    Role,
+    AriaLabel,
+    AriaLabelledBy,
+    AriaDescribedBy,
+    AriaInvalid,
+    Name,
+    Value,
+    Selected,
+    Rows,
+    AutoComplete,
+    InputMode,
+    Accept,
+    NoValidate,
+    Lang,
+    DataTheme,
+    ViewBox,
+    Focusable,
+    Cx,
+    Cy,
+    Rx,
+    Ry,
+}
+
+const NAMES: [&str; 29] = [
+    "class",
+    "dir",
+    "id",
+    "aria-hidden",
+    "part",
+    "type",
+    "for",
+    "tabindex",
+    "role",
+    "aria-label",
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-invalid",
+    "name",
+    "value",
+    "selected",
+    "rows",
+    "autocomplete",
+    "inputmode",
+    "accept",
+    "novalidate",
+    "lang",
+    "data-theme",
+    "viewBox",
+    "focusable",
+    "cx",
+    "cy",
+    "rx",
+    "ry",
+];
+
+/// An element that is being written: each method adds to it and hands it on.
+#[derive(Debug)]
+pub struct Tag(Box<Parts>);
+
+#[derive(Debug, Default)]
+struct Parts {
+    /// Empty for a group, which is its children and no element.
+    name: &'static str,
+    key: Option<Key>,
+    attributes: Vec<Option<AttributeOrProperty>>,
+    listeners: Vec<Option<Rc<dyn Listener>>>,
+    field: Option<AttrValue>,
+    is_checked: Option<bool>,
+    children: Vec<Html>,
+}
+
+/// An element of that name.
+pub fn tag(name: &'static str) -> Tag {
+    Tag(Box::new(Parts { name, ..Parts::default() }))
+}
+
+/// Several elements that stand one after the other, in no element of their own; or nothing.
+pub fn group() -> Tag {
+    tag("")
+}
+
+/// A `div` of that class.
+pub fn div(class: &'static str) -> Tag {
+    tag("div").class(class)
+}
+
+/// A paragraph of that class.
+pub fn p(class: &'static str) -> Tag {
+    tag("p").class(class)
+}
+
+/// A `span` of that class.
+pub fn span(class: &'static str) -> Tag {
+    tag("span").class(class)
+}
+
+/// A list of that class, whose items are added with [`Tag::with_all`].
+pub fn ul(class: &'static str) -> Tag {
+    tag("ul").class(class)
+}
+
+/// An item of a list, of that class.
+pub fn li(class: &'static str) -> Tag {
+    tag("li").class(class)
+}
+
+impl Tag {
+    /// Its class, or several with spaces.
+    pub fn class(self, class: &'static str) -> Self {
+        self.attr(Attr::Class, class)
+    }
+
+    /// Its id. The element is in a shadow root, so ids of the host page do not meet it.
+    pub fn id(self, id: &str) -> Self {
+        self.attr_text(Attr::Id, id)
+    }
+
+    /// What it is called among the other children of its parent, over all changes.
+    pub fn key(mut self, key: &str) -> Self {
+        self.0.key = Some(Key::from(key));
+        self
+    }
+
+    /// An attribute with a fixed value.
+    pub fn attr(mut self, attr: Attr, value: &'static str) -> Self {
+        self.0.set(attr, Some(AttributeOrProperty::Static(value)));
+        self
+    }
+
+    /// An attribute with a value that was made.
+    pub fn attr_text(self, attr: Attr, value: &str) -> Self {
+        self.attr_maybe(attr, Some(value))
+    }
+
+    /// An attribute that may be missing.
+    pub fn attr_maybe(mut self, attr: Attr, value: Option<&str>) -> Self {
+        let value = value.map(|value| AttributeOrProperty::Attribute(owned(value)));
+        self.0.set(attr, value);
+        self
+    }
+
+    /// Words written by a person: they keep their own direction.
+    pub fn written(self, text: &str) -> Self {
+        self.attr(Attr::Dir, "auto").text(text)
+    }
+
+    /// What a text field holds.
+    pub fn field(mut self, value: &str) -> Self {
+        self.0.field = Some(owned(value));
+        self
+    }
+
+    /// Whether a radio button or a check box is marked.
+    pub fn checked(mut self, is_checked: bool) -> Self {
+        self.0.is_checked = Some(is_checked);
+        self
+    }
+
+    /// Words.
+    pub fn text(mut self, text: &str) -> Self {
+        self.0.children.push(Html::VText(VText::new(owned(text))));
+        self
+    }
+
+    /// The words of a key of the catalog.
+    pub fn say(self, ui: &Ui, key: &str) -> Self {
+        self.text(ui.text(key))
+    }
+
+    /// A child.
+    pub fn with(mut self, child: Tag) -> Self {
+        self.0.children.push(child.html());
+        self
+    }
+
+    /// A child that may be missing; its place is kept.
+    pub fn with_maybe(self, child: Option<Tag>) -> Self {
+        self.with(child.unwrap_or_else(group))
+    }
+
+    /// A child for each value.
+    pub fn with_all(mut self, children: impl IntoIterator<Item = Tag>) -> Self {
+        for child in children {
+            self = self.with(child);
+        }
+        self
+    }
+
+    /// What happens when it is pressed.
+    pub fn on_click(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::onclick, then)
+    }
+
+    /// What happens when another choice is made.
+    pub fn on_change(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::onchange, then)
+    }
+
+    /// What happens when its text changes.
+    pub fn on_input(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::oninput, then)
+    }
+
+    /// What happens when the focus comes.
+    pub fn on_focus(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::onfocus, then)
+    }
+
+    /// What happens when the focus goes.
+    pub fn on_blur(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::onblur, then)
+    }
+
+    /// What happens when a key goes down.
+    pub fn on_key_down(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::onkeydown, then)
+    }
+
+    /// What happens when a form is sent; `then` keeps the browser from sending it.
+    pub fn on_submit(self, then: Callback<Event>) -> Self {
+        self.on(ListenerKind::onsubmit, then)
+    }
+
+    fn on(mut self, kind: ListenerKind, then: Callback<Event>) -> Self {
+        self.0.listeners.push(Some(Rc::new(On { kind, then })));
+        self
+    }
+
+    /// The element as Yew wants it.
+    pub fn html(self) -> Html {
+        let Parts { name, key, attributes, listeners, field, is_checked, children } = *self.0;
+        if name.is_empty() {
+            return VList::with_children(children, key).into();
+        }
+        let mut tag = VTag::new(name);
+        tag.key = key;
+        let keys = NAMES.get(..attributes.len()).unwrap_or_default();
+        tag.attributes = Attributes::Dynamic { keys, values: attributes.into() };
+        if !listeners.is_empty() {
+            tag.set_listeners(listeners.into());
+        }
+        tag.set_value(field);
+        if let Some(is_checked) = is_checked {
+            tag.set_checked(is_checked);
+        }
+        if let Some(place) = tag.children_mut() {
+            *place = VList::with_children(children, None).into();
+        }
+        tag.into()
+    }
+}
+
+impl Parts {
+    fn set(&mut self, attr: Attr, value: Option<AttributeOrProperty>) {
+        let at = attr as usize;
+        while self.attributes.len() <= at {
+            self.attributes.push(None);
+        }
+        if let Some(place) = self.attributes.get_mut(at) {
+            *place = value;
+        }
+    }
+}
+
+fn owned(text: &str) -> AttrValue {
+    AttrValue::Rc(text.into())
+}
+
+/// One listener for every kind of event.
+struct On {
+    kind: ListenerKind,
+    then: Callback<Event>,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: Event) {
+        self.then.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Attr; 29] = [
+        Attr::Class,
+        Attr::Dir,
+        Attr::Id,
+        Attr::AriaHidden,
+        Attr::Part,
+        Attr::Type,
+        Attr::For,
+        Attr::TabIndex,
+        Attr::Role,
+        Attr::AriaLabel,
+        Attr::AriaLabelledBy,
+        Attr::AriaDescribedBy,
+        Attr::AriaInvalid,
+        Attr::Name,
+        Attr::Value,
+        Attr::Selected,
+        Attr::Rows,
+        Attr::AutoComplete,
+        Attr::InputMode,
+        Attr::Accept,
+        Attr::NoValidate,
+        Attr::Lang,
+        Attr::DataTheme,
+        Attr::ViewBox,
+        Attr::Focusable,
+        Attr::Cx,
+        Attr::Cy,
+        Attr::Rx,
+        Attr::Ry,
+    ];
+
+    #[test]
+    fn each_attribute_has_its_own_name() {
+        for (at, name) in NAMES.iter().enumerate() {
+            let plain = name.replace('-', "").to_lowercase();
+            let mut parts = Parts::default();
+            let attr = ALL[at];
+            assert_eq!(format!("{attr:?}").to_lowercase(), plain);
+            parts.set(attr, None);
+            assert_eq!(parts.attributes.len(), at + 1);
+        }
+    }
+}
