@@ -13,7 +13,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::select::{goal, home, import, status, wizard};
+use crate::app::select::{goal, home, import, place, status, wizard};
 use crate::app::state::Route;
 use crate::config::Config;
 use crate::domain::date::Date;
@@ -202,6 +202,7 @@ impl Shell {
             }
             Route::Goal(id) => goal::goal_page(state, id, today, texts).map(Screen::Goal),
             Route::Import => import::import_page(state, texts).map(Screen::Import),
+            Route::Place => Some(Screen::Place(place::place_page(state, texts))),
         };
         screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }

@@ -17,6 +17,8 @@ pub enum Action {
     DraftDiscarded(DraftId),
     /// The list of goals was asked for.
     HomeOpened,
+    /// "Where your plan lives" was asked for.
+    PlaceOpened,
     /// A goal was opened.
     GoalOpened(GoalId),
     /// The answers of a saved goal are to be changed.

@@ -7,6 +7,7 @@ pub mod critique;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod place;
 pub mod sheet;
 pub mod status;
 pub mod wizard;

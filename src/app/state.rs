@@ -64,6 +64,8 @@ pub enum Route {
     Goal(GoalId),
     /// What a chosen file would do.
     Import,
+    /// "Where your plan lives".
+    Place,
 }
 
 /// What was just done.
@@ -101,7 +103,7 @@ impl State {
     pub fn open_draft(&self) -> Option<&Draft> {
         match self.view.route {
             Route::Wizard(id) => self.library.draft(id),
-            Route::Home | Route::Goal(_) | Route::Import => None,
+            Route::Home | Route::Goal(_) | Route::Import | Route::Place => None,
         }
     }
 }

@@ -47,6 +47,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::ProfessionChosen(profession) => wizard::choose_profession(state, profession),
 
         Action::HomeOpened => open(state, Route::Home),
+        Action::PlaceOpened => open(state, Route::Place),
         Action::GoalOpened(id) => open(state, Route::Goal(id)),
         Action::GoalEdited(id) => wizard::edit(state, id, env),
         Action::GoalStands(id, status) => goals::stand(state, id, status, env),

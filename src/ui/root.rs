@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
+use crate::app::select::place::PlacePage;
 use crate::app::select::status::StatusBar;
 use crate::app::select::wizard::WizardPage;
 use crate::ui::context::Ui;
@@ -11,7 +12,7 @@ use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{goal, home, import, wizard};
+use crate::ui::screens::{goal, home, import, place, wizard};
 use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
@@ -25,6 +26,8 @@ pub enum Screen {
     Goal(GoalPage),
     /// What a chosen file would do.
     Import(ImportPage),
+    /// Where everything is stored.
+    Place(PlacePage),
 }
 
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
@@ -36,6 +39,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
+        Screen::Place(page) => place::screen(ui, page, notice),
     };
     div("wm")
         .attr(Attr::Part, "root")
@@ -65,6 +69,7 @@ fn footer(ui: &Ui, status: &StatusBar) -> Tag {
         .class("wm-footer")
         .with(p("wm-saved").text(&status.saved))
         .with(tag("p").say(ui, "footer.who_can_read"))
+        .with(button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link))
         // The warning above offers the same while it is there.
         .with_maybe(status.trouble.is_none().then(download))
         .with(file_button(ui, ui.text("footer.open")))

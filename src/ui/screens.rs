@@ -3,4 +3,5 @@
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod place;
 pub mod wizard;

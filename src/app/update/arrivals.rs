@@ -12,7 +12,7 @@ pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
 pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
     state.library.forget(key);
     let is_on_screen = match state.view.route {
-        Route::Home | Route::Import => false,
+        Route::Home | Route::Import | Route::Place => false,
         Route::Wizard(id) => key == (RecordKey { kind: Kind::Draft, bits: id.bits() }),
         Route::Goal(id) => key == (RecordKey { kind: Kind::Goal, bits: id.bits() }),
     };
