@@ -11,3 +11,4 @@ pub mod select;
 pub mod state;
 pub mod undo;
 pub mod update;
+pub mod vault;

@@ -159,7 +159,7 @@ impl<B: Backend> Store<B> {
 
     /// Whether anything waits to be saved or to be looked at a second time.
     pub fn is_unconfirmed(&self) -> bool {
-        self.has_unsaved() || !self.watched.is_empty()
+        self.has_unsaved() || self.look_back_due().is_some()
     }
 
     /// Goes on under another name. A page that slept may have been taken for dead, and what it

@@ -1,5 +1,6 @@
 //! Everything that can happen, in the words of the person's own deeds.
 
+use crate::app::vault;
 use crate::domain::area::Profession;
 use crate::domain::draft::{Answer, DraftId};
 use crate::domain::goal::{GoalId, Status};
@@ -73,6 +74,8 @@ pub enum Action {
         /// Whether the file's version of a changed record takes the place of the own one.
         take_changed: bool,
     },
+    /// Something about the passphrase.
+    Vault(vault::Deed),
     /// Another tab or element wrote this record.
     RecordArrived(Box<Record>),
     /// Another tab or element removed this record.
@@ -87,5 +90,10 @@ impl Action {
     /// Whether more of the same is likely to follow at once, so that saving may wait a moment.
     pub fn is_typing(&self) -> bool {
         matches!(self, Self::Answered(Answer::Text { .. }) | Self::FieldEntered(_))
+    }
+
+    /// Whether a person did it here, as against something that came from another tab.
+    pub fn is_a_persons(&self) -> bool {
+        !matches!(self, Self::RecordArrived(_) | Self::RecordGone(_) | Self::WordsKeptApart(_))
     }
 }

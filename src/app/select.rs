@@ -10,4 +10,5 @@ pub mod import;
 pub mod place;
 pub mod sheet;
 pub mod status;
+pub mod vault;
 pub mod wizard;

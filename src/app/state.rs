@@ -4,6 +4,7 @@
 //! page closes. So a field never needs a second list that says whether it is stored.
 
 use crate::app::undo::UndoStack;
+use crate::app::vault::VaultView;
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::goal::GoalId;
 use crate::domain::library::Library;
@@ -50,6 +51,8 @@ pub struct View {
     pub has_shrunk: bool,
     /// The last save took the room that was kept for it.
     pub is_nearly_full: bool,
+    /// How the passphrase stands.
+    pub vault: VaultView,
 }
 
 /// The screens.

@@ -7,6 +7,7 @@ mod arrivals;
 mod goals;
 mod import;
 mod notices;
+mod vault;
 mod wizard;
 
 use super::action::Action;
@@ -60,6 +61,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::DownloadAsked => notices::download(state, env),
         Action::FileChosen(text) => import::look(state, text.as_deref()),
         Action::ImportAccepted { take_changed } => import::accept(state, take_changed),
+        Action::Vault(deed) => vault::answer(state, deed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
         Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
@@ -79,5 +81,6 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.problems.clear();
     state.view.attempts.clear();
     state.view.import = None;
+    state.view.vault.leave();
     vec![Effect::Focus(Target::Heading)]
 }

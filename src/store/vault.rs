@@ -5,14 +5,17 @@
 //! that opens them; the next visit goes on where this one stopped. Where the lock is on and no key
 //! is at hand, nothing is read and nothing is written.
 
+mod change;
+mod sweep;
+
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, is_as_wished};
 use crate::store::gather::Gather;
 use crate::store::lock::Lock;
 use crate::store::{Store, keys};
-use crate::vault::keys::{DataKey, Keys, is_sealed};
+use crate::vault::keys::{Keys, is_sealed};
 use crate::vault::secret::Secret;
-use crate::vault::slot::{Opener, Slot};
+use crate::vault::slot::Opener;
 use crate::vault::stretch::Cost;
 use crate::vault::{Entropy, VaultError, code};
 
@@ -54,6 +57,8 @@ pub(super) struct Vault {
     standing: Standing,
     /// Some value does not stand as it should: plain while sealing, or the other way round.
     is_unswept: bool,
+    /// When to look once more at what was rewritten.
+    pub(super) look_at: Option<u64>,
 }
 
 impl Default for Vault {
@@ -65,6 +70,7 @@ impl Default for Vault {
             keys: None,
             standing: Standing::Plain,
             is_unswept: false,
+            look_at: None,
         }
     }
 }
@@ -167,6 +173,20 @@ impl<B: Backend> Store<B> {
         Ok(false)
     }
 
+    /// Every value of ours as it stands, but for the ballast.
+    ///
+    /// # Errors
+    /// The medium cannot be read.
+    pub fn raw_values(&self) -> Result<Vec<(String, String)>, BackendError> {
+        let mut values = Vec::new();
+        for name in self.backend.keys(keys::PREFIX)? {
+            if let Some(value) = self.backend.get(&name)?.filter(|_| name != keys::BALLAST) {
+                values.push((name, value));
+            }
+        }
+        Ok(values)
+    }
+
     /// Opens the vault; everything is to be read then.
     ///
     /// # Errors
@@ -204,177 +224,5 @@ impl<B: Backend> Store<B> {
             self.unread.clear();
             self.gather = Gather::default();
         }
-    }
-
-    /// Asks every other tab and element to lock, too.
-    ///
-    /// # Errors
-    /// The medium refused.
-    pub fn call_to_lock(
-        &mut self,
-        now: u64,
-        written: &mut Vec<String>,
-    ) -> Result<(), BackendError> {
-        let call = format!("{:016x} {now}", self.writer);
-        self.backend.set(keys::LOCK_CALL, &call)?;
-        written.push(keys::LOCK_CALL.to_owned());
-        Ok(())
-    }
-
-    /// Seals everything from now on. Gives the recovery code, which is kept nowhere.
-    ///
-    /// # Errors
-    /// Nothing was changed, unless it is the medium that refused half-way: then the lock is on, the
-    /// key at hand, and the rest is tried again with the next save.
-    pub fn turn_on(
-        &mut self,
-        passphrase: &Secret,
-        written: &mut Vec<String>,
-    ) -> Result<Secret, LockError> {
-        self.may_write()?;
-        let Vault { entropy, cost, .. } = self.vault;
-        let new = DataKey::draw(entropy)?;
-        let former = self.vault.keys.as_ref().map(|keys| keys.current.clone());
-        let code = code::draw(entropy)?;
-        let inside = (&new, former.as_ref());
-        let first = Slot::lock(Opener::Passphrase, passphrase, inside, cost, entropy)?;
-        let second = Slot::lock(Opener::Code, &code, inside, cost, entropy)?;
-        let mut keys = Keys::new(new, former, entropy)?;
-        let slots = (Some(first), Some(second));
-        let lock = Lock::new(self.next_generation(), true, slots, &mut keys);
-        self.put_lock(lock, Some(keys), written)?;
-        Ok(code)
-    }
-
-    /// Takes another passphrase. The key stays, and so does every sealed value.
-    ///
-    /// # Errors
-    /// The former passphrase still counts.
-    pub fn change_passphrase(
-        &mut self,
-        passphrase: &Secret,
-        written: &mut Vec<String>,
-    ) -> Result<(), LockError> {
-        let slot = self.new_slot(Opener::Passphrase, passphrase)?;
-        let code = self.vault.lock.as_ref().and_then(|lock| lock.code.clone());
-        self.put_slots((Some(slot), code), true, written)
-    }
-
-    /// Gives another recovery code; the former one opens nothing any more.
-    ///
-    /// # Errors
-    /// The former code still counts.
-    pub fn change_code(&mut self, written: &mut Vec<String>) -> Result<Secret, LockError> {
-        let code = code::draw(self.vault.entropy)?;
-        let slot = self.new_slot(Opener::Code, &code)?;
-        let passphrase = self.vault.lock.as_ref().and_then(|lock| lock.passphrase.clone());
-        self.put_slots((passphrase, Some(slot)), true, written)?;
-        Ok(code)
-    }
-
-    /// Seals nothing any more, and unseals what is sealed.
-    ///
-    /// # Errors
-    /// Something cannot be unsealed, or the medium refused.
-    pub fn turn_off(&mut self, written: &mut Vec<String>) -> Result<(), LockError> {
-        for name in self.backend.keys(keys::PREFIX)? {
-            let value = self.backend.get(&name)?;
-            let envelope = value.and_then(|value| Envelope::parse(&value).ok());
-            let (Some(envelope), Some((key, _))) = (envelope, keys::parse(&name)) else { continue };
-            envelope.unsealed(key.bits, self.keys()).map_err(|_| LockError::Unopened)?;
-        }
-        let slots =
-            self.vault.lock.as_ref().map(|lock| (lock.passphrase.clone(), lock.code.clone()));
-        self.put_slots(slots.unwrap_or_default(), false, written)
-    }
-
-    fn next_generation(&self) -> u64 {
-        self.vault.lock.as_ref().map_or(0, |lock| lock.generation) + 1
-    }
-
-    fn new_slot(&self, opener: Opener, secret: &Secret) -> Result<Slot, LockError> {
-        let keys = self.vault.keys.as_ref().ok_or(VaultError::Wrong)?;
-        let inside = (&keys.current, keys.former.as_ref());
-        Ok(Slot::lock(opener, secret, inside, self.vault.cost, self.vault.entropy)?)
-    }
-
-    fn put_slots(
-        &mut self,
-        slots: (Option<Slot>, Option<Slot>),
-        is_on: bool,
-        written: &mut Vec<String>,
-    ) -> Result<(), LockError> {
-        self.may_write()?;
-        let generation = self.next_generation();
-        let keys = self.vault.keys.as_mut().ok_or(VaultError::Wrong)?;
-        let lock = Lock::new(generation, is_on, slots, keys);
-        self.put_lock(lock, None, written)
-    }
-
-    /// Writes a lock and what depends on it. It counts as soon as one of its copies stands.
-    fn put_lock(
-        &mut self,
-        lock: Lock,
-        keys: Option<Keys>,
-        written: &mut Vec<String>,
-    ) -> Result<(), LockError> {
-        let first = usize::from(lock.generation % 2 == 1);
-        let name = keys::LOCK.get(first).copied().unwrap_or(keys::LOCK[0]);
-        self.replace(name, &lock.to_string())?;
-        written.push(name.to_owned());
-        self.vault.standing = if lock.is_on { Standing::Open } else { Standing::Plain };
-        self.vault.lock = Some(lock);
-        if keys.is_some() {
-            self.vault.keys = keys;
-        }
-        self.vault.is_unswept = true;
-        Ok(self.sweep(written)?)
-    }
-
-    /// Before anything sealed is written, the lock that opens it must stand.
-    pub(super) fn put_lock_back(&mut self) -> Result<(), BackendError> {
-        let Some(lock) = self.vault.lock.as_ref().filter(|lock| lock.is_on) else { return Ok(()) };
-        let lock = lock.to_string();
-        for name in keys::LOCK {
-            if self.backend.get(name)?.is_none() {
-                self.replace(name, &lock)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Brings both copies of the lock up to date, and then every value into the form that it should
-    /// have. What cannot be opened stays as it is.
-    ///
-    /// # Errors
-    /// The medium refused; what is left is tried again with the next save.
-    pub(super) fn sweep(&mut self, written: &mut Vec<String>) -> Result<(), BackendError> {
-        let Some(lock) = self.vault.lock.clone().filter(|_| self.vault.keys.is_some()) else {
-            self.vault.is_unswept = false;
-            return Ok(());
-        };
-        let text = lock.to_string();
-        for name in keys::LOCK {
-            if self.backend.get(name)?.as_deref() != Some(&text) {
-                self.replace(name, &text)?;
-                written.push(name.to_owned());
-            }
-        }
-        for name in self.backend.keys(keys::PREFIX)? {
-            let Some((key, _)) = keys::parse(&name) else { continue };
-            let Some(value) = self.backend.get(&name)? else { continue };
-            let sealing = self.vault.keys.as_ref().filter(|_| lock.is_on);
-            if is_as_wished(&value, sealing) {
-                continue;
-            }
-            let envelope = Envelope::parse(&value).ok();
-            let opened = envelope.and_then(|one| one.unsealed(key.bits, self.keys()).ok());
-            let Some(opened) = opened else { continue };
-            let value = self.as_it_should_stand(opened, key.bits).to_string();
-            self.replace(&name, &value)?;
-            written.push(name);
-        }
-        self.vault.is_unswept = false;
-        Ok(())
     }
 }

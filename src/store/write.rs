@@ -13,7 +13,7 @@ use crate::store::{Mark, Pending, Store, Watched};
 
 /// A browser can take back a save without a word while two tabs fill the storage, in milliseconds
 /// after the save; this is well above what was measured (600).
-const SECOND_LOOK_MS: u64 = 1_500;
+pub(super) const SECOND_LOOK_MS: u64 = 1_500;
 
 impl<B: Backend> Store<B> {
     /// Saves what waits at `now`, and adds the keys that were written to `written`. New texts are
@@ -45,7 +45,7 @@ impl<B: Backend> Store<B> {
             }
             result?;
         }
-        if self.is_unswept() { self.sweep(written) } else { Ok(()) }
+        if self.is_unswept() { self.sweep(now, written) } else { Ok(()) }
     }
 
     /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
@@ -99,7 +99,7 @@ impl<B: Backend> Store<B> {
 
     /// When to call `look_back` next.
     pub fn look_back_due(&self) -> Option<u64> {
-        self.watched.iter().map(|watched| watched.due).min()
+        self.watched.iter().map(|watched| watched.due).chain(self.vault.look_at).min()
     }
 
     /// Looks a second time at what was saved a while ago. What is not there any more waits to be
@@ -112,7 +112,7 @@ impl<B: Backend> Store<B> {
             std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.due <= now);
         self.watched = later;
         let due: Vec<Watched> = due;
-        let mut result = Ok(());
+        let mut result = self.look_back_at_vault(now);
         for watched in due {
             let key = watched.saved.change.key();
             let name = keys::name(key, Place::Overlay(watched.saved.stamp.writer));

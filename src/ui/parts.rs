@@ -9,5 +9,6 @@ pub mod mark;
 pub mod notice;
 pub mod problems;
 pub mod remarks;
+pub mod secret_field;
 pub mod sheet;
 pub mod text_field;

@@ -6,13 +6,14 @@ use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
 use crate::app::select::place::PlacePage;
 use crate::app::select::status::StatusBar;
+use crate::app::select::vault::VaultPage;
 use crate::app::select::wizard::WizardPage;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{goal, home, import, place, wizard};
+use crate::ui::screens::{goal, home, import, locked, place, wizard};
 use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
@@ -26,6 +27,8 @@ pub enum Screen {
     Goal(GoalPage),
     /// What a chosen file would do.
     Import(ImportPage),
+    /// The passphrase is asked for.
+    Locked(VaultPage),
     /// Where everything is stored.
     Place(PlacePage),
 }
@@ -33,12 +36,14 @@ pub enum Screen {
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
 pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -> Tag {
     let is_home = matches!(screen, Screen::Home(_));
+    let is_locked = matches!(screen, Screen::Locked(_));
     let notice = notice(ui, status);
     let body = match screen {
         Screen::Home(values) => home::screen(ui, values, notice),
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
+        Screen::Locked(page) => locked::screen(ui, page),
         Screen::Place(page) => place::screen(ui, page, notice),
     };
     div("wm")
@@ -48,11 +53,11 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .attr(Attr::Lang, ui.texts.language())
         .attr(Attr::Dir, "ltr")
         .attr(Attr::DataTheme, theme)
-        .with(header(ui, is_home))
+        .with(header(ui, is_home || is_locked))
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
-        .with(footer(ui, status))
+        .with_maybe((!is_locked).then(|| footer(ui, status)))
 }
 
 fn header(ui: &Ui, is_home: bool) -> Tag {

@@ -3,5 +3,6 @@
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod locked;
 pub mod place;
 pub mod wizard;

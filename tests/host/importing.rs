@@ -23,7 +23,7 @@ fn file_of(journey: &mut Journey) -> String {
     journey.act(Action::DownloadAsked);
     let file = journey.effects.iter().find_map(|effect| match effect {
         Effect::Download(file) => Some(file.text.clone()),
-        Effect::Focus(_) => None,
+        Effect::Focus(_) | Effect::Next(_) => None,
     });
     file.unwrap()
 }

@@ -15,6 +15,9 @@ use waymark::i18n::catalog::Catalog;
 use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
+use waymark::vault::stretch::Cost;
+
+use crate::vault::chance::chance;
 use waymark::store::backend::{Backend, MemoryBackend};
 
 /// The day on which every journey begins, a Sunday.
@@ -22,6 +25,11 @@ pub const TODAY: &str = "2026-11-22";
 
 pub fn date(iso: &str) -> Date {
     Date::parse_iso(iso).unwrap()
+}
+
+/// A store as a page opens it, except that a passphrase costs as little as it may.
+pub fn store<B: Backend + Clone>(backend: &B, writer: u64) -> Store<B> {
+    Store::new(backend.clone(), writer).with_chance(chance, Cost::FLOOR)
 }
 
 pub struct Journey<B = MemoryBackend> {
@@ -45,7 +53,7 @@ impl<B: Backend + Clone> Journey<B> {
     /// Another element on the same storage, as in a second tab.
     pub fn on(backend: B, writer: u64) -> Self {
         let now = Moment { ms: 0, today: date(TODAY), time: TimeOfDay { hour: 14, minute: 2 } };
-        let session = Session::open(Store::new(backend.clone(), writer));
+        let session = Session::open(store(&backend, writer));
         let n_ids = u128::from(writer) << 64;
         let texts = Catalog::english();
         Self { backend, texts, now, session, writer, n_ids, effects: Vec::new() }
@@ -54,7 +62,7 @@ impl<B: Backend + Clone> Journey<B> {
     /// The page is gone without a word, and opened again; the new page is another writer.
     pub fn reload(&mut self) {
         self.writer += 1_000;
-        self.session = Session::open(Store::new(self.backend.clone(), self.writer));
+        self.session = Session::open(store(&self.backend, self.writer));
     }
 
     pub fn act(&mut self, action: Action) -> &mut Self {
@@ -65,6 +73,11 @@ impl<B: Backend + Clone> Journey<B> {
         };
         let mut env = Env { now: *now, texts, new_bits: &mut new_bits };
         self.effects = session.dispatch(action, &mut env);
+        // What is to be done once the screen has been drawn; here it is drawn at once.
+        while let Some(at) = self.effects.iter().position(|one| matches!(one, Effect::Next(_))) {
+            let Effect::Next(next) = self.effects.remove(at) else { continue };
+            self.effects.extend(session.dispatch(next, &mut env));
+        }
         self
     }
 
@@ -80,7 +93,7 @@ impl<B: Backend + Clone> Journey<B> {
         let end = self.now.ms + ms;
         while let Some(due) = self.session.due().filter(|due| *due <= end) {
             self.now.ms = due.max(self.now.ms);
-            self.session.wake(self.now);
+            self.effects = self.session.wake(self.now);
         }
         self.now.ms = end;
         self
@@ -104,7 +117,13 @@ impl<B: Backend + Clone> Journey<B> {
 
     /// The page may be about to go.
     pub fn leave(&mut self) {
-        self.session.save(self.now);
+        self.session.hide(self.now);
+    }
+
+    /// Somebody looks at the page again.
+    pub fn show(&mut self) -> &mut Self {
+        self.effects = self.session.show(self.now);
+        self
     }
 
     /// The other element's writes are heard of, as a browser would tell.
@@ -142,7 +161,7 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn focus(&self) -> Option<Target> {
         self.effects.iter().find_map(|effect| match effect {
             Effect::Focus(target) => Some(*target),
-            Effect::Download(_) => None,
+            Effect::Download(_) | Effect::Next(_) => None,
         })
     }
 

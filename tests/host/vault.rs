@@ -1,4 +1,6 @@
 //! The vault: its ciphers against vectors of others, and its store against every fault.
 
-mod chance;
+pub mod chance;
+
 mod ciphers;
+mod journeys;

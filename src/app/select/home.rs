@@ -10,6 +10,7 @@ use crate::domain::step::Step;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::store::vault::Standing;
 
 use super::sheet;
 
@@ -27,6 +28,8 @@ pub struct Home {
     pub ended: Vec<GoalLine>,
     /// Goals in the bin, the latest first.
     pub bin: Vec<GoalLine>,
+    /// Whether to ask if other people use this computer.
+    pub asks_if_shared: bool,
 }
 
 impl Home {
@@ -77,6 +80,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         open: lines(open),
         ended: lines(ended),
         bin: lines(bin),
+        asks_if_shared: state.view.vault.standing == Standing::Plain && !state.view.vault.is_asked,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::select::home::{DraftLine, GoalLine, Home};
+use crate::app::vault::Deed;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button, button_about};
 use crate::ui::parts::heading::{subtitle, title};
@@ -10,7 +11,7 @@ use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 /// Home: what is next, and every goal, under the notice.
 pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
     if home.is_first_run() {
-        return group().with(notice).with(welcome(ui));
+        return group().with(notice).with(welcome(ui, home.asks_if_shared));
     }
     let goals =
         |lines: &[GoalLine]| ul("wm-list").with_all(lines.iter().map(|line| goal(ui, line)));
@@ -35,13 +36,25 @@ fn section(ui: &Ui, heading: &str) -> Tag {
 }
 
 /// What a person sees who has written nothing yet.
-fn welcome(ui: &Ui) -> Tag {
+fn welcome(ui: &Ui, asks_if_shared: bool) -> Tag {
     div("wm-welcome")
         .with(title(ui, "welcome.title"))
         .with(p("wm-lead").say(ui, "welcome.what"))
         .with(tag("p").say(ui, "welcome.where"))
         .with(tag("p").say(ui, "welcome.how_long"))
         .with(start(ui))
+        .with_maybe(asks_if_shared.then(|| shared(ui)))
+}
+
+/// Offered once, and nothing waits for the answer.
+fn shared(ui: &Ui) -> Tag {
+    let answer = |key: &str, is_shared| {
+        let deed = Action::Vault(Deed::SharedAnswered(is_shared));
+        button(ui, ui.text(key), deed, Weight::Link)
+    };
+    div("wm-shared")
+        .with(tag("p").say(ui, "shared.question"))
+        .with(div("wm-ways").with(answer("shared.yes", true)).with(answer("shared.no", false)))
 }
 
 fn start(ui: &Ui) -> Tag {
