@@ -197,8 +197,8 @@ impl<B: Backend> Store<B> {
         };
         let slot = lock.slot(opener).ok_or(VaultError::Damaged)?;
         let (current, former) = match opener {
-            Opener::Passphrase => slot.open(opener, secret, lock.key)?,
-            Opener::Code => slot.open(opener, &code::read(secret)?, lock.key)?,
+            Opener::Passphrase => slot.open(opener, secret, lock.key, self.vault.cost)?,
+            Opener::Code => slot.open(opener, &code::read(secret)?, lock.key, self.vault.cost)?,
         };
         let mut keys = Keys::new(current, former, self.vault.entropy)?;
         let lock = if lock.is_genuine(&keys) {

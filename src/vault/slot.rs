@@ -65,7 +65,7 @@ impl Slot {
         Ok(Self { cost, salt, sealed })
     }
 
-    /// The data key of that name, and the one before it.
+    /// The data key of that name, and the one before it. `new` is what a new slot costs here.
     ///
     /// # Errors
     /// The secret is another one, or the slot asks for absurd work.
@@ -74,7 +74,11 @@ impl Slot {
         opener: Opener,
         secret: &Secret,
         id: u64,
+        new: Cost,
     ) -> Result<(DataKey, Option<DataKey>), VaultError> {
+        if !self.cost.is_sane(new) {
+            return Err(VaultError::Damaged);
+        }
         let key = stretch(secret.reveal(), &self.salt, self.cost)?;
         let bound_to = bound_to(opener, id, self.cost);
         let inside =

@@ -1,7 +1,7 @@
 //! From a passphrase to a key, slowly: Argon2id, so that guessing costs time and memory.
 //!
-//! How much work a slot asks for is written in it. Less than the floor or far more than usual is
-//! refused, because a slot can come from a file that somebody made up.
+//! How much work a slot asks for is written in it. Too little or far more than usual is refused,
+//! because a slot can come from a file that somebody made up.
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::Zeroizing;
@@ -27,21 +27,20 @@ impl Cost {
     pub const FLOOR: Self = Self { memory: 19_456, passes: 2 };
     const MOST: Self = Self { memory: 262_144, passes: 10 };
 
-    fn is_sane(self) -> bool {
+    /// Whether a slot may ask for it, where a new one costs `new`: no less than that or the floor,
+    /// whichever is lower, and not so much that a page would stand still.
+    pub fn is_sane(self, new: Self) -> bool {
         let between = |least: u32, n: u32, most: u32| (least..=most).contains(&n);
-        between(Self::FLOOR.memory, self.memory, Self::MOST.memory)
-            && between(Self::FLOOR.passes, self.passes, Self::MOST.passes)
+        between(Self::FLOOR.memory.min(new.memory), self.memory, Self::MOST.memory)
+            && between(Self::FLOOR.passes.min(new.passes), self.passes, Self::MOST.passes)
     }
 }
 
 /// The key that a passphrase comes to with this salt.
 ///
 /// # Errors
-/// The cost is absurd, or the memory for it cannot be had.
+/// The cost is out of all bounds, or the memory for it cannot be had.
 pub fn stretch(secret: &str, salt: &[u8; 16], cost: Cost) -> Result<Key, VaultError> {
-    if !cost.is_sane() {
-        return Err(VaultError::Damaged);
-    }
     let params = Params::new(cost.memory, cost.passes, 1, Some(32));
     let params = params.map_err(|_| VaultError::Damaged)?;
     let mut blocks: Vec<Block> = Vec::new();

@@ -1,7 +1,7 @@
 //! Every journey with every fault at every operation of the storage: what is on screen stays, what
 //! is not saved is said, and a crash at any point leaves a store that opens whole.
 
-mod medium;
+pub mod medium;
 
 use medium::{Fault, FaultyBackend, Plan};
 use waymark::app::action::Action;

@@ -1,5 +1,6 @@
 //! A journey: one person at one open element, with a fixed clock and counted ids.
 
+use crate::vault::chance::{CHEAP, chance};
 use waymark::app::action::Action;
 use waymark::app::effect::{Effect, Target};
 use waymark::app::env::{Env, Moment};
@@ -15,9 +16,6 @@ use waymark::i18n::catalog::Catalog;
 use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
-use waymark::vault::stretch::Cost;
-
-use crate::vault::chance::chance;
 use waymark::store::backend::{Backend, MemoryBackend};
 
 /// The day on which every journey begins, a Sunday.
@@ -29,7 +27,7 @@ pub fn date(iso: &str) -> Date {
 
 /// A store as a page opens it, except that a passphrase costs as little as it may.
 pub fn store<B: Backend + Clone>(backend: &B, writer: u64) -> Store<B> {
-    Store::new(backend.clone(), writer).with_chance(chance, Cost::FLOOR)
+    Store::new(backend.clone(), writer).with_chance(chance, CHEAP)
 }
 
 pub struct Journey<B = MemoryBackend> {

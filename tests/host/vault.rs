@@ -3,4 +3,5 @@
 pub mod chance;
 
 mod ciphers;
+mod faults;
 mod journeys;

@@ -1,6 +1,11 @@
-//! Random bytes for tests, and a browser that has none.
+//! Random bytes for tests, a browser that has none, and a passphrase that costs next to nothing.
 
 use std::hash::{BuildHasher, RandomState};
+
+use waymark::vault::stretch::Cost;
+
+/// What a passphrase costs where thousands of them are tried.
+pub const CHEAP: Cost = Cost { memory: 8, passes: 1 };
 
 /// Not good enough for anything but tests: the standard library's seeds for its maps.
 pub fn chance() -> Option<[u8; 32]> {

