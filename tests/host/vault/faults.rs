@@ -2,7 +2,8 @@
 //! former or the new passphrase, and no record is lost.
 
 use waymark::app::vault::{Deed, Task};
-use waymark::store::backend::MemoryBackend;
+use waymark::store::backend::{Backend, MemoryBackend};
+use waymark::store::keys::LOCK;
 use waymark::store::vault::Standing;
 
 use super::journeys::PASSPHRASE;
@@ -117,8 +118,12 @@ fn fault_70_every_fault_while_it_is_changed_is_told_and_loses_nothing() {
                 person.wait(60_000);
                 assert_eq!(person.status().trouble, None, "{what} does not pass");
                 assert_eq!(person.statements(), GOALS, "{what} on screen");
-                let standing = check(&person.backend, &what);
-                assert_eq!(standing, person.state().view.vault.standing, "{what}");
+                let [a, b] = LOCK.map(|name| person.backend.inner.get(name).unwrap());
+                assert_eq!(a, b, "{what}: the copies of the lock");
+                let is_plain = person.stored_text().contains("canary");
+                let standing = person.state().view.vault.standing;
+                assert_eq!(is_plain, standing == Standing::Plain, "{what}: not as it should stand");
+                assert_eq!(check(&person.backend, &what), standing, "{what}");
             }
         }
     }
