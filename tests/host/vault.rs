@@ -3,5 +3,7 @@
 pub mod chance;
 
 mod ciphers;
+mod damage;
 mod faults;
 mod journeys;
+mod tabs;
