@@ -9,6 +9,7 @@ pub mod effect;
 pub mod env;
 pub mod select;
 pub mod state;
+pub mod subject;
 pub mod undo;
 pub mod update;
 pub mod vault;

@@ -32,7 +32,7 @@ use crate::domain::date::Date;
 use crate::domain::goal::{Answers, Goal};
 use crate::domain::step::Field;
 
-pub use context::Context;
+pub use context::{Context, Planned};
 pub use rules::VERSION;
 
 /// What the coach looks at.

@@ -4,17 +4,32 @@
 //! A pack is a data file (`content/<pack>/<language>.json`), so that a new area, template or
 //! worksheet needs no code. This room reads the files and knows nothing of what people answer.
 
+use std::sync::OnceLock;
+
 pub mod form;
+mod json;
 pub mod pack;
 pub mod template;
 
 pub use form::{Choice, Field, FieldKind, Form};
 pub use pack::Pack;
-pub use template::{Blank, Filled, Template};
+pub use template::{Blank, FilledTemplate, Template};
 
 /// The areas, in the order in which they are offered.
-const AREAS: [&str; 2] =
-    [include_str!("../content/skills/en.json"), include_str!("../content/boundaries/en.json")];
+const AREAS: [&str; 12] = [
+    include_str!("../content/skills/en.json"),
+    include_str!("../content/education/en.json"),
+    include_str!("../content/supervision/en.json"),
+    include_str!("../content/career/en.json"),
+    include_str!("../content/network/en.json"),
+    include_str!("../content/self_care/en.json"),
+    include_str!("../content/boundaries/en.json"),
+    include_str!("../content/money/en.json"),
+    include_str!("../content/ethics/en.json"),
+    include_str!("../content/technology/en.json"),
+    include_str!("../content/recovery/en.json"),
+    include_str!("../content/risk/en.json"),
+];
 
 /// The packs that are no area: forms about the person, about a goal and for following up.
 const OWN: [&str; 3] = [
@@ -25,22 +40,34 @@ const OWN: [&str; 3] = [
 
 /// The packs of the areas, in the order in which areas are offered. A language without packs of
 /// its own gets the English ones.
-pub fn packs(_language: &str) -> Vec<Pack> {
-    AREAS.iter().filter_map(|file| Pack::parse(file)).collect()
+pub fn packs(_language: &str) -> &'static [Pack] {
+    static READ: OnceLock<Vec<Pack>> = OnceLock::new();
+    READ.get_or_init(|| AREAS.iter().filter_map(|file| Pack::parse(file)).collect())
 }
 
 /// The packs of the planner's own forms, which belong to no area.
-pub fn own_packs(_language: &str) -> Vec<Pack> {
-    OWN.iter().filter_map(|file| Pack::parse(file)).collect()
+pub fn own_packs(_language: &str) -> &'static [Pack] {
+    static READ: OnceLock<Vec<Pack>> = OnceLock::new();
+    READ.get_or_init(|| OWN.iter().filter_map(|file| Pack::parse(file)).collect())
+}
+
+/// The pack of that id.
+pub fn pack(language: &str, id: &str) -> Option<&'static Pack> {
+    every(language).find(|pack| pack.id == id)
+}
+
+/// The pack that a form stands in.
+pub fn pack_of_form(language: &str, id: &str) -> Option<&'static Pack> {
+    every(language).find(|pack| pack.forms.iter().any(|form| form.id == id))
 }
 
 /// The form of that id, wherever it stands.
-pub fn form(_language: &str, id: &str) -> Option<Form> {
-    // A form is asked for at every key that is typed into it, so only files that name it are read.
-    let name = format!("\"{id}\"");
-    let files = OWN.iter().chain(&AREAS).filter(|file| file.contains(&name));
-    let forms = files.filter_map(|file| Pack::parse(file)).flat_map(|pack| pack.forms);
-    forms.into_iter().find(|form| form.id == id)
+pub fn form(language: &str, id: &str) -> Option<&'static Form> {
+    every(language).flat_map(|pack| &pack.forms).find(|form| form.id == id)
+}
+
+fn every(language: &str) -> impl Iterator<Item = &'static Pack> {
+    own_packs(language).iter().chain(packs(language))
 }
 
 #[cfg(test)]
@@ -55,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_form_is_found_by_its_id_and_an_area_is_not_a_form() {
-        assert_eq!(form("en", "check_in").map(|form| form.id), Some("check_in".to_owned()));
+        assert_eq!(form("en", "check_in").map(|form| form.id.as_str()), Some("check_in"));
+        assert_eq!(pack_of_form("en", "check_in").map(|pack| pack.id.as_str()), Some("follow_up"));
         assert_eq!(form("en", "boundaries"), None);
         assert_eq!(form("en", "nothing of that name"), None);
     }

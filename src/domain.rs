@@ -14,6 +14,7 @@ pub mod goal;
 pub mod id;
 pub mod library;
 pub mod problem;
+pub mod progress;
 pub mod record;
 pub mod settings;
 pub mod step;

@@ -5,6 +5,7 @@
 //! ARCHITECTURE.md says who may use whom.
 
 pub mod domain;
+pub mod sort;
 
 pub mod coach;
 pub mod content;

@@ -13,8 +13,11 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::select::{goal, home, import, place, status, vault, wizard};
+use crate::app::select::{
+    areas, form_page, goal, home, import, place, shelf, status, vault, wizard,
+};
 use crate::app::state::Route;
+use crate::app::subject::Subject;
 use crate::config::Config;
 use crate::domain::date::Date;
 use crate::i18n::catalog::Catalog;
@@ -25,6 +28,7 @@ use crate::platform::{clock, dom, entropy, files};
 use crate::session::Session;
 use crate::store::Store;
 use crate::ui::context::Ui;
+use crate::ui::parts::form::form_field_id;
 use crate::ui::parts::heading::HEADING_ID;
 use crate::ui::parts::problems::PROBLEMS_ID;
 use crate::ui::parts::secret_field::SECRET_ID;
@@ -88,8 +92,7 @@ impl Component for Shell {
         let mut listeners = peers::on_leaving(move || link.send_message(Message::Save));
         let link = ctx.link().clone();
         listeners.extend(peers::on_return(move |slept| link.send_message(Message::Back(slept))));
-        let place = session.state().open_draft().map(|draft| draft.place.clone());
-        let left_at = place.and_then(|place| Some(Target::Field(place.field?, place.caret)));
+        let left_at = session.state().left_at();
         Self {
             session,
             texts: Rc::new(Catalog::english()),
@@ -136,7 +139,11 @@ impl Component for Shell {
                 self.session.hide(env.now);
                 Vec::new()
             }
-            Message::Wake => self.session.wake(env.now),
+            Message::Wake => {
+                let mut effects = self.session.wake(env.now);
+                effects.extend(self.session.dispatch(Action::Rested, &mut env));
+                effects
+            }
         };
         self.peers.tell(&self.session.take_written());
         self.wake_when_due(ctx, env.now.ms);
@@ -167,6 +174,7 @@ impl Component for Shell {
             Target::Problems => dom::focus(root, PROBLEMS_ID, None),
             Target::Secret | Target::Lock => dom::focus(root, SECRET_ID, None),
             Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
+            Target::FormField(name, caret) => dom::focus(root, &form_field_id(&name), caret),
         }
     }
 }
@@ -210,15 +218,33 @@ impl Shell {
         if state.view.vault.is_locked() {
             return Screen::Locked(vault::vault_page(state, texts));
         }
-        let screen = match state.view.route {
-            Route::Home => None,
-            Route::Wizard(_) => {
-                wizard::wizard_page(state, today, texts).map(|page| Screen::Wizard(Box::new(page)))
-            }
-            Route::Goal(id) => goal::goal_page(state, id, today, texts).map(Screen::Goal),
-            Route::Import => import::import_page(state, texts).map(Screen::Import),
-            Route::Place => Some(Screen::Place(place::place_page(state, texts))),
-        };
+        let form = |page| Screen::Form(Box::new(page));
+        let screen =
+            match state.view.route {
+                Route::Home => None,
+                Route::Wizard(_) => wizard::wizard_page(state, today, texts)
+                    .map(|page| Screen::Wizard(Box::new(page))),
+                Route::Goal(id) => goal::goal_page(state, id, today, texts)
+                    .map(|page| Screen::Goal(Box::new(page))),
+                Route::Import => import::import_page(state, texts).map(Screen::Import),
+                Route::Place => Some(Screen::Place(place::place_page(state, texts))),
+                Route::Areas => Some(Screen::Areas(areas::areas(state, texts))),
+                Route::Area(name) => areas::area_page(state, name, today, texts)
+                    .map(|page| Screen::Area(Box::new(page))),
+                Route::About => Some(Screen::Shelf("about", shelf::about(state, texts))),
+                Route::Notes => Some(Screen::Shelf("notes", shelf::notes(state, texts))),
+                Route::Entry(id) => form_page::entry_page(state, id, texts).map(form),
+                Route::GoalDetails(id) => form_page::details_page(state, id, texts).map(form),
+                Route::GoalLevels(id) => form_page::levels_page(state, id, texts).map(form),
+                Route::Step(goal, step) => {
+                    let subject = Subject::Step(goal, step);
+                    form_page::step_page(state, subject, texts).map(form)
+                }
+                Route::Template(area, index) => {
+                    form_page::template_page(state, area, index, texts).map(form)
+                }
+                Route::Plan(_) | Route::Search => None,
+            };
         screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }
 }

@@ -21,6 +21,7 @@ mod write;
 
 use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
+use crate::sort::sort;
 use backend::Backend;
 use envelope::{Stamp, Unreadable};
 use gather::Gather;
@@ -186,7 +187,7 @@ impl<B: Backend> Store<B> {
 
     fn n_records(&self) -> usize {
         let mut keys: Vec<RecordKey> = self.marks.iter().map(|mark| mark.key).collect();
-        keys.sort_unstable();
+        sort(&mut keys, RecordKey::cmp);
         keys.dedup();
         keys.len() + self.unread.len()
     }

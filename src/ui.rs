@@ -5,6 +5,7 @@
 //! change a state, never reach the store or the window, and write no `style` attribute, so that a
 //! host page with a strict policy shows them as they are.
 
+pub mod attr;
 pub mod context;
 pub mod parts;
 pub mod root;

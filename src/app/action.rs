@@ -1,8 +1,13 @@
 //! Everything that can happen, in the words of the person's own deeds.
 
+use crate::app::state::{PlanShape, Route};
+use crate::app::subject::Subject;
 use crate::app::vault;
+use crate::domain::action_step::StepId;
 use crate::domain::area::Profession;
+use crate::domain::date::Date;
 use crate::domain::draft::{Answer, DraftId};
+use crate::domain::entry::EntryId;
 use crate::domain::goal::{GoalId, Status};
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::step::{Field, Step};
@@ -60,6 +65,84 @@ pub enum Action {
     /// Examples of another profession are wanted.
     ProfessionChosen(Profession),
 
+    /// A screen was asked for.
+    ScreenOpened(Route),
+    /// A field of a form was written into; the caret stands at this UTF-16 position.
+    FormAnswered {
+        /// Whose form.
+        subject: Subject,
+        /// The name of the field.
+        field: String,
+        /// All of its text.
+        text: String,
+        /// Where the caret stands, if the browser says so.
+        caret: Option<u32>,
+    },
+    /// One of several choices was ticked, or its tick taken away.
+    FormTicked {
+        /// Whose form.
+        subject: Subject,
+        /// The name of the field.
+        field: String,
+        /// The name of the choice.
+        choice: String,
+        /// Whether it is ticked now.
+        is_ticked: bool,
+    },
+    /// A form is to be filled in, perhaps about a goal.
+    EntryBegun {
+        /// Which form.
+        form: String,
+        /// The goal it is about.
+        goal: Option<GoalId>,
+    },
+    /// A template is to become a goal: of which area, and which one it is.
+    TemplateTaken(&'static str, usize),
+    /// A gap of an inventory is to become a goal: of which entry, and which field it is.
+    GapTaken(EntryId, String),
+    /// An entry is about this day.
+    EntryDated(EntryId, Date),
+    /// An entry is marked "only me", or no longer.
+    EntryMarkedPrivate(EntryId, bool),
+    /// An entry was put into the bin.
+    EntryDeleted(EntryId),
+    /// An entry was taken out of the bin.
+    EntryRestored(EntryId),
+    /// An entry in the bin was deleted for good.
+    EntryErased(EntryId),
+    /// One answer of a form was given on the page of a goal: today's entry takes it.
+    EntryNoted {
+        /// Which form.
+        form: &'static str,
+        /// The goal it is about.
+        goal: GoalId,
+        /// The name of the field.
+        field: &'static str,
+        /// The answer.
+        text: String,
+    },
+    /// Five levels of success are to be proposed for a goal.
+    LevelsProposed(GoalId),
+    /// Another shape of the plan is wanted.
+    PlanShaped(PlanShape),
+    /// Another step of a goal is wanted.
+    StepAdded(GoalId),
+    /// A step was done, or was not done after all.
+    StepTicked(GoalId, StepId, bool),
+    /// A step goes one place up, or else down.
+    StepMoved {
+        /// Of which goal.
+        goal: GoalId,
+        /// Which step.
+        step: StepId,
+        /// Up or down.
+        is_up: bool,
+    },
+    /// A step is no longer wanted.
+    StepRemoved(GoalId, StepId),
+
+    /// Somebody who typed has paused.
+    Rested,
     /// The notice was read.
     NoticeDismissed,
     /// What the notice speaks of is to be taken back.
@@ -89,11 +172,18 @@ pub enum Action {
 impl Action {
     /// Whether more of the same is likely to follow at once, so that saving may wait a moment.
     pub fn is_typing(&self) -> bool {
-        matches!(self, Self::Answered(Answer::Text { .. }) | Self::FieldEntered(_))
+        matches!(
+            self,
+            Self::Answered(Answer::Text { .. }) | Self::FieldEntered(_) | Self::FormAnswered { .. }
+        )
     }
 
-    /// Whether a person did it here, as against something that came from another tab.
+    /// Whether a person did it here, as against something that came from another tab
+    /// or from a clock.
     pub fn is_a_persons(&self) -> bool {
-        !matches!(self, Self::RecordArrived(_) | Self::RecordGone(_) | Self::WordsKeptApart(_))
+        !matches!(
+            self,
+            Self::RecordArrived(_) | Self::RecordGone(_) | Self::WordsKeptApart(_) | Self::Rested
+        )
     }
 }

@@ -16,7 +16,7 @@ pub enum Effect {
 }
 
 /// Where the focus goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The heading of the screen, so that a new page is read from its top.
     Heading,
@@ -28,4 +28,6 @@ pub enum Target {
     Lock,
     /// A field, and in it the caret at this UTF-16 position.
     Field(Field, Option<u32>),
+    /// A field of the form on screen, by its name, and in it the caret.
+    FormField(String, Option<u32>),
 }

@@ -3,12 +3,20 @@
 //! Nothing here changes a state. A screen gets one value and compares it with the last, so that
 //! only what changed is drawn again.
 
+pub mod areas;
 pub mod critique;
+pub mod drawing;
+pub mod form;
+pub mod form_page;
+pub mod gaps;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod known;
 pub mod place;
 pub mod sheet;
+pub mod shelf;
 pub mod status;
+pub mod trend;
 pub mod vault;
 pub mod wizard;

@@ -3,9 +3,13 @@
 //! Where a field lives decides it: `library` is saved and exported, `view` is forgotten when the
 //! page closes. So a field never needs a second list that says whether it is stored.
 
+use crate::app::effect::Target;
 use crate::app::undo::UndoStack;
 use crate::app::vault::VaultView;
+use crate::domain::action_step::StepId;
 use crate::domain::draft::{Draft, DraftId};
+use crate::domain::entry::EntryId;
+use crate::domain::filled::Filled;
 use crate::domain::goal::GoalId;
 use crate::domain::library::Library;
 use crate::domain::problem::Problem;
@@ -39,6 +43,12 @@ pub struct View {
     pub undo: UndoStack,
     /// What the action that is being answered did, by the key of its text, if it is a deed.
     pub deed: Option<&'static str>,
+    /// What stands in the blanks of the template on screen.
+    pub blanks: Filled,
+    /// What is looked for.
+    pub search: String,
+    /// What the coach asked when the person last paused, for those who hear the screen.
+    pub spoken: String,
     /// How saving stands.
     pub saving: Saving,
     /// How many stored values could not be read.
@@ -58,6 +68,28 @@ pub struct View {
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {
+    /// The plan as a whole, in one of its shapes.
+    Plan(PlanShape),
+    /// Every area of development.
+    Areas,
+    /// One area, by the name of its pack.
+    Area(&'static str),
+    /// A template of an area, with its blanks: the area's name, and which one it is.
+    Template(&'static str, usize),
+    /// Check-ins, reviews, feedback and the journal.
+    Notes,
+    /// What the person knows about themselves.
+    About,
+    /// One filled form.
+    Entry(EntryId),
+    /// What a goal knows beside the wizard's answers.
+    GoalDetails(GoalId),
+    /// The levels of success of a goal.
+    GoalLevels(GoalId),
+    /// One step of a goal.
+    Step(GoalId, StepId),
+    /// What was looked for.
+    Search,
     /// What is next, and all goals.
     #[default]
     Home,
@@ -69,6 +101,18 @@ pub enum Route {
     Import,
     /// "Where your plan lives".
     Place,
+}
+
+/// The shapes in which the field looks at a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PlanShape {
+    /// Goals, actions, evaluation.
+    #[default]
+    Goals,
+    /// Assess, set, research, track.
+    Cycle,
+    /// Goals, actions, metrics, review dates.
+    Reviews,
 }
 
 /// What was just done.
@@ -96,17 +140,30 @@ impl State {
     /// The state in which a person finds the app: back in the wizard if the page was left there.
     pub fn open(library: Library, n_unread: usize) -> Self {
         let left_open = library.drafts().filter(|draft| draft.place.is_open);
-        let route = left_open
-            .max_by_key(|draft| (draft.started, draft.id.bits()))
-            .map_or(Route::Home, |draft| Route::Wizard(draft.id));
+        let draft = left_open.max_by_key(|draft| (draft.started, draft.id.bits()));
+        let entry = library.entries().find(|entry| entry.place.is_some());
+        let route = draft
+            .map(|draft| Route::Wizard(draft.id))
+            .or(entry.map(|entry| Route::Entry(entry.id)))
+            .unwrap_or_default();
         Self { library, view: View { route, n_unread, ..View::default() } }
+    }
+
+    /// The field in which the person was when the page closed on them.
+    pub fn left_at(&self) -> Option<Target> {
+        if let Route::Entry(id) = self.view.route {
+            let place = self.library.entry(id)?.place.clone()?;
+            return Some(Target::FormField(place.field, place.caret));
+        }
+        let place = &self.open_draft()?.place;
+        Some(Target::Field(place.field?, place.caret))
     }
 
     /// The draft that the wizard shows, if the wizard is on screen.
     pub fn open_draft(&self) -> Option<&Draft> {
         match self.view.route {
             Route::Wizard(id) => self.library.draft(id),
-            Route::Home | Route::Goal(_) | Route::Import | Route::Place => None,
+            _ => None,
         }
     }
 }

@@ -4,9 +4,11 @@
 //! than a line live in the files of the rooms below.
 
 mod arrivals;
+mod forms;
 mod goals;
 mod import;
 mod notices;
+mod steps;
 mod vault;
 mod wizard;
 
@@ -14,6 +16,7 @@ use super::action::Action;
 use super::effect::{Effect, Target};
 use super::env::Env;
 use super::state::{Route, State};
+use crate::domain::filled::Filled;
 
 /// Changes the state as the action asks, and says what is wished of the outside.
 pub fn update(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
@@ -56,6 +59,36 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::GoalRestored(id) => goals::restore(state, id),
         Action::GoalErased(id) => goals::erase(state, id),
 
+        Action::ScreenOpened(route) => open(state, route),
+        Action::FormAnswered { subject, field, text, caret } => {
+            forms::answer(state, subject, &field, &text, caret)
+        }
+        Action::FormTicked { subject, field, choice, is_ticked } => {
+            forms::tick(state, subject, &field, &choice, is_ticked)
+        }
+        Action::EntryBegun { form, goal } => forms::begin(state, &form, goal, env),
+        Action::TemplateTaken(area, index) => wizard::take_template(state, area, index, env),
+        Action::GapTaken(entry, field) => wizard::take_gap(state, entry, &field, env),
+        Action::EntryDated(id, date) => forms::date(state, id, date),
+        Action::EntryMarkedPrivate(id, only_me) => forms::mark_private(state, id, only_me),
+        Action::EntryDeleted(id) => forms::delete(state, id, env),
+        Action::EntryRestored(id) => forms::restore(state, id),
+        Action::EntryErased(id) => forms::erase(state, id),
+        Action::EntryNoted { form, goal, field, text } => {
+            forms::note(state, form, goal, field, &text, env)
+        }
+        Action::LevelsProposed(goal) => goals::propose_levels(state, goal, env),
+        Action::PlanShaped(shape) => {
+            // The focus stays on the choice that was made.
+            state.view.route = Route::Plan(shape);
+            Vec::new()
+        }
+        Action::StepAdded(goal) => steps::add(state, goal, env),
+        Action::StepTicked(goal, step, is_done) => steps::tick(state, goal, step, is_done, env),
+        Action::StepMoved { goal, step, is_up } => steps::shift(state, goal, step, is_up),
+        Action::StepRemoved(goal, step) => steps::remove(state, goal, step),
+
+        Action::Rested => wizard::rest(state, env),
         Action::NoticeDismissed => notices::dismiss(state),
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),
@@ -72,10 +105,8 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
 
 /// Goes to a screen. The wizard that was on screen is closed, its draft kept.
 fn open(state: &mut State, route: Route) -> Vec<Effect> {
-    if let Route::Wizard(id) = state.view.route
-        && state.view.route != route
-    {
-        state.library.change_draft(id, |draft| draft.place.is_open = false);
+    if state.view.route != route {
+        leave(state);
     }
     state.view.route = route;
     state.view.problems.clear();
@@ -83,4 +114,15 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.import = None;
     state.view.vault.leave();
     vec![Effect::Focus(Target::Heading)]
+}
+
+/// Leaves the screen. What is unfinished on it is kept; what was begun and stayed empty is not.
+fn leave(state: &mut State) {
+    match state.view.route {
+        Route::Wizard(id) => state.library.change_draft(id, |draft| draft.place.is_open = false),
+        Route::Entry(id) => forms::leave(state, id),
+        Route::Step(goal, step) => steps::leave(state, goal, step),
+        Route::Template(..) => state.view.blanks = Filled::default(),
+        _ => {}
+    }
 }

@@ -13,6 +13,7 @@ pub(crate) mod whole;
 
 use super::Remark;
 use super::view::View;
+use crate::sort::sort;
 
 /// The version of the rule set: the same version gives the same answers.
 pub const VERSION: u32 = 1;
@@ -76,6 +77,6 @@ const WHOLE: [Rule; 6] = [
 pub(super) fn remarks(view: &View<'_>) -> Vec<Remark> {
     let mut remarks: Vec<Remark> =
         RULES.iter().chain(&WHOLE).filter_map(|rule| rule(view)).collect();
-    remarks.sort_by_key(|remark| (remark.level, remark.letter));
+    sort(&mut remarks, |a, b| (a.level, a.letter).cmp(&(b.level, b.letter)));
     remarks
 }

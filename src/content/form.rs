@@ -3,11 +3,12 @@
 //! Ids of forms, fields and choices are stored with what people answer, so they never change and
 //! are never used again for something else.
 
-use serde::Deserialize;
+use serde_json::Value;
+
+use super::json::{flag, list, optional, text};
 
 /// A list of fields under a title.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
     /// Its name in data, unique among all packs.
     pub id: String,
@@ -26,8 +27,7 @@ pub struct Form {
 }
 
 /// One question.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Field {
     /// Its name in data, unique in its form.
     pub id: String,
@@ -44,8 +44,7 @@ pub struct Field {
 }
 
 /// One answer to choose.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// Its name in data, unique in its field.
     pub id: String,
@@ -54,8 +53,7 @@ pub struct Choice {
 }
 
 /// What can be answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FieldKind {
     /// One line.
     #[default]
@@ -76,4 +74,59 @@ pub enum FieldKind {
     Checks,
     /// One of the person's goals.
     Goal,
+    /// Two scales: where one is, and where one wants to be. They are kept as `<id>.now` and
+    /// `<id>.wanted`.
+    Gap,
+}
+
+impl Form {
+    pub(super) fn read(value: &Value) -> Self {
+        Self {
+            id: text(value, "id"),
+            title: text(value, "title"),
+            intro: text(value, "intro"),
+            only_me: flag(value, "only_me"),
+            trend: flag(value, "trend"),
+            per_goal: flag(value, "per_goal"),
+            fields: list(value, "fields", Field::read),
+        }
+    }
+}
+
+impl Field {
+    fn read(value: &Value) -> Self {
+        Self {
+            id: text(value, "id"),
+            kind: FieldKind::named(&text(value, "kind")).unwrap_or_default(),
+            label: text(value, "label"),
+            hint: text(value, "hint"),
+            section: optional(value, "section"),
+            choices: list(value, "choices", Choice::read),
+        }
+    }
+}
+
+impl Choice {
+    fn read(value: &Value) -> Self {
+        Self { id: text(value, "id"), label: text(value, "label") }
+    }
+}
+
+impl FieldKind {
+    /// The kind of that name in a file.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "line" => Self::Line,
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "money" => Self::Money,
+            "scale" => Self::Scale,
+            "date" => Self::Date,
+            "choice" => Self::Choice,
+            "checks" => Self::Checks,
+            "goal" => Self::Goal,
+            "gap" => Self::Gap,
+            _ => return None,
+        })
+    }
 }

@@ -1,13 +1,14 @@
 //! One pack as it stands in its file. It must not hold anything that a person wrote.
 
-use serde::Deserialize;
+use serde_json::Value;
+
+use super::json::{list, text, texts};
 
 use super::form::Form;
 use super::template::Template;
 
 /// What belongs together: an area with its guidance, or the forms of one part of the planner.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     /// Its name in data; it never changes.
     pub id: String,
@@ -29,6 +30,15 @@ impl Pack {
     /// Reads a file. The files are part of the program, so a test is what finds a bad one; a
     /// program that met one all the same would do without that pack.
     pub fn parse(file: &str) -> Option<Self> {
-        serde_json::from_str(file).ok()
+        let value = &serde_json::from_str::<Value>(file).ok()?;
+        Some(Self {
+            id: text(value, "id"),
+            title: text(value, "title"),
+            what: text(value, "what"),
+            why: text(value, "why"),
+            questions: texts(value, "questions"),
+            templates: list(value, "templates", Template::read),
+            forms: list(value, "forms", Form::read),
+        })
     }
 }

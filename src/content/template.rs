@@ -2,14 +2,15 @@
 //!
 //! It fills texts and knows no draft: whoever offers a template passes the filled texts on.
 
-use serde::Deserialize;
+use serde_json::Value;
+
+use super::json::{list, text, texts};
 
 /// What stands where a blank has no answer yet.
 const OPEN: &str = "…";
 
 /// A goal with blanks. Its texts hold them as `{id}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template {
     /// Its name in data, unique among all packs.
     pub id: String,
@@ -34,8 +35,7 @@ pub struct Template {
 }
 
 /// One place to fill in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Blank {
     /// Its name in the texts.
     pub id: String,
@@ -47,7 +47,7 @@ pub struct Blank {
 
 /// The texts of a template with its blanks filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
+pub struct FilledTemplate {
     /// The sentence of the goal.
     pub statement: String,
     /// What will show it.
@@ -59,10 +59,26 @@ pub struct Filled {
 }
 
 impl Template {
+    pub(super) fn read(value: &Value) -> Self {
+        let months = value.get("months").and_then(Value::as_u64);
+        Self {
+            id: text(value, "id"),
+            title: text(value, "title"),
+            statement: text(value, "statement"),
+            measure: text(value, "measure"),
+            first_step: text(value, "first_step"),
+            blanks: list(value, "blanks", Blank::read),
+            steps: texts(value, "steps"),
+            months: months.and_then(|months| months.try_into().ok()).unwrap_or_default(),
+            track: text(value, "track"),
+            horizon: text(value, "horizon"),
+        }
+    }
+
     /// Fills the blanks. One without an answer, or with an answer of white space only, is shown
     /// as an ellipsis.
-    pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> Filled {
-        Filled {
+    pub fn fill<'a>(&self, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> FilledTemplate {
+        FilledTemplate {
             statement: fill(&self.statement, answers),
             measure: fill(&self.measure, answers),
             first_step: fill(&self.first_step, answers),
@@ -76,7 +92,14 @@ impl Template {
     }
 }
 
-/// Fills the blanks of one text, in one pass from left to right: an answer may hold braces.
+impl Blank {
+    fn read(value: &Value) -> Self {
+        Self { id: text(value, "id"), label: text(value, "label"), sample: text(value, "sample") }
+    }
+}
+
+/// Fills the blanks of one text, in one pass from left to right: an answer may hold braces. A text
+/// that begins with a blank begins with a capital all the same: "Six sessions held."
 fn fill<'a>(text: &str, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> String {
     let mut rest = text;
     let mut filled = String::with_capacity(text.len());
@@ -89,6 +112,9 @@ fn fill<'a>(text: &str, answers: &'a dyn Fn(&str) -> Option<&'a str>) -> String 
         rest = after;
     }
     filled.push_str(rest);
+    if let Some(first) = filled.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
     filled
 }
 
@@ -111,7 +137,7 @@ mod tests {
     fn every_text_is_filled_and_an_open_blank_is_seen() {
         let filled = template().fill(&|id| (id == "n").then_some(" six "));
         assert_eq!(filled.statement, "Read six papers on …");
-        assert_eq!(filled.measure, "six notes");
+        assert_eq!(filled.measure, "Six notes");
         assert_eq!(filled.first_step, "Open the library page");
         assert_eq!(filled.steps, ["Choose …"]);
     }
@@ -124,7 +150,13 @@ mod tests {
 
     #[test]
     fn a_brace_that_is_never_closed_stays() {
-        assert_eq!(fill("a {b", &|_| Some("c")), "a {b");
+        assert_eq!(fill("A {b", &|_| Some("c")), "A {b");
+    }
+
+    #[test]
+    fn an_answer_at_the_beginning_of_any_alphabet_is_kept_whole() {
+        assert_eq!(fill("{n} notes", &|_| Some("été")), "été notes");
+        assert_eq!(fill("", &|_| None), "");
     }
 
     #[test]

@@ -151,6 +151,7 @@ impl Draft {
             Field::Day => Some(&self.target.typed.day),
             Field::Month => Some(&self.target.typed.month),
             Field::Year => Some(&self.target.typed.year),
+            Field::Because => Some(&self.because),
             Field::Area | Field::Confidence | Field::Target => None,
         }
     }
@@ -164,6 +165,7 @@ impl Draft {
             Field::Day => Some(&mut self.target.typed.day),
             Field::Month => Some(&mut self.target.typed.month),
             Field::Year => Some(&mut self.target.typed.year),
+            Field::Because => Some(&mut self.because),
             Field::Area | Field::Confidence | Field::Target => None,
         }
     }
@@ -179,7 +181,9 @@ impl Draft {
         if step == Step::Specific && text::clean(&self.answers.statement).is_empty() {
             problems.push(Problem { field: Field::Statement, fault: Fault::StatementMissing });
         }
-        for field in [Field::Statement, Field::Measure, Field::FirstStep, Field::Reason] {
+        let texts =
+            [Field::Statement, Field::Measure, Field::FirstStep, Field::Reason, Field::Because];
+        for field in texts {
             if field.step() == step {
                 problems.extend(self.too_long(field));
             }
@@ -239,10 +243,16 @@ impl Draft {
         Ok(goal)
     }
 
+    /// Whether the sentence of the goal that the draft changes reads otherwise now.
+    pub fn rewords(&self, former: Option<&Goal>) -> bool {
+        let statement = text::one_line(&self.answers.statement);
+        former.is_some_and(|goal| goal.answers.statement != statement)
+    }
+
     /// A saved goal with new answers. A sentence that reads otherwise than before goes on record.
     fn changed(&self, goal: &Goal, answers: Answers, target: Option<Date>, today: Date) -> Goal {
         let mut wordings = goal.wordings.clone();
-        if goal.answers.statement != answers.statement {
+        if self.rewords(Some(goal)) {
             wordings.push(Wording {
                 until: today,
                 statement: goal.answers.statement.clone(),

@@ -29,6 +29,9 @@ pub struct Entry {
     /// The review that it is a part of.
     #[serde(default)]
     pub review: Option<EntryId>,
+    /// Where the person is in it while it is on screen; it brings them back there after a reload.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<FormPlace>,
     /// Marked "only me": no export takes it along unless asked.
     #[serde(default)]
     pub only_me: bool,
@@ -40,6 +43,17 @@ pub struct Entry {
     pub deleted: Option<Date>,
 }
 
+/// A place in a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormPlace {
+    /// The field that was written into last.
+    #[serde(default)]
+    pub field: String,
+    /// Where the caret stood in it, in UTF-16 units as browsers count.
+    #[serde(default)]
+    pub caret: Option<u32>,
+}
+
 impl Entry {
     /// An empty entry of a form.
     pub fn begin(id: EntryId, form: &str, date: Date) -> Self {
@@ -49,9 +63,15 @@ impl Entry {
             date,
             goal: None,
             review: None,
+            place: None,
             only_me: false,
             filled: Filled::default(),
             deleted: None,
         }
+    }
+
+    /// Whether nothing was written, so that nothing is lost with it.
+    pub fn is_blank(&self) -> bool {
+        self.filled.is_empty()
     }
 }

@@ -94,6 +94,9 @@ pub struct Goal {
     pub wordings: Vec<Wording>,
 }
 
+/// The fields of a goal's details that hold its levels of success, the lowest first.
+pub const LEVELS: [&str; 5] = ["gas.-2", "gas.-1", "gas.0", "gas.1", "gas.2"];
+
 /// A sentence that a goal had before it was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
@@ -131,6 +134,13 @@ impl Goal {
     /// The step of that name.
     pub fn step_mut(&mut self, id: StepId) -> Option<&mut ActionStep> {
         self.steps.iter_mut().find(|step| step.id == id)
+    }
+
+    /// Lets the wizard's answer say what the first step of the list says, which was changed there.
+    pub fn take_first_step(&mut self) {
+        if let Some(step) = self.steps.iter().find(|step| step.id == FIRST) {
+            self.answers.first_step = step.text().to_owned();
+        }
     }
 
     /// Lets the first step of the list say what the wizard's answer says: it is put in front,

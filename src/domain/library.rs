@@ -3,8 +3,6 @@
 //! Each change is noted here, so that nobody can change a record and forget to save it. The
 //! library does not know that there is a store: whoever owns it takes the noted changes.
 
-use std::collections::BTreeMap;
-
 use super::draft::{Draft, DraftId};
 use super::entry::{Entry, EntryId};
 use super::goal::{Goal, GoalId};
@@ -14,7 +12,8 @@ use super::settings::Settings;
 /// All records of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
-    records: BTreeMap<RecordKey, Record>,
+    /// In the order of their keys.
+    records: Vec<Record>,
     changed: Vec<RecordKey>,
     former: Vec<Change>,
 }
@@ -41,20 +40,35 @@ impl Change {
 impl Library {
     /// Takes a record that is stored already, so nothing is noted.
     pub fn adopt(&mut self, record: Record) {
-        self.records.insert(record.key(), record);
+        let place = self.place(record.key());
+        match place.map(|at| self.records.get_mut(at)) {
+            Ok(Some(former)) => *former = record,
+            Ok(None) => {}
+            Err(at) => self.records.insert(at, record),
+        }
+    }
+
+    /// Where the record of a key is, or where it would belong.
+    fn place(&self, key: RecordKey) -> Result<usize, usize> {
+        self.records.binary_search_by(|record| record.key().cmp(&key))
     }
 
     /// Forgets a record that is gone from the store already, so nothing is noted.
     pub fn forget(&mut self, key: RecordKey) {
-        self.records.remove(&key);
+        self.take(key);
+    }
+
+    fn take(&mut self, key: RecordKey) -> Option<Record> {
+        self.place(key).ok().map(|at| self.records.remove(at))
     }
 
     /// Puts a record in, in place of the one of the same key. A record that is equal to the one
     /// it replaces changes nothing.
     pub fn put(&mut self, record: Record) {
         let key = record.key();
-        if self.records.get(&key) != Some(&record) {
-            let before = self.records.insert(key, record);
+        if self.record(key) != Some(&record) {
+            let before = self.record(key).cloned();
+            self.adopt(record);
             self.note(key, before);
         }
     }
@@ -74,7 +88,7 @@ impl Library {
 
     /// Takes a record out for good.
     pub fn remove(&mut self, key: RecordKey) -> Option<Record> {
-        let removed = self.records.remove(&key);
+        let removed = self.take(key);
         if removed.is_some() {
             self.note(key, removed.clone());
         }
@@ -89,7 +103,7 @@ impl Library {
 
     /// The record of that name as it is now, or that there is none.
     pub fn as_is(&self, key: RecordKey) -> Change {
-        match self.records.get(&key) {
+        match self.record(key) {
             Some(record) => Change::Put(Box::new(record.clone())),
             None => Change::Removed(key),
         }
@@ -110,17 +124,16 @@ impl Library {
 
     /// The record of that name.
     pub fn record(&self, key: RecordKey) -> Option<&Record> {
-        self.records.get(&key)
+        self.records.get(self.place(key).ok()?)
     }
 
     /// Every record, by kind.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.iter()
     }
 
     fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Record> {
-        let (first, last) = (RecordKey { kind, bits: 0 }, RecordKey { kind, bits: u128::MAX });
-        self.records.range(first..=last).map(|(_, record)| record)
+        self.records.iter().filter(move |record| record.key().kind == kind)
     }
 
     /// Every goal, deleted ones among them, in no meaningful order.

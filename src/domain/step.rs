@@ -102,6 +102,8 @@ pub enum Field {
     Month,
     /// The year of an exact date.
     Year,
+    /// Why the sentence of a saved goal is changed.
+    Because,
 }
 
 impl Field {
@@ -118,6 +120,7 @@ impl Field {
             Self::Day => "day",
             Self::Month => "month",
             Self::Year => "year",
+            Self::Because => "because",
         }
     }
 
@@ -130,6 +133,7 @@ impl Field {
             Self::FirstStep | Self::Confidence => Step::Achievable,
             Self::Reason => Step::Relevant,
             Self::Target | Self::Day | Self::Month | Self::Year => Step::TimeBound,
+            Self::Because => Step::Check,
         }
     }
 }

@@ -3,13 +3,18 @@
 //! A text that is not there shows its key, so that a hole is seen and nothing breaks;
 //! `tests/host/locales.rs` makes sure that it does not happen.
 
-use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+use crate::sort::sort;
 
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalog {
     language: &'static str,
-    texts: BTreeMap<String, String>,
+    /// In the order of their keys.
+    texts: Vec<(String, String)>,
     month_names: Vec<String>,
 }
 
@@ -19,7 +24,7 @@ pub enum CatalogError {
     /// The file is not one flat JSON object of texts.
     #[error("a catalog is one flat object of texts: {0}")]
     Shape(#[from] serde_json::Error),
-    /// Two files give the same key.
+    /// The same key is given twice.
     #[error("two texts have the key {0}")]
     Duplicate(String),
 }
@@ -28,16 +33,19 @@ impl Catalog {
     /// Joins the files of one language (`language` is its BCP 47 tag).
     ///
     /// # Errors
-    /// A file is not a flat object of texts, or two files give the same key.
+    /// A file is not a flat object of texts, or a key is given twice.
     pub fn parse(language: &'static str, files: &[&str]) -> Result<Self, CatalogError> {
-        let mut texts = BTreeMap::new();
+        let mut texts = Vec::new();
         for file in files {
-            let part: BTreeMap<String, String> = serde_json::from_str(file)?;
-            for (key, text) in part {
-                if texts.contains_key(&key) {
-                    return Err(CatalogError::Duplicate(key));
-                }
-                texts.insert(key, text);
+            let Texts(mut part) = serde_json::from_str(file)?;
+            texts.append(&mut part);
+        }
+        sort(&mut texts, |a, b| a.0.cmp(&b.0));
+        for pair in texts.windows(2) {
+            if let [(key, _), (next, _)] = pair
+                && key == next
+            {
+                return Err(CatalogError::Duplicate(key.clone()));
             }
         }
         let mut catalog = Self { language, texts, month_names: Vec::new() };
@@ -56,7 +64,7 @@ impl Catalog {
         ];
         Self::parse("en", &files).unwrap_or(Self {
             language: "en",
-            texts: BTreeMap::new(),
+            texts: Vec::new(),
             month_names: Vec::new(),
         })
     }
@@ -68,7 +76,8 @@ impl Catalog {
 
     /// The text of that key, or the key where there is none.
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
-        self.texts.get(key).map_or(key, String::as_str)
+        let at = self.texts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok();
+        at.and_then(|at| self.texts.get(at)).map_or(key, |(_, text)| text)
     }
 
     /// The text of that key with its `{places}` filled. A place without an argument stays.
@@ -109,7 +118,34 @@ impl Catalog {
 
     /// Every key.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.texts.keys().map(String::as_str)
+        self.texts.iter().map(|(key, _)| key.as_str())
+    }
+}
+
+/// The texts of one file, as they stand there.
+struct Texts(Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(TextsVisitor)
+    }
+}
+
+struct TextsVisitor;
+
+impl<'de> Visitor<'de> for TextsVisitor {
+    type Value = Texts;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one flat object of texts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            texts.push(entry);
+        }
+        Ok(Texts(texts))
     }
 }
 
@@ -143,6 +179,7 @@ mod tests {
     fn a_nested_file_and_a_double_key_are_refused() {
         assert!(Catalog::parse("en", &[r#"{"a": {"b": "c"}}"#]).is_err());
         assert!(Catalog::parse("en", &[r#"{"a": "b"}"#, r#"{"a": "c"}"#]).is_err());
+        assert!(Catalog::parse("en", &[r#"{"a": "b", "a": "c"}"#]).is_err());
     }
 
     #[test]

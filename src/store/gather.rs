@@ -5,6 +5,7 @@
 //! neither locks nor tabs: who is elected and who lives comes in as a census, and so does the time.
 
 use crate::domain::record::RecordKey;
+use crate::sort::sort;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Stamp};
 use crate::store::keys::{self, Place};
@@ -104,7 +105,7 @@ impl<B: Backend> Store<B> {
         };
         let mut keys: Vec<RecordKey> =
             self.marks.iter().filter(is_source).map(|mark| mark.key).collect();
-        keys.sort_unstable();
+        sort(&mut keys, RecordKey::cmp);
         keys.dedup();
         for key in keys {
             self.fold(key, &ripe, now, touched)?;

@@ -2,6 +2,7 @@
 
 use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
+use crate::sort::sort;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Unreadable};
 use crate::store::keys::{self, Place};
@@ -52,7 +53,7 @@ impl<B: Backend> Store<B> {
         (self.marks, self.unread, self.root, self.is_loaded) = (marks, unread, root, true);
         self.see_all();
         versions.extend(self.queue.iter().map(|pending| (pending.change.key(), pending.version())));
-        versions.sort_unstable_by_key(|(key, _)| *key);
+        sort(&mut versions, |(a, _), (b, _)| a.cmp(b));
         let mut arrivals = Vec::new();
         for group in versions.chunk_by(|(a, _), (b, _)| a == b) {
             let Some((key, _)) = group.first() else { continue };

@@ -8,6 +8,7 @@ use crate::domain::draft::{Draft, DraftId, Place};
 use crate::domain::entry::{Entry, EntryId};
 use crate::domain::goal::Answers;
 use crate::domain::record::{Record, RecordKey};
+use crate::sort::sort;
 use crate::store::envelope::Stamp;
 
 /// One version of a record.
@@ -59,7 +60,7 @@ impl Version {
 /// What versions of one record come to, in whatever order and however often they are given.
 pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
     // The order makes the result one of the set of versions, not of how they were found.
-    versions.sort_unstable_by_key(|version| std::cmp::Reverse(version.rank()));
+    sort(&mut versions, |a, b| b.rank().cmp(&a.rank()));
     versions.dedup_by(|next, kept| {
         let is_same = next.stamp == kept.stamp;
         if is_same {
@@ -80,7 +81,7 @@ pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
     for other in &versions {
         note(&mut winner.seen, other.stamp);
     }
-    winner.seen.sort_unstable();
+    sort(&mut winner.seen, Stamp::cmp);
     Some(Resolved { winner, apart })
 }
 

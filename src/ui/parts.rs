@@ -3,12 +3,17 @@
 pub mod bars;
 pub mod button;
 pub mod choice;
+pub mod drawing;
+pub mod entries;
 pub mod file_button;
+pub mod form;
+pub mod goal_line;
 pub mod heading;
 pub mod mark;
 pub mod notice;
 pub mod problems;
 pub mod remarks;
+pub mod scale;
 pub mod secret_field;
 pub mod sheet;
 pub mod text_field;

@@ -1,20 +1,24 @@
 //! The frame around every screen: name, warnings, the screen itself, notice, status.
 
 use crate::app::action::Action;
+use crate::app::select::areas::{AreaLine, AreaPage};
+use crate::app::select::form_page::FormPage;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
 use crate::app::select::place::PlacePage;
+use crate::app::select::shelf::EntryGroup;
 use crate::app::select::status::StatusBar;
 use crate::app::select::vault::VaultPage;
 use crate::app::select::wizard::WizardPage;
+use crate::app::state::Route;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{goal, home, import, locked, place, wizard};
-use crate::ui::tag::{Attr, Tag, div, p, tag};
+use crate::ui::screens::{areas, form, goal, home, import, locked, place, shelf, wizard};
+use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// The screen to show, with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,18 +28,25 @@ pub enum Screen {
     /// A page of the wizard.
     Wizard(Box<WizardPage>),
     /// One goal.
-    Goal(GoalPage),
+    Goal(Box<GoalPage>),
     /// What a chosen file would do.
     Import(ImportPage),
     /// The passphrase is asked for.
     Locked(VaultPage),
     /// Where everything is stored.
     Place(PlacePage),
+    /// Every area of development.
+    Areas(Vec<AreaLine>),
+    /// One area.
+    Area(Box<AreaPage>),
+    /// Entries by form, under the heading of that key.
+    Shelf(&'static str, Vec<EntryGroup>),
+    /// One form.
+    Form(Box<FormPage>),
 }
 
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
 pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -> Tag {
-    let is_home = matches!(screen, Screen::Home(_));
     let is_locked = matches!(screen, Screen::Locked(_));
     let notice = notice(ui, status);
     let body = match screen {
@@ -45,6 +56,10 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Import(page) => import::screen(ui, page),
         Screen::Locked(page) => locked::screen(ui, page),
         Screen::Place(page) => place::screen(ui, page, notice),
+        Screen::Areas(lines) => areas::list(ui, lines, notice),
+        Screen::Area(page) => areas::one(ui, page, notice),
+        Screen::Shelf(key, groups) => shelf::screen(ui, key, groups, notice),
+        Screen::Form(page) => form::screen(ui, page, notice),
     };
     div("wm")
         .attr(Attr::Part, "root")
@@ -53,19 +68,42 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .attr(Attr::Lang, ui.texts.language())
         .attr(Attr::Dir, "ltr")
         .attr(Attr::DataTheme, theme)
-        .with(header(ui, is_home || is_locked))
+        .with(header(ui, screen))
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
         .with_maybe((!is_locked).then(|| footer(ui, status)))
 }
 
-fn header(ui: &Ui, is_home: bool) -> Tag {
-    let home = || button(ui, ui.text("nav.home"), Action::HomeOpened, Weight::Link);
+fn header(ui: &Ui, screen: &Screen) -> Tag {
     tag("header")
         .class("wm-header")
         .with(p("wm-name").with(mark()).say(ui, "app.name"))
-        .with_maybe((!is_home).then(home))
+        .with(ways(ui, screen))
+}
+
+/// The ways between the screens. In the wizard there is one, so that nothing leads astray; from a
+/// locked plan there is none.
+fn ways(ui: &Ui, screen: &Screen) -> Tag {
+    let places = [
+        ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
+        ("nav.areas", Route::Areas, matches!(screen, Screen::Areas(_))),
+        ("nav.notes", Route::Notes, matches!(screen, Screen::Shelf("notes", _))),
+        ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", _))),
+    ];
+    let n_places = match screen {
+        Screen::Wizard(_) => 1,
+        Screen::Locked(_) => return group(),
+        _ => places.len(),
+    };
+    let way = |(key, route, is_here): (&'static str, Route, bool)| {
+        button(ui, ui.text(key), Action::ScreenOpened(route), Weight::Link)
+            .attr_maybe(Attr::AriaCurrent, is_here.then_some("page"))
+    };
+    tag("nav")
+        .class("wm-nav")
+        .attr_text(Attr::AriaLabel, ui.text("nav.label"))
+        .with_all(places.into_iter().take(n_places).map(way))
 }
 
 fn footer(ui: &Ui, status: &StatusBar) -> Tag {

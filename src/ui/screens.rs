@@ -1,8 +1,11 @@
 //! The screens: one full view each.
 
+pub mod areas;
+pub mod form;
 pub mod goal;
 pub mod home;
 pub mod import;
 pub mod locked;
 pub mod place;
+pub mod shelf;
 pub mod wizard;

@@ -11,8 +11,11 @@ pub const STYLES: &str = concat!(
     include_str!("../../styles/parts/button.css"),
     include_str!("../../styles/parts/field.css"),
     include_str!("../../styles/parts/choice.css"),
+    include_str!("../../styles/parts/form.css"),
     include_str!("../../styles/parts/notice.css"),
     include_str!("../../styles/parts/sheet.css"),
     include_str!("../../styles/parts/coach.css"),
     include_str!("../../styles/parts/list.css"),
+    include_str!("../../styles/parts/drawing.css"),
+    include_str!("../../styles/parts/goal.css"),
 );

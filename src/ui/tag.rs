@@ -8,7 +8,7 @@
 //!     div("wm-goal")
 //!         .with(title(ui, "goal.title"))                 // a part
 //!         .with(p("wm-standing").text(&page.standing))   // an element with words from a value
-//!         .with(p("wm-hint").say(ui, "goal.hint"))       // … and with words from the catalog
+//!         .with(p("wm-hint").say(ui, "import.nothing_yet")) // … and with words from the catalog
 //!         .with_all(page.lines.iter().map(line))         // one element per value
 //!         .with_maybe(page.note.as_deref().map(note))    // an element that may be missing
 //!         .with(notice)
@@ -21,8 +21,7 @@
 //! keeps its place with `with_maybe`, so that its neighbours are compared with themselves. The
 //! children of a list that changes have a `key` each.
 //!
-//! Nothing here may know a screen or a text, and [`Attr`] is the whole list of attributes that
-//! reach a page: `style`, `title` and `placeholder` are not in it, and never will be.
+//! Nothing here may know a screen or a text.
 
 use std::rc::Rc;
 
@@ -32,75 +31,9 @@ use yew::virtual_dom::{
 };
 use yew::{AttrValue, Callback, Html};
 
+pub use crate::ui::attr::Attr;
+use crate::ui::attr::NAMES;
 use crate::ui::context::Ui;
-
-/// An attribute. The order is that of [`NAMES`], the common ones first, because an element keeps
-/// a place for each attribute up to its last one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the attribute of that name")]
-pub enum Attr {
-    Class,
-    Dir,
-    Id,
-    AriaHidden,
-    Part,
-    Type,
-    For,
-    TabIndex,
-    Role,
-    AriaLabel,
-    AriaLabelledBy,
-    AriaDescribedBy,
-    AriaInvalid,
-    Name,
-    Value,
-    Selected,
-    Rows,
-    AutoComplete,
-    InputMode,
-    Accept,
-    NoValidate,
-    Lang,
-    DataTheme,
-    ViewBox,
-    Focusable,
-    Cx,
-    Cy,
-    Rx,
-    Ry,
-}
-
-const NAMES: [&str; 29] = [
-    "class",
-    "dir",
-    "id",
-    "aria-hidden",
-    "part",
-    "type",
-    "for",
-    "tabindex",
-    "role",
-    "aria-label",
-    "aria-labelledby",
-    "aria-describedby",
-    "aria-invalid",
-    "name",
-    "value",
-    "selected",
-    "rows",
-    "autocomplete",
-    "inputmode",
-    "accept",
-    "novalidate",
-    "lang",
-    "data-theme",
-    "viewBox",
-    "focusable",
-    "cx",
-    "cy",
-    "rx",
-    "ry",
-];
 
 /// An element that is being written: each method adds to it and hands it on.
 #[derive(Debug)]
@@ -332,54 +265,5 @@ impl Listener for On {
 
     fn passive(&self) -> bool {
         false
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ALL: [Attr; 29] = [
-        Attr::Class,
-        Attr::Dir,
-        Attr::Id,
-        Attr::AriaHidden,
-        Attr::Part,
-        Attr::Type,
-        Attr::For,
-        Attr::TabIndex,
-        Attr::Role,
-        Attr::AriaLabel,
-        Attr::AriaLabelledBy,
-        Attr::AriaDescribedBy,
-        Attr::AriaInvalid,
-        Attr::Name,
-        Attr::Value,
-        Attr::Selected,
-        Attr::Rows,
-        Attr::AutoComplete,
-        Attr::InputMode,
-        Attr::Accept,
-        Attr::NoValidate,
-        Attr::Lang,
-        Attr::DataTheme,
-        Attr::ViewBox,
-        Attr::Focusable,
-        Attr::Cx,
-        Attr::Cy,
-        Attr::Rx,
-        Attr::Ry,
-    ];
-
-    #[test]
-    fn each_attribute_has_its_own_name() {
-        for (at, name) in NAMES.iter().enumerate() {
-            let plain = name.replace('-', "").to_lowercase();
-            let mut parts = Parts::default();
-            let attr = ALL[at];
-            assert_eq!(format!("{attr:?}").to_lowercase(), plain);
-            parts.set(attr, None);
-            assert_eq!(parts.attributes.len(), at + 1);
-        }
     }
 }

@@ -41,7 +41,7 @@ async fn after(deeds: &[Action]) -> (Stage, Session<MemoryBackend>) {
     let screen = match state.view.route {
         Route::Home => Screen::Home(home(state, today, &texts)),
         Route::Wizard(_) => Screen::Wizard(Box::new(wizard_page(state, today, &texts).unwrap())),
-        Route::Goal(id) => Screen::Goal(goal_page(state, id, today, &texts).unwrap()),
+        Route::Goal(id) => Screen::Goal(Box::new(goal_page(state, id, today, &texts).unwrap())),
         Route::Import => Screen::Import(import_page(state, &texts).unwrap()),
     };
     let stage = Stage::draw(|ui| root(ui, &screen, &status_bar(state, &texts), "auto")).await;

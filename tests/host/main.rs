@@ -17,12 +17,14 @@ mod coach;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
+mod forms;
 mod goals;
 mod importing;
 mod packs;
 mod plan;
 mod records;
 mod saving;
+mod sorting;
 mod store_states;
 mod styles;
 mod support;

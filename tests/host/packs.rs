@@ -6,7 +6,7 @@ use std::fs;
 
 use serde_json::Value;
 use waymark::coach::{Context, Critique, Draft, Letter, Level, critique_with};
-use waymark::content::{self, FieldKind, Filled, Form, Pack, Template};
+use waymark::content::{self, FieldKind, FilledTemplate, Form, Pack, Template};
 use waymark::domain::date::Date;
 use waymark::domain::goal::Answers;
 use waymark::domain::text::{ANSWER_MAX, STATEMENT_MAX};
@@ -39,7 +39,7 @@ const KEYS: [(&str, &[&str]); 7] = [
 ];
 
 fn all_packs() -> Vec<Pack> {
-    content::packs("en").into_iter().chain(content::own_packs("en")).collect()
+    content::packs("en").iter().chain(content::own_packs("en")).cloned().collect()
 }
 
 fn all_forms() -> Vec<Form> {
@@ -55,7 +55,7 @@ fn twice<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     names.filter(|name| !seen.insert(*name)).collect()
 }
 
-fn filled(template: &Template) -> Filled {
+fn filled(template: &Template) -> FilledTemplate {
     let id_and_sample = |id: &str| template.sample(id);
     template.fill(&id_and_sample)
 }
@@ -67,7 +67,7 @@ fn today() -> Date {
 
 /// What the coach says once the samples stand in the blanks and the day is chosen.
 fn critique(template: &Template) -> Critique {
-    let Filled { statement, measure, first_step, .. } = filled(template);
+    let FilledTemplate { statement, measure, first_step, .. } = filled(template);
     let answers = Answers { statement, measure, first_step, ..Answers::default() };
     let target = Some(today().plus_months(template.months));
     let draft = Draft { answers: &answers, target, today: today(), others: &[] };
@@ -103,13 +103,16 @@ fn each_pack_has_its_folder_and_no_key_is_misspelt() {
             assert_eq!(unknown, Vec::<&str>::new(), "{}: {list}", pack.id);
             assert!(list != "fields" || keys.contains(&"kind"), "{}: a kind is missing", pack.id);
         }
+        for kind in file.split("\"kind\": \"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(FieldKind::named(kind).is_some(), "{}: {kind} is no kind", pack.id);
+        }
     }
 }
 
 #[test]
 fn a_file_that_is_no_pack_is_left_out() {
     assert_eq!(Pack::parse("{"), None);
-    assert_eq!(Pack::parse(r#"{"forms": [{"fields": [{"kind": "slider"}]}]}"#), None);
+    assert_eq!(Pack::parse("{\"id\": "), None);
 }
 
 #[test]
@@ -134,7 +137,7 @@ fn ids_are_unique_and_made_for_data() {
             ids.extend(choices());
         }
     }
-    let is_shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._".contains(c);
+    let is_shaped = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
     let misshapen: Vec<&str> =
         ids.into_iter().filter(|id| id.is_empty() || !id.chars().all(is_shaped)).collect();
     assert_eq!(misshapen, Vec::<&str>::new());
@@ -171,7 +174,7 @@ fn each_blank_is_used_and_each_place_is_declared() {
 fn a_template_says_what_is_needed_and_fits_its_fields() {
     for template in all_templates() {
         let Template { id, title, months, track, horizon, .. } = &template;
-        let Filled { statement, measure, first_step, steps } = filled(&template);
+        let FilledTemplate { statement, measure, first_step, steps } = filled(&template);
         assert!(!title.is_empty() && !statement.is_empty(), "{id}");
         assert!(!measure.is_empty() && !first_step.is_empty(), "{id}");
         assert!((3..=5).contains(&steps.len()), "{id}: {} steps", steps.len());
@@ -223,7 +226,8 @@ fn a_form_asks_something_and_its_choices_can_be_chosen() {
     for form in all_forms() {
         let id = &form.id;
         assert!(!form.title.is_empty() && !form.fields.is_empty(), "{id}");
-        let has_scale = form.fields.iter().any(|field| field.kind == FieldKind::Scale);
+        let has_scale =
+            form.fields.iter().any(|field| matches!(field.kind, FieldKind::Scale | FieldKind::Gap));
         assert!(!form.trend || has_scale, "{id} draws a trend of nothing");
         for field in &form.fields {
             let is_choice = matches!(field.kind, FieldKind::Choice | FieldKind::Checks);
@@ -242,7 +246,7 @@ fn e6_c6_c_the_packs_keep_to_the_words_of_the_house() {
         let mut texts = vec![pack.title.clone(), pack.what.clone(), pack.why.clone()];
         texts.extend(pack.questions.iter().cloned());
         for template in &pack.templates {
-            let Filled { statement, measure, first_step, steps } = filled(template);
+            let FilledTemplate { statement, measure, first_step, steps } = filled(template);
             texts.extend([template.title.clone(), statement, measure, first_step]);
             texts.extend(steps);
             texts.extend(template.blanks.iter().map(|blank| blank.label.clone()));

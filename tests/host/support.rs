@@ -158,7 +158,7 @@ impl<B: Backend + Clone> Journey<B> {
 
     pub fn focus(&self) -> Option<Target> {
         self.effects.iter().find_map(|effect| match effect {
-            Effect::Focus(target) => Some(*target),
+            Effect::Focus(target) => Some(target.clone()),
             Effect::Download(_) | Effect::Next(_) => None,
         })
     }

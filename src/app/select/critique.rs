@@ -61,6 +61,16 @@ pub struct CoachPanel {
     pub n_put_aside: usize,
 }
 
+impl CoachPanel {
+    /// How many things the coach asks, and the first of them; empty where it asks nothing.
+    pub fn spoken(&self, texts: &Catalog) -> String {
+        let first = self.remarks.first().map(|remark| remark.text.as_str());
+        first.map_or_else(String::new, |first| {
+            format!("{} {first}", texts.count("coach.spoken", self.remarks.len()))
+        })
+    }
+}
+
 /// The coach's words for the open page of a draft. A page that is still empty is left in peace.
 pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> CoachPanel {
     let bars = Letter::ALL.into_iter().zip(critique.bars).map(|(letter, bar)| BarLine {

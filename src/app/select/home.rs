@@ -1,7 +1,5 @@
 //! Home: what is next, and every goal.
 
-use std::cmp::{Ordering, Reverse};
-
 use crate::app::state::State;
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, DraftId};
@@ -10,6 +8,7 @@ use crate::domain::step::Step;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
+use crate::sort::sort;
 use crate::store::vault::Standing;
 
 use super::sheet;
@@ -65,11 +64,12 @@ pub struct GoalLine {
 /// Home, as it is on `today`.
 pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let mut drafts: Vec<&Draft> = state.library.drafts().collect();
-    drafts.sort_by_key(|draft| Reverse(draft.started));
+    sort(&mut drafts, |a, b| b.started.cmp(&a.started));
     let (mut bin, kept): (Vec<&Goal>, Vec<&Goal>) =
         state.library.goals().partition(|goal| goal.deleted.is_some());
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
         kept.into_iter().partition(|goal| goal.status.is_open());
+    // They come out of the library in the order of their ids, which holds between equals.
     sort(&mut open, |a, b| by_target(a).cmp(&by_target(b)));
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     sort(&mut bin, |a, b| b.deleted.cmp(&a.deleted));
@@ -82,12 +82,6 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         bin: lines(bin),
         asks_if_shared: state.view.vault.standing == Standing::Plain && !state.view.vault.is_asked,
     }
-}
-
-/// Goals come out of the library in the order of their ids, which a stable sort keeps between
-/// equals. One function for every order, because each sort costs 4 KB of the program.
-fn sort(goals: &mut [&Goal], order: fn(&Goal, &Goal) -> Ordering) {
-    goals.sort_by(|a, b| order(a, b));
 }
 
 /// The next date first, and goals without one at the end.
@@ -105,7 +99,8 @@ fn draft_line(draft: &Draft, texts: &Catalog) -> DraftLine {
     DraftLine { id: draft.id, title, place: progress(draft.place.step, texts) }
 }
 
-fn shortened(sentence: &str) -> String {
+/// The beginning of a text, at a length that a list bears.
+pub fn shortened(sentence: &str) -> String {
     match sentence.char_indices().nth(TITLE_MAX) {
         Some((end, _)) => format!("{}…", sentence.get(..end).unwrap_or(sentence).trim_end()),
         None => sentence.to_owned(),
@@ -121,7 +116,8 @@ pub fn progress(step: Step, texts: &Catalog) -> String {
     texts.fill("wizard.progress", &[("number", &number), ("total", &total)])
 }
 
-fn line(goal: &Goal, today: Date, texts: &Catalog) -> GoalLine {
+/// One goal as a line.
+pub fn line(goal: &Goal, today: Date, texts: &Catalog) -> GoalLine {
     GoalLine {
         id: goal.id,
         statement: sheet::statement(&goal.answers, goal.target, texts).unwrap_or_default(),

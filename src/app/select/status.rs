@@ -14,6 +14,8 @@ pub struct StatusBar {
     pub trouble: Option<Trouble>,
     /// What was just done.
     pub notice: Option<NoticeLine>,
+    /// What the coach asked when the person last paused; heard, not seen.
+    pub spoken: String,
     /// What is wrong with the storage, while saving goes on: values that could not be read,
     /// records that are missing, no room left.
     pub unread: Option<String>,
@@ -66,7 +68,8 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         worries.push(texts.get("status.nearly_full").to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
-    StatusBar { saved, trouble, notice, unread }
+    let spoken = view.spoken.clone();
+    StatusBar { saved, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

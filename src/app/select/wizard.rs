@@ -2,8 +2,7 @@
 
 use crate::app::state::State;
 use crate::coach;
-use crate::domain::area::Area;
-use crate::domain::area::Profession;
+use crate::domain::area::{Area, Profession};
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, earliest_target};
 use crate::domain::problem::{Fault, Problem};
@@ -14,6 +13,7 @@ use crate::i18n::format;
 
 use super::critique::{CoachPanel, coach_panel};
 use super::home::progress;
+use super::known::Known;
 use super::sheet::{self, Sheet};
 
 /// What a page of the wizard shows.
@@ -33,6 +33,8 @@ pub struct WizardPage {
     pub rows: Vec<CheckRow>,
     /// The goal as it stands so far.
     pub sheet: Sheet,
+    /// The goal is saved already and its sentence reads otherwise now.
+    pub is_reworded: bool,
     /// What the coach says about this page.
     pub coach: CoachPanel,
 }
@@ -81,6 +83,7 @@ pub fn wizard_page(state: &State, today: Date, texts: &Catalog) -> Option<Wizard
     let target = draft.target.read(texts.month_names(), earliest).ok().flatten();
     let others: Vec<_> = state.library.goals().filter(|goal| goal.deleted.is_none()).collect();
     let question = coach::Draft { answers: &draft.answers, target, today, others: &others };
+    let known = Known::beside(&draft, state);
     Some(WizardPage {
         progress: progress(draft.place.step, texts),
         problems: state.view.problems.iter().map(|problem| line(state, problem, texts)).collect(),
@@ -88,7 +91,8 @@ pub fn wizard_page(state: &State, today: Date, texts: &Catalog) -> Option<Wizard
         targets: targets(&draft, today, texts),
         rows: rows(&draft, target, texts),
         sheet: sheet::of_answers(&draft.answers, target, texts),
-        coach: coach_panel(&coach::critique(&question), &draft, texts),
+        is_reworded: draft.rewords(former),
+        coach: coach_panel(&coach::critique_with(&question, &known.context()), &draft, texts),
         draft,
     })
 }

@@ -12,9 +12,12 @@ pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
 pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
     state.library.forget(key);
     let is_on_screen = match state.view.route {
-        Route::Home | Route::Import | Route::Place => false,
         Route::Wizard(id) => key == (RecordKey { kind: Kind::Draft, bits: id.bits() }),
-        Route::Goal(id) => key == (RecordKey { kind: Kind::Goal, bits: id.bits() }),
+        Route::Goal(id) | Route::GoalDetails(id) | Route::GoalLevels(id) | Route::Step(id, _) => {
+            key == (RecordKey { kind: Kind::Goal, bits: id.bits() })
+        }
+        Route::Entry(id) => key == (RecordKey { kind: Kind::Entry, bits: id.bits() }),
+        _ => false,
     };
     if is_on_screen {
         // The focus stays where the person is: nothing they did brought them here.

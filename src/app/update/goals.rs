@@ -6,8 +6,11 @@
 use crate::app::effect::Effect;
 use crate::app::env::Env;
 use crate::app::state::{Route, State};
-use crate::domain::goal::{Goal, GoalId, Status};
+use crate::coach::gas;
+use crate::domain::date::Date;
+use crate::domain::goal::{Goal, GoalId, LEVELS, Status};
 use crate::domain::record::Record;
+use crate::i18n::format;
 
 use super::notices;
 
@@ -39,6 +42,32 @@ pub(super) fn erase(state: &mut State, id: GoalId) -> Vec<Effect> {
         notices::say(state, "notice.goal_erased");
     }
     super::open(state, Route::Home)
+}
+
+/// Puts five levels of success into the details, from the goal's own sentence.
+pub(super) fn propose_levels(state: &mut State, id: GoalId, env: &Env<'_>) -> Vec<Effect> {
+    let today = env.now.today;
+    change(state, id, "notice.levels_proposed", |goal| {
+        let (_, ladder) = gas::ladder(&goal.answers.statement, today);
+        for (field, level) in LEVELS.iter().zip(&ladder.levels) {
+            goal.details.set(field, &with_worded_dates(level, env));
+        }
+    });
+    Vec::new()
+}
+
+/// A text in which days that the coach wrote as data read like the days on screen.
+fn with_worded_dates(text: &str, env: &Env<'_>) -> String {
+    let worded = |word: &str| {
+        let day = word.trim_end_matches(['.', ',']);
+        let stop = word.get(day.len()..).unwrap_or_default();
+        match Date::parse_iso(day) {
+            Some(date) => format::date(env.texts, date) + stop,
+            None => word.to_owned(),
+        }
+    };
+    let words: Vec<String> = text.split(' ').map(worded).collect();
+    words.join(" ")
 }
 
 fn change(state: &mut State, id: GoalId, notice: &'static str, change: impl FnOnce(&mut Goal)) {

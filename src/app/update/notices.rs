@@ -12,6 +12,12 @@ pub(super) fn done(state: &mut State, key: &'static str) {
     state.view.notice = Some(Notice { key, can_undo: true });
 }
 
+/// Lets something be taken back that shows itself and needs no words.
+pub(super) fn quietly(state: &mut State, key: &'static str) {
+    state.view.deed = Some(key);
+    state.view.notice = None;
+}
+
 /// Says something that cannot be taken back, or is no deed.
 pub(super) fn say(state: &mut State, key: &'static str) {
     state.view.notice = Some(Notice { key, can_undo: false });

@@ -5,15 +5,21 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
+use crate::app::select::wizard::wizard_page;
+use crate::app::select::{form_page, gaps};
 use crate::app::state::{Route, State};
-use crate::domain::area::Profession;
+use crate::content;
+use crate::domain::action_step::ActionStep;
+use crate::domain::area::{Area, Profession};
 use crate::domain::draft::{Answer, Draft, DraftId, earliest_target};
+use crate::domain::entry::EntryId;
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::id::Id;
 use crate::domain::problem::Problem;
 use crate::domain::record::Record;
 use crate::domain::settings::Settings;
 use crate::domain::step::{Field, Step};
+use crate::domain::target::Target as TargetAnswer;
 
 use super::notices;
 
@@ -32,6 +38,64 @@ pub(super) fn edit(state: &mut State, id: GoalId, env: &mut Env<'_>) -> Vec<Effe
         Some(draft) => show(state, draft),
         None => Vec::new(),
     }
+}
+
+/// A template becomes a draft, opened where its sentence stands, so that every word is the
+/// person's to change.
+pub(super) fn take_template(
+    state: &mut State,
+    area: &'static str,
+    index: usize,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    let pack = content::pack(env.texts.language(), area);
+    let Some(template) = pack.and_then(|pack| pack.templates.get(index)) else {
+        return Vec::new();
+    };
+    let filled = form_page::fill(template, &state.view.blanks);
+    let mut draft = Draft::begin(Id::from_bits((env.new_bits)()), env.now.today);
+    draft.answers.area = Some(Area::named(area));
+    draft.answers.statement = filled.statement;
+    draft.answers.measure = filled.measure;
+    draft.answers.first_step = filled.first_step;
+    draft.details.set("track", &template.track);
+    draft.details.set("horizon", &template.horizon);
+    let mut step = |text: &String| ActionStep::new(Id::from_bits((env.new_bits)()), text);
+    draft.steps = filled.steps.iter().map(&mut step).collect();
+    let day = env.now.today.plus_months(template.months);
+    draft.target = TargetAnswer::of(Some(day));
+    draft.go(Step::Specific, false);
+    show(state, draft)
+}
+
+/// A gap becomes a draft whose measure is the person's own rating.
+pub(super) fn take_gap(
+    state: &mut State,
+    entry: EntryId,
+    field: &str,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    let found = state.library.entry(entry).map(|entry| gaps::of_entry(entry, env.texts));
+    let Some(gap) = found.into_iter().flatten().find(|gap| gap.field == field) else {
+        return Vec::new();
+    };
+    let (now, wanted) = (gap.now.to_string(), gap.wanted.to_string());
+    let args = [("skill", gap.label.as_str()), ("now", &now), ("wanted", &wanted)];
+    let mut draft = Draft::begin(Id::from_bits((env.new_bits)()), env.now.today);
+    draft.answers.area = Some(Area::named("skills"));
+    draft.answers.statement = env.texts.fill("gap.statement", &args);
+    draft.answers.measure = env.texts.fill("gap.measure", &args);
+    for (field, value) in [
+        ("track", "professional"),
+        ("measure_kind", "rating"),
+        ("baseline", &now),
+        ("target", &wanted),
+        ("link_gap", &gap.label),
+    ] {
+        draft.details.set(field, value);
+    }
+    draft.go(Step::Specific, false);
+    show(state, draft)
 }
 
 fn show(state: &mut State, draft: Draft) -> Vec<Effect> {
@@ -106,7 +170,7 @@ pub(super) fn change(state: &mut State, step: Step) -> Vec<Effect> {
 
 pub(super) fn follow(state: &mut State, field: Field) -> Vec<Effect> {
     let Some(draft) = state.open_draft() else { return Vec::new() };
-    if draft.place.step == Step::Check {
+    if draft.place.step == Step::Check && field.step() != Step::Check {
         move_to(state, field.step(), true);
     }
     vec![Effect::Focus(Target::Field(field, None))]
@@ -177,6 +241,15 @@ pub(super) fn rewrite(state: &mut State, field: Field, text: String, env: &Env<'
 
 pub(super) fn choose_profession(state: &mut State, profession: Profession) -> Vec<Effect> {
     state.library.put(Record::Settings(Settings { profession }));
+    Vec::new()
+}
+
+/// While somebody types nothing is spoken. After a pause they hear what the coach asks by then; the
+/// same again is not said twice, because the words do not change.
+pub(super) fn rest(state: &mut State, env: &Env<'_>) -> Vec<Effect> {
+    state.view.spoken = wizard_page(state, env.now.today, env.texts)
+        .map(|page| page.coach.spoken(env.texts))
+        .unwrap_or_default();
     Vec::new()
 }
 

@@ -4,6 +4,7 @@ use super::super::reading::Reading;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
 use crate::domain::step::Field;
+use crate::sort::sort;
 
 fn remark(rule: &'static str, level: Level) -> Remark {
     Remark::new(rule, Letter::R, level, Field::Reason)
@@ -55,7 +56,7 @@ pub(crate) fn stems(reading: &Reading<'_>) -> Vec<String> {
         .filter(|at| reading.is_content(*at))
         .map(|at| reading.tokens.word(at).chars().take(5).collect())
         .collect();
-    stems.sort_unstable();
+    sort(&mut stems, String::cmp);
     stems.dedup();
     stems
 }

@@ -10,7 +10,7 @@ pub struct Choice<'a> {
     /// The element's id; the first of a group carries the id of its field.
     pub id: String,
     /// The group's name; a choice without one is a check box.
-    pub group: Option<&'static str>,
+    pub group: Option<&'a str>,
     /// Its words.
     pub label: &'a str,
     /// A few more words; may be empty.

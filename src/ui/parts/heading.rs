@@ -19,7 +19,12 @@ pub fn bare_title(ui: &Ui) -> Tag {
 
 /// The heading of a part of a screen, one level deeper, with the words of a key.
 pub fn subtitle(ui: &Ui, key: &str) -> Tag {
-    heading(ui.heading_level + 1).class("wm-subtitle").say(ui, key)
+    bare_subtitle(ui).say(ui, key)
+}
+
+/// The heading of a part of a screen, still empty.
+pub fn bare_subtitle(ui: &Ui) -> Tag {
+    heading(ui.heading_level + 1).class("wm-subtitle")
 }
 
 fn heading(level: u8) -> Tag {

@@ -10,10 +10,12 @@ use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
-/// The words of the notice for those who hear the screen.
+/// The words of the notice, and what the coach asks, for those who hear the screen. They are two
+/// regions, so that a notice does not repeat the coach's words.
 pub fn announcer(status: &StatusBar) -> Tag {
     let words = status.notice.as_ref().map_or("", |notice| &notice.text);
-    div("wm-hidden").attr(Attr::Role, "status").text(words)
+    let region = || div("wm-hidden").attr(Attr::Role, "status");
+    group().with(region().text(words)).with(region().text(&status.spoken))
 }
 
 /// What was just done. It stays until it is dismissed or something else is done.

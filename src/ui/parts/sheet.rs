@@ -10,8 +10,13 @@ pub fn sheet(sheet: &Sheet, empty: &str) -> Tag {
         Some(statement) => p("wm-statement").written(statement),
         None => p("wm-statement wm-empty").text(empty),
     };
-    let lines = || tag("dl").class("wm-sheet-lines").with_all(sheet.lines.iter().map(line));
+    let lines = || sheet_lines(&sheet.lines);
     div("wm-sheet").with(statement).with_maybe((!sheet.lines.is_empty()).then(lines))
+}
+
+/// Labels with what the person wrote under each.
+pub fn sheet_lines(lines: &[Line]) -> Tag {
+    tag("dl").class("wm-sheet-lines").with_all(lines.iter().map(line))
 }
 
 fn line(line: &Line) -> Tag {

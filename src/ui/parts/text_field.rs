@@ -61,9 +61,13 @@ pub fn text_area(ui: &Ui, page: &WizardPage, field: Field) -> Tag {
         .attr(Attr::Dir, "auto")
         .on_input(typed);
     // Firefox lets Tab stop at whatever scrolls; the field inside is stop enough.
+    let is_read = field == page.draft.place.step.field();
+    // What the coach does not read has one run without a mark, for the height.
+    let plain =
+        [Run { text: page.draft.text(field).unwrap_or_default().to_owned(), is_marked: false }];
     div("wm-paper")
         .attr(Attr::TabIndex, "-1")
-        .with(marks(&page.coach.runs))
+        .with(marks(if is_read { &page.coach.runs } else { &plain }))
         .with(filled(area, ui, page, field, true))
 }
 

@@ -5,6 +5,7 @@ use crate::app::select::home::{DraftLine, GoalLine, Home};
 use crate::app::vault::Deed;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button, button_about};
+use crate::ui::parts::goal_line::goal_line;
 use crate::ui::parts::heading::{subtitle, title};
 use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
@@ -14,7 +15,7 @@ pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
         return group().with(notice).with(welcome(ui, home.asks_if_shared));
     }
     let goals =
-        |lines: &[GoalLine]| ul("wm-list").with_all(lines.iter().map(|line| goal(ui, line)));
+        |lines: &[GoalLine]| ul("wm-list").with_all(lines.iter().map(|line| goal_line(ui, line)));
     let drafts = || ul("wm-list").with_all(home.drafts.iter().map(|line| draft(ui, line)));
     let open = match home.open.as_slice() {
         [] => p("wm-hint").say(ui, "home.open.empty"),
@@ -69,14 +70,6 @@ fn draft(ui: &Ui, line: &DraftLine) -> Tag {
         .with(bare(ui, "wm-item-title", Action::DraftContinued(line.id)).written(&title))
         .with(p("wm-item-note").text(&line.place))
         .with(button_about(ui, ui.text("home.draft.discard"), &line.title, discard, Weight::Link))
-}
-
-fn goal(ui: &Ui, line: &GoalLine) -> Tag {
-    let open = bare(ui, "wm-item-title wm-statement", Action::GoalOpened(line.id));
-    li("wm-item")
-        .key(&line.id.to_string())
-        .with(open.written(&line.statement))
-        .with(p("wm-item-note").text(&line.standing))
 }
 
 /// Deleted goals. They take their place at the end, folded away.

@@ -2,11 +2,13 @@
 
 use crate::app::action::Action;
 use crate::app::select::wizard::{CheckRow, WizardPage};
+use crate::domain::step::Field;
 use crate::ui::context::Ui;
 use crate::ui::parts::bars::bars;
 use crate::ui::parts::button::{Weight, button_about};
 use crate::ui::parts::heading::title;
-use crate::ui::tag::{Tag, div, group, p, tag};
+use crate::ui::parts::text_field::{field_id, hint, message, text_area};
+use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// "Check your goal before you save it."
 pub(super) fn question(ui: &Ui, page: &WizardPage) -> Tag {
@@ -17,7 +19,18 @@ pub(super) fn question(ui: &Ui, page: &WizardPage) -> Tag {
         .with(title(ui, "wizard.check.question"))
         .with(p("wm-statement wm-final").written(statement))
         .with(rows)
+        .with_maybe(page.is_reworded.then(|| because(ui, page)))
         .with(bars(ui, &page.coach.bars))
+}
+
+/// Asked only where a saved sentence changed. It can stay empty.
+fn because(ui: &Ui, page: &WizardPage) -> Tag {
+    let id = field_id(Field::Because);
+    group()
+        .with(tag("label").class("wm-legend").attr_text(Attr::For, &id).say(ui, "check.because"))
+        .with(hint(Field::Because, ui.text("check.because.hint")))
+        .with(message(ui, page, Field::Because))
+        .with(text_area(ui, page, Field::Because))
 }
 
 fn answer(ui: &Ui, row: &CheckRow) -> Tag {

@@ -8,8 +8,9 @@ use crate::domain::step::{Field, Step};
 use crate::ui::context::Ui;
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::heading::{bare_title, title};
+use crate::ui::parts::scale::{Scale, scale};
 use crate::ui::parts::text_field::{field_id, hint, message, text_area};
-use crate::ui::tag::{Attr, Tag, div, group, p, span, tag};
+use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// "What is this goal about?"
 pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Tag {
@@ -66,37 +67,14 @@ fn unsure(ui: &Ui, page: &WizardPage) -> Tag {
     choice(ui, values)
 }
 
-/// "How sure are you?", from 0 to 10: eleven buttons to press, because a slider cannot be used
-/// with every screen reader and finger.
 fn confidence(ui: &Ui, chosen: Option<u8>) -> Tag {
-    let (none, full) = ("wizard.confidence.none", "wizard.confidence.full");
-    let offer = |level: u8| {
-        let first = (level == 0).then(|| field_id(Field::Confidence));
-        let id = first.unwrap_or_else(|| format!("wm-confidence-{level}"));
-        let end = match level {
-            0 => Some(none),
-            10 => Some(full),
-            _ => None,
-        };
-        let input = tag("input")
-            .attr(Attr::Type, "radio")
-            .attr(Attr::Name, "wm-confidence")
-            .id(&id)
-            .checked(chosen == Some(level))
-            .on_change(ui.on(Action::Answered(Answer::Confidence(level))));
-        let label = tag("label")
-            .attr_text(Attr::For, &id)
-            .text(&level.to_string())
-            .with_maybe(end.map(|key| span("wm-hidden").text(", ").say(ui, key)));
-        div("wm-level").with(input).with(label)
+    let values = Scale {
+        id: &field_id(Field::Confidence),
+        legend: ui.text("wizard.confidence"),
+        hint: "",
+        ends: Some((ui.text("wizard.confidence.none"), ui.text("wizard.confidence.full"))),
+        chosen,
+        action: &|level| Action::Answered(Answer::Confidence(level)),
     };
-    let ends = p("wm-ends")
-        .attr(Attr::AriaHidden, "true")
-        .with(tag("span").say(ui, none))
-        .with(tag("span").say(ui, full));
-    tag("fieldset")
-        .class("wm-group")
-        .with(tag("legend").class("wm-legend").say(ui, "wizard.confidence"))
-        .with(div("wm-levels").with_all((0..=10).map(offer)))
-        .with(ends)
+    scale(ui, values)
 }

@@ -10,7 +10,7 @@ const SIZES: [(u32, u32); 2] = [(360, 800), (900, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// The states in the order in which a newcomer meets them.
-const STATES: [&str; 12] = [
+const STATES: [&str; 20] = [
     "home",
     "kind",
     "vague",
@@ -23,6 +23,14 @@ const STATES: [&str; 12] = [
     "goal",
     "list",
     "not-saved",
+    "areas",
+    "area",
+    "template",
+    "about",
+    "strength",
+    "skills",
+    "notes",
+    "journal",
 ];
 const SENTENCE: &str = "Improve my group skills by running a weekly grief group with a colleague";
 
@@ -34,6 +42,9 @@ async fn reach(state: &str, page: &Page) -> Result<()> {
     if state == "not-saved" {
         page.go("no-storage.html").await?;
         return page.press("Start a goal").await;
+    }
+    if PLACES.contains(&state) {
+        return wander(state, page).await;
     }
     page.press("Start a goal").await?;
     page.choose("Clinical skills").await?;
@@ -85,6 +96,56 @@ async fn reach(state: &str, page: &Page) -> Result<()> {
     fill_list(page).await
 }
 
+/// States that are reached from the navigation.
+const PLACES: [&str; 8] =
+    ["areas", "area", "template", "about", "strength", "skills", "notes", "journal"];
+
+/// The screens beside goals.
+async fn wander(state: &str, page: &Page) -> Result<()> {
+    match state {
+        "areas" => page.press("Areas").await,
+        "area" | "template" => {
+            page.press("Areas").await?;
+            page.press("Clinical skills").await?;
+            page.wait_for_text("Goals to begin from").await?;
+            if state == "area" {
+                return Ok(());
+            }
+            page.press("Learn a method and use it").await
+        }
+        "about" | "strength" | "skills" => {
+            page.press("About me").await?;
+            page.press("Write a new one: A strength").await?;
+            page.field("What do you do well")
+                .await?
+                .type_text("Staying calm in a loud room")
+                .await?;
+            if state == "strength" {
+                return Ok(());
+            }
+            page.press("Done").await?;
+            if state == "about" {
+                return page.wait_for_heading("About me").await;
+            }
+            page.press("Write a new one: Skills inventory").await?;
+            page.wait_for_text("Clinical").await
+        }
+        _ => {
+            page.press("Reviews and journal").await?;
+            page.press("Write a new one: Journal").await?;
+            if state == "journal" {
+                return Ok(());
+            }
+            page.field("What do you want to keep")
+                .await?
+                .type_text("A long day, and one good hour in it")
+                .await?;
+            page.press("Done").await?;
+            page.wait_for_heading("Reviews and journal").await
+        }
+    }
+}
+
 /// Home as it looks after a while: a draft, goals in hand, one ended, one in the bin.
 async fn fill_list(page: &Page) -> Result<()> {
     for sentence in ["Meet the housing team once a month", "Read one paper a week", "Call Dana"] {
@@ -111,7 +172,9 @@ async fn fill_list(page: &Page) -> Result<()> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    for state in STATES {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let is_wanted = |state: &&str| wanted.is_empty() || wanted.iter().any(|one| one == state);
+    for state in STATES.iter().copied().filter(is_wanted) {
         visit("index.html", async |page| {
             reach(state, page).await?;
             for (width, height) in SIZES {

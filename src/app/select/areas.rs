@@ -1,0 +1,93 @@
+//! The areas of development: what each is about, goals to begin from, worksheets.
+
+use crate::app::state::State;
+use crate::content::{self, Template};
+use crate::domain::date::Date;
+use crate::domain::goal::Goal;
+use crate::i18n::catalog::Catalog;
+
+use super::home::{self, GoalLine};
+use super::shelf::{self, EntryGroup};
+
+/// One area in the list of all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaLine {
+    /// The name of its pack.
+    pub name: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// What it is about, in one line.
+    pub hint: String,
+    /// How many goals are in hand in it; empty where there are none.
+    pub note: String,
+}
+
+/// One area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaPage {
+    /// The name of its pack.
+    pub name: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// What it is.
+    pub what: String,
+    /// Why somebody would care for it.
+    pub why: String,
+    /// Questions to think with.
+    pub questions: Vec<String>,
+    /// Goals to begin from: what each is about, and how it reads.
+    pub templates: Vec<TemplateLine>,
+    /// Worksheets and what was filled in.
+    pub sheets: Vec<EntryGroup>,
+    /// The person's own goals in it.
+    pub goals: Vec<GoalLine>,
+}
+
+/// A goal to begin from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateLine {
+    /// What it is about.
+    pub title: String,
+    /// How it reads with its samples.
+    pub sentence: String,
+}
+
+/// Every area.
+pub fn areas(state: &State, texts: &Catalog) -> Vec<AreaLine> {
+    let line = |pack: &'static content::Pack| {
+        let n = in_hand(state, &pack.id).count();
+        AreaLine {
+            name: &pack.id,
+            title: pack.title.clone(),
+            hint: texts.get(&format!("area.{}.hint", pack.id)).to_owned(),
+            note: if n == 0 { String::new() } else { texts.count("areas.goals", n) },
+        }
+    };
+    content::packs(texts.language()).iter().map(line).collect()
+}
+
+/// One area; `None` for a name that no pack has.
+pub fn area_page(state: &State, name: &str, today: Date, texts: &Catalog) -> Option<AreaPage> {
+    let pack = content::packs(texts.language()).iter().find(|pack| pack.id == name)?;
+    let template = |template: &Template| TemplateLine {
+        title: template.title.clone(),
+        sentence: template.fill(&|id| template.sample(id)).statement,
+    };
+    Some(AreaPage {
+        name: &pack.id,
+        title: pack.title.clone(),
+        what: pack.what.clone(),
+        why: pack.why.clone(),
+        questions: pack.questions.clone(),
+        templates: pack.templates.iter().map(template).collect(),
+        sheets: pack.forms.iter().map(|form| shelf::group(state, form, texts)).collect(),
+        goals: in_hand(state, name).map(|goal| home::line(goal, today, texts)).collect(),
+    })
+}
+
+fn in_hand<'a>(state: &'a State, area: &'a str) -> impl Iterator<Item = &'a Goal> {
+    state.library.goals().filter(move |goal| {
+        let is_in = goal.answers.area.as_ref().is_some_and(|own| own.name() == area);
+        is_in && goal.deleted.is_none() && goal.status.is_open()
+    })
+}

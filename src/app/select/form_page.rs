@@ -1,0 +1,160 @@
+//! The page around a form: what it is about, when, who may see it, and where it leads.
+
+use crate::app::action::Action;
+use crate::app::state::{Route, State};
+use crate::app::subject::Subject;
+use crate::content::{self, Field, FieldKind, Form, Template};
+use crate::domain::date::Date;
+use crate::domain::entry::EntryId;
+use crate::domain::filled::Filled;
+use crate::domain::goal::GoalId;
+use crate::i18n::catalog::Catalog;
+
+use super::form::{FormView, form_view, goal_name};
+use super::gaps::{self, Gap};
+
+/// A form with what stands around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormPage {
+    /// The form.
+    pub form: FormView,
+    /// What belongs to an entry alone.
+    pub entry: Option<EntryHead>,
+    /// The goal that it is about.
+    pub goal: Option<String>,
+    /// What could become a goal, at most three.
+    pub gaps: Vec<Gap>,
+    /// How a template reads with its blanks filled.
+    pub preview: Option<String>,
+    /// The words and the deed of its main button.
+    pub done: (String, Action),
+    /// A step that can be taken away here.
+    pub removal: Option<Action>,
+}
+
+/// What belongs to an entry alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryHead {
+    /// Which entry.
+    pub id: EntryId,
+    /// The day it is about.
+    pub date: Date,
+    /// Marked "only me".
+    pub only_me: bool,
+}
+
+/// The page of an entry; `None` if it is gone or lies in the bin.
+pub fn entry_page(state: &State, id: EntryId, texts: &Catalog) -> Option<FormPage> {
+    let entry = state.library.entry(id).filter(|entry| entry.deleted.is_none())?;
+    let unknown = || Form {
+        title: texts.get("entry.unknown_form").to_owned(),
+        intro: texts.get("entry.unknown_form.hint").to_owned(),
+        // What was answered is shown under the names that the form gave its fields.
+        fields: entry.filled.iter().map(|(name, _)| plain_field(name)).collect(),
+        ..Form::default()
+    };
+    let form = content::form(texts.language(), &entry.form).cloned().unwrap_or_else(unknown);
+    Some(FormPage {
+        form: form_view(state, Subject::Entry(id), &form, texts)?,
+        entry: Some(EntryHead { id, date: entry.date, only_me: entry.only_me }),
+        gaps: gaps::of_entry(entry, texts).into_iter().take(gaps::MOST_OFFERED).collect(),
+        goal: entry.goal.map(|goal| goal_name(state, Some(goal), texts)),
+        preview: None,
+        done: done(texts, home_of(&entry.form, entry.goal, texts)),
+        removal: None,
+    })
+}
+
+fn plain_field(name: &str) -> Field {
+    Field { id: name.to_owned(), kind: FieldKind::Text, label: name.to_owned(), ..Field::default() }
+}
+
+/// The screen on which an entry is found again.
+pub fn home_of(form: &str, goal: Option<GoalId>, texts: &Catalog) -> Route {
+    let pack = content::pack_of_form(texts.language(), form).map(|pack| pack.id.as_str());
+    match (pack, goal) {
+        (Some("about"), _) => Route::About,
+        (Some("follow_up"), Some(goal)) => Route::Goal(goal),
+        (Some("follow_up") | None, _) => Route::Notes,
+        (Some(area), _) => Route::Area(area),
+    }
+}
+
+fn done(texts: &Catalog, route: Route) -> (String, Action) {
+    (texts.get("form.done").to_owned(), Action::ScreenOpened(route))
+}
+
+/// The page with a goal's details; `None` if the goal is gone.
+pub fn details_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPage> {
+    goal_form(state, id, "goal_details", texts)
+}
+
+/// The page with a goal's levels of success; `None` if the goal is gone.
+pub fn levels_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPage> {
+    goal_form(state, id, "levels", texts)
+}
+
+fn goal_form(state: &State, id: GoalId, form: &str, texts: &Catalog) -> Option<FormPage> {
+    let form = content::form(texts.language(), form)?;
+    Some(FormPage {
+        form: form_view(state, Subject::Goal(id), form, texts)?,
+        entry: None,
+        gaps: Vec::new(),
+        goal: Some(goal_name(state, Some(id), texts)),
+        preview: None,
+        done: done(texts, Route::Goal(id)),
+        removal: None,
+    })
+}
+
+/// The page of one step; `None` if it is gone.
+pub fn step_page(state: &State, subject: Subject, texts: &Catalog) -> Option<FormPage> {
+    let Subject::Step(goal, step) = subject else { return None };
+    let form = content::form(texts.language(), "step")?;
+    Some(FormPage {
+        form: form_view(state, subject, form, texts)?,
+        entry: None,
+        gaps: Vec::new(),
+        goal: Some(goal_name(state, Some(goal), texts)),
+        preview: None,
+        done: done(texts, Route::Goal(goal)),
+        removal: Some(Action::StepRemoved(goal, step)),
+    })
+}
+
+/// The page of a template with its blanks; `None` if there is no such template.
+pub fn template_page(
+    state: &State,
+    area: &'static str,
+    index: usize,
+    texts: &Catalog,
+) -> Option<FormPage> {
+    let template = content::pack(texts.language(), area)?.templates.get(index)?;
+    let blank = |blank: &content::Blank| Field {
+        id: blank.id.clone(),
+        label: blank.label.clone(),
+        hint: texts.fill("template.sample", &[("sample", &blank.sample)]),
+        ..Field::default()
+    };
+    let form = Form {
+        title: template.title.clone(),
+        intro: texts.get("template.intro").to_owned(),
+        fields: template.blanks.iter().map(blank).collect(),
+        ..Form::default()
+    };
+    let done = texts.get("template.take").to_owned();
+    Some(FormPage {
+        form: form_view(state, Subject::Blanks, &form, texts)?,
+        entry: None,
+        gaps: Vec::new(),
+        goal: None,
+        preview: Some(fill(template, &state.view.blanks).statement),
+        done: (done, Action::TemplateTaken(area, index)),
+        removal: None,
+    })
+}
+
+/// A template with the blanks that were filled so far.
+pub fn fill(template: &Template, blanks: &Filled) -> content::FilledTemplate {
+    template.fill(&|id| Some(blanks.text(id)).filter(|text| !text.trim().is_empty()))
+}

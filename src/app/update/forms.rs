@@ -1,0 +1,135 @@
+//! Forms: their answers, and the entries that hold most of them.
+//!
+//! An entry is a record from the moment its form is opened, so nothing is ever waiting to be
+//! saved. One that stayed empty goes again when it is left.
+
+use crate::app::effect::{Effect, Target};
+use crate::app::env::Env;
+use crate::app::state::{Route, State};
+use crate::app::subject::Subject;
+use crate::content;
+use crate::domain::date::Date;
+use crate::domain::entry::{Entry, EntryId, FormPlace};
+use crate::domain::goal::GoalId;
+use crate::domain::id::Id;
+use crate::domain::record::Record;
+
+use super::notices;
+
+pub(super) fn answer(
+    state: &mut State,
+    subject: Subject,
+    field: &str,
+    text: &str,
+    caret: Option<u32>,
+) -> Vec<Effect> {
+    subject.change(state, |filled| filled.set(field, text));
+    if let Subject::Entry(id) = subject {
+        let place = FormPlace { field: field.to_owned(), caret };
+        state.library.change_entry(id, |entry| entry.place = Some(place));
+    }
+    Vec::new()
+}
+
+pub(super) fn tick(
+    state: &mut State,
+    subject: Subject,
+    field: &str,
+    choice: &str,
+    is_ticked: bool,
+) -> Vec<Effect> {
+    subject.change(state, |filled| filled.tick(field, choice, is_ticked));
+    Vec::new()
+}
+
+pub(super) fn begin(
+    state: &mut State,
+    form: &str,
+    goal: Option<GoalId>,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    let Some(form) = content::form(env.texts.language(), form) else { return Vec::new() };
+    let id: EntryId = Id::from_bits((env.new_bits)());
+    let entry = Entry::begin(id, &form.id, env.now.today);
+    let entry = Entry { goal, only_me: form.only_me, place: Some(FormPlace::default()), ..entry };
+    state.library.put(Record::Entry(entry));
+    state.view.notice = None;
+    super::open(state, Route::Entry(id))
+}
+
+/// Takes one answer that was given on the page of a goal. It goes into today's entry of that form
+/// about that goal, so that pressing another mark the same day corrects the first.
+pub(super) fn note(
+    state: &mut State,
+    form: &str,
+    goal: GoalId,
+    field: &str,
+    text: &str,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    if state.library.goal(goal).is_none() {
+        return Vec::new();
+    }
+    let today = env.now.today;
+    let is_todays = |entry: &&Entry| {
+        entry.form == form
+            && entry.goal == Some(goal)
+            && entry.date == today
+            && entry.deleted.is_none()
+    };
+    let begun = state.library.entries().find(is_todays).cloned();
+    let mut entry = begun.unwrap_or_else(|| {
+        let id = Id::from_bits((env.new_bits)());
+        Entry { goal: Some(goal), ..Entry::begin(id, form, today) }
+    });
+    entry.filled.set(field, text);
+    state.library.put(Record::Entry(entry));
+    let key = if form == "scaling" { "notice.level_scored" } else { "notice.checked_in" };
+    notices::done(state, key);
+    Vec::new()
+}
+
+/// An entry that is left is closed, and one that stayed empty is taken away.
+pub(super) fn leave(state: &mut State, id: EntryId) {
+    match state.library.entry(id) {
+        Some(entry) if entry.is_blank() => {
+            let key = Record::Entry(entry.clone()).key();
+            state.library.remove(key);
+        }
+        _ => state.library.change_entry(id, |entry| entry.place = None),
+    }
+}
+
+pub(super) fn date(state: &mut State, id: EntryId, date: Date) -> Vec<Effect> {
+    state.library.change_entry(id, |entry| entry.date = date);
+    Vec::new()
+}
+
+pub(super) fn mark_private(state: &mut State, id: EntryId, only_me: bool) -> Vec<Effect> {
+    state.library.change_entry(id, |entry| entry.only_me = only_me);
+    Vec::new()
+}
+
+pub(super) fn delete(state: &mut State, id: EntryId, env: &Env<'_>) -> Vec<Effect> {
+    state.library.change_entry(id, |entry| {
+        entry.deleted = Some(env.now.today);
+        entry.place = None;
+    });
+    notices::done(state, "notice.entry_deleted");
+    super::open(state, Route::Notes)
+}
+
+pub(super) fn restore(state: &mut State, id: EntryId) -> Vec<Effect> {
+    state.library.change_entry(id, |entry| entry.deleted = None);
+    notices::done(state, "notice.entry_restored");
+    vec![Effect::Focus(Target::Heading)]
+}
+
+pub(super) fn erase(state: &mut State, id: EntryId) -> Vec<Effect> {
+    let in_bin = state.library.entry(id).filter(|entry| entry.deleted.is_some()).cloned();
+    if let Some(entry) = in_bin {
+        state.library.remove(Record::Entry(entry).key());
+        notices::say(state, "notice.entry_erased");
+    }
+    vec![Effect::Focus(Target::Heading)]
+}

@@ -1,0 +1,89 @@
+//! One form on a page of its own.
+
+use web_sys::{Event, HtmlInputElement};
+use yew::TargetCast;
+
+use crate::app::action::Action;
+use crate::app::select::form_page::{EntryHead, FormPage};
+use crate::app::select::gaps::Gap;
+use crate::domain::date::Date;
+use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button, button_about};
+use crate::ui::parts::choice::{Choice, choice};
+use crate::ui::parts::form::fields;
+use crate::ui::parts::heading::{bare_title, subtitle};
+use crate::ui::tag::{Attr, Tag, div, li, p, tag, ul};
+
+const DATE_ID: &str = "wm-entry-date";
+
+/// One form: what it is for, what it is about, its fields, and the way on.
+pub fn screen(ui: &Ui, page: &FormPage, notice: Tag) -> Tag {
+    let intro = Some(&page.form.intro).filter(|intro| !intro.is_empty());
+    let preview = page.preview.as_deref().map(|preview| {
+        div("wm-sheet").attr(Attr::Role, "status").with(p("wm-statement").written(preview))
+    });
+    let (done, action) = page.done.clone();
+    let delete = page.entry.as_ref().map(|entry| Action::EntryDeleted(entry.id));
+    let removal = delete
+        .or(page.removal.clone())
+        .map(|action| button(ui, ui.text("form.delete"), action, Weight::Danger));
+    div("wm-form-page")
+        .with(bare_title(ui).text(&page.form.title))
+        .with_maybe(page.goal.as_deref().map(|goal| p("wm-standing").written(goal)))
+        .with_maybe(intro.map(|intro| p("wm-hint").text(intro)))
+        .with(notice)
+        .with(fields(ui, &page.form))
+        .with_maybe(preview)
+        .with_maybe((!page.gaps.is_empty()).then(|| gaps(ui, &page.gaps)))
+        .with_maybe(page.entry.as_ref().map(|entry| date(ui, entry)))
+        .with_maybe(page.entry.as_ref().map(|entry| only_me(ui, entry)))
+        .with(div("wm-ways").with(button(ui, &done, action, Weight::Primary)).with_maybe(removal))
+}
+
+/// Where most is missing, and the way from there to a goal.
+fn gaps(ui: &Ui, gaps: &[Gap]) -> Tag {
+    let item = |gap: &Gap| {
+        let take = Action::GapTaken(gap.entry, gap.field.clone());
+        let from = [("now", gap.now.to_string()), ("wanted", gap.wanted.to_string())];
+        let from = from.each_ref().map(|(name, value)| (*name, value.as_str()));
+        li("wm-item")
+            .with(tag("p").text(&gap.label))
+            .with(p("wm-item-note").text(&ui.texts.fill("gap.from_to", &from)))
+            .with(button_about(ui, ui.text("gap.take"), &gap.label, take, Weight::Link))
+    };
+    tag("section")
+        .with(subtitle(ui, "gap.title"))
+        .with(ul("wm-list").with_all(gaps.iter().map(item)))
+}
+
+fn date(ui: &Ui, entry: &EntryHead) -> Tag {
+    let (id, dispatch) = (entry.id, ui.dispatch.clone());
+    let dated = move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        // A date that is half typed is no date yet.
+        if let Some(date) = Date::parse_iso(&input.value()) {
+            dispatch.emit(Action::EntryDated(id, date));
+        }
+    };
+    let input = tag("input")
+        .id(DATE_ID)
+        .attr(Attr::Type, "date")
+        .class("wm-input wm-short")
+        .field(&entry.date.to_string())
+        .on_change(dated.into());
+    div("wm-form-field")
+        .with(tag("label").class("wm-legend").attr(Attr::For, DATE_ID).say(ui, "entry.date"))
+        .with(input)
+}
+
+fn only_me(ui: &Ui, entry: &EntryHead) -> Tag {
+    let values = Choice {
+        id: "wm-entry-only-me".to_owned(),
+        group: None,
+        label: ui.text("entry.only_me"),
+        hint: ui.text("entry.only_me.hint"),
+        is_chosen: entry.only_me,
+        action: Action::EntryMarkedPrivate(entry.id, !entry.only_me),
+    };
+    choice(ui, values)
+}
