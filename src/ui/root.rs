@@ -111,7 +111,7 @@ fn footer(ui: &Ui, status: &StatusBar) -> Tag {
     tag("footer")
         .class("wm-footer")
         .with(p("wm-saved").text(&status.saved))
-        .with(tag("p").say(ui, "footer.who_can_read"))
+        .with(tag("p").text(&status.who_can_read))
         .with(button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link))
         // The warning above offers the same while it is there.
         .with_maybe(status.trouble.is_none().then(download))

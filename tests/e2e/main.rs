@@ -13,5 +13,6 @@ mod rescue;
 mod restore;
 mod storage;
 mod tour;
+mod vault;
 mod ways;
 mod wizard;

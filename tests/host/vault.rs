@@ -5,5 +5,6 @@ pub mod chance;
 mod ciphers;
 mod damage;
 mod faults;
+mod frozen;
 mod journeys;
 mod tabs;

@@ -10,6 +10,8 @@ use crate::store::backend::BackendError;
 pub struct StatusBar {
     /// Where the work is: one quiet line.
     pub saved: String,
+    /// Who can read it there.
+    pub who_can_read: String,
     /// A refused save: a warning that stays until a save succeeds.
     pub trouble: Option<Trouble>,
     /// What was just done.
@@ -69,7 +71,9 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
     let spoken = view.spoken.clone();
-    StatusBar { saved, trouble, notice, spoken, unread }
+    let who = if view.vault.is_open() { "footer.encrypted" } else { "footer.who_can_read" };
+    let who_can_read = texts.get(who).to_owned();
+    StatusBar { saved, who_can_read, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

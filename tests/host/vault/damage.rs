@@ -89,3 +89,37 @@ fn a_lock_that_somebody_turned_off_is_on_all_the_same() {
     assert_eq!(journey.state().view.vault.standing, Standing::Open);
     assert!(!journey.stored_text().contains("group"));
 }
+
+#[test]
+fn fault_68_a_sealed_record_opens_in_its_own_place_only() {
+    let mut journey = with_passphrase();
+    journey.save_goal("Write a paper").wait(2_000);
+    let mut keys = journey.backend.keys("wm1:").unwrap();
+    keys.retain(|key| key.contains(":goal:"));
+    let [one, other] = [0, 1].map(|at| journey.backend.get(&keys[at]).unwrap().unwrap());
+    let bodies = [&one, &other].map(|value| value.split_once('\n').unwrap().1);
+    // With a checksum that is right for it: the work of a person, not of chance.
+    let forge = |from: &str, to: &str| {
+        let head = one.replacen(from, to, 1);
+        let head = head.split_once('\n').unwrap().0.rsplit_once(' ').unwrap().0.to_owned();
+        let body = if from == bodies[0] { to } else { bodies[0] };
+        let crc = waymark::store::crc::crc32(format!("{head}\n{body}").as_bytes());
+        format!("{head} {crc:08x}\n{body}")
+    };
+    let same = forge("no such words", "");
+    assert_eq!(same, one, "forging nothing gives what was there");
+    let stamp = one.split(' ').nth(3).unwrap();
+    for (what, forged) in [
+        ("the words of another goal", forge(bodies[0], bodies[1])),
+        ("another edition", forge("wm1 goal 1 ", "wm1 goal 2 ")),
+        ("another stamp", forge(&format!(" {stamp} "), &format!(" 9{stamp} "))),
+    ] {
+        journey.backend.set(&keys[0], &forged).unwrap();
+        journey.reload();
+        journey.unlock(PASSPHRASE);
+        assert_eq!(journey.statements().len(), 1, "{what}");
+        assert_eq!(journey.state().view.n_unread, 1, "{what}");
+        journey.wait(60_000);
+        assert_eq!(journey.backend.get(&keys[0]).unwrap(), Some(forged), "{what} is kept");
+    }
+}
