@@ -5,6 +5,7 @@
 //! ARCHITECTURE.md says who may use whom.
 
 pub mod domain;
+pub mod json;
 pub mod sort;
 
 pub mod coach;
@@ -24,3 +25,8 @@ pub mod platform;
 pub mod shell;
 
 pub mod embed;
+
+/// The allocator: talc is smaller than the one that the library brings.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -1,7 +1,7 @@
 //! Reading packs from JSON by hand.
 //!
 //! Derived readers of the six types would add 10 KB to what every visitor loads; the general JSON
-//! value is in the program anyway. What is missing is empty, and `tests/host/packs.rs` refuses a
+//! value needs none. What is missing is empty, and `tests/host/packs.rs` refuses a
 //! key that nothing reads, so that a slip of the pen is found.
 
 use serde_json::Value;

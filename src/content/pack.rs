@@ -14,6 +14,8 @@ pub struct Pack {
     pub id: String,
     /// Its name on screen.
     pub title: String,
+    /// What the area is about, in a line.
+    pub hint: String,
     /// What the area is.
     pub what: String,
     /// Why somebody would care for it.
@@ -30,10 +32,11 @@ impl Pack {
     /// Reads a file. The files are part of the program, so a test is what finds a bad one; a
     /// program that met one all the same would do without that pack.
     pub fn parse(file: &str) -> Option<Self> {
-        let value = &serde_json::from_str::<Value>(file).ok()?;
+        let value = &crate::json::read::<Value>(file).ok()?;
         Some(Self {
             id: text(value, "id"),
             title: text(value, "title"),
+            hint: text(value, "hint"),
             what: text(value, "what"),
             why: text(value, "why"),
             questions: texts(value, "questions"),

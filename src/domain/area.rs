@@ -12,23 +12,6 @@ use serde::{Deserialize, Serialize};
 pub struct Area(String);
 
 impl Area {
-    /// The names of every area with a pack of guidance, in the order in which they are offered,
-    /// and at the end the name for anything else.
-    pub const NAMES: [&str; 13] = [
-        "skills",
-        "education",
-        "supervision",
-        "career",
-        "network",
-        "self_care",
-        "boundaries",
-        "recovery",
-        "risk",
-        "ethics",
-        "technology",
-        "money",
-        Self::OTHER,
-    ];
     /// The area for anything else. It has no pack.
     pub const OTHER: &str = "other";
 
@@ -40,11 +23,6 @@ impl Area {
     /// Its name, for text keys and element ids.
     pub fn name(&self) -> &str {
         &self.0
-    }
-
-    /// Whether this version has texts for it.
-    pub fn is_known(&self) -> bool {
-        Self::NAMES.contains(&self.name())
     }
 }
 

@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
+use crate::json::{self, Malformed};
 use crate::sort::sort;
 
 /// The texts of one language.
@@ -23,7 +24,7 @@ pub struct Catalog {
 pub enum CatalogError {
     /// The file is not one flat JSON object of texts.
     #[error("a catalog is one flat object of texts: {0}")]
-    Shape(#[from] serde_json::Error),
+    Shape(#[from] Malformed),
     /// The same key is given twice.
     #[error("two texts have the key {0}")]
     Duplicate(String),
@@ -37,7 +38,7 @@ impl Catalog {
     pub fn parse(language: &'static str, files: &[&str]) -> Result<Self, CatalogError> {
         let mut texts = Vec::new();
         for file in files {
-            let Texts(mut part) = serde_json::from_str(file)?;
+            let Texts(mut part) = json::read(file)?;
             texts.append(&mut part);
         }
         sort(&mut texts, |a, b| a.0.cmp(&b.0));

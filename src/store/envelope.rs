@@ -8,6 +8,7 @@
 use std::fmt;
 
 use crate::domain::record::{Kind, Record};
+use crate::json;
 use crate::store::crc::crc32;
 use crate::store::migrate::{migrate, schema};
 use crate::vault::keys::{Keys, OpenError, is_sealed};
@@ -188,10 +189,10 @@ pub fn open_body(kind: Kind, edition: u32, body: &str) -> Result<Record, Unreada
         body
     };
     let record = match kind {
-        Kind::Goal => serde_json::from_str(body).map(Record::Goal),
-        Kind::Draft => serde_json::from_str(body).map(Record::Draft),
-        Kind::Settings => serde_json::from_str(body).map(Record::Settings),
-        Kind::Entry => serde_json::from_str(body).map(Record::Entry),
+        Kind::Goal => json::read(body).map(Record::Goal),
+        Kind::Draft => json::read(body).map(Record::Draft),
+        Kind::Settings => json::read(body).map(Record::Settings),
+        Kind::Entry => json::read(body).map(Record::Entry),
     };
     record.map_err(|_| Unreadable::Shape)
 }

@@ -30,7 +30,7 @@ pub fn migrate(kind: Kind, from: u32, body: &str) -> Option<Value> {
 
 fn run(steps: &[Step], from: u32, body: &str) -> Option<Value> {
     let first = usize::try_from(from.checked_sub(1)?).ok()?;
-    let value = serde_json::from_str(body).ok()?;
+    let value = crate::json::read(body).ok()?;
     steps.get(first..)?.iter().try_fold(value, |value, step| step(value))
 }
 

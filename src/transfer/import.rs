@@ -4,10 +4,10 @@
 //! are looked at before any parser sees it, and what is refused changes not a byte.
 
 use serde::Deserialize;
-use serde_json::value::RawValue;
 
 use crate::domain::library::Library;
 use crate::domain::record::{Kind, Record, RecordKey};
+use crate::json::{self, Raw};
 use crate::store::envelope::open_body;
 use crate::transfer::bundle::{FILE_TYPE, VERSION};
 
@@ -59,7 +59,7 @@ struct Entry<'a> {
     kind: String,
     schema: u32,
     #[serde(borrow)]
-    body: &'a RawValue,
+    body: Raw<'a>,
 }
 
 /// Compares a file with a library. Nothing is changed.
@@ -74,7 +74,7 @@ pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
     if is_deeper_than(MAX_DEPTH, text) {
         return Err(ImportError::NotOurs);
     }
-    let bundle: Bundle<'_> = serde_json::from_str(text).map_err(|_| ImportError::NotOurs)?;
+    let bundle: Bundle<'_> = json::read(text).map_err(|_| ImportError::NotOurs)?;
     if bundle.file_type != FILE_TYPE {
         return Err(ImportError::NotOurs);
     }
@@ -92,7 +92,7 @@ fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
     let mut seen: Vec<RecordKey> = Vec::with_capacity(entries.len());
     for entry in entries {
         let kind = Kind::by_name(&entry.kind);
-        let record = kind.and_then(|kind| open_body(kind, entry.schema, entry.body.get()).ok());
+        let record = kind.and_then(|kind| open_body(kind, entry.schema, entry.body.0).ok());
         // Of two entries for one record, the second is no better than the first.
         let Some(record) = record.filter(|record| !seen.contains(&record.key())) else {
             plan.n_refused += 1;

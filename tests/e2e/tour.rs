@@ -20,6 +20,7 @@ pub(crate) async fn tour(
         let mut guide = Guide { page, look, found: Vec::new(), n_states: 0 };
         guide.wizard().await?;
         guide.goals().await?;
+        guide.places().await?;
         guide.trouble().await?;
         assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
         assert!(guide.found.is_empty(), "{}", guide.found.join("\n"));
@@ -160,6 +161,38 @@ impl<L: Look> Guide<'_, L> {
         page.press("Deleted: 1 goal").await?;
         page.wait_for_text("Delete for good").await?;
         self.at("home, with the bin open").await
+    }
+
+    /// The screens beside goals: areas, templates, forms and their lists.
+    async fn places(&mut self) -> Result<()> {
+        let page = self.page;
+        page.press("Areas").await?;
+        page.wait_for_heading("Areas of development").await?;
+        self.at("areas").await?;
+        page.press("Self-care and rest").await?;
+        page.wait_for_text("Goals to begin from").await?;
+        self.at("an area").await?;
+        page.press("All areas").await?;
+        page.press("Clinical skills").await?;
+        page.press("Learn a method and use it").await?;
+        page.wait_for_text("For example:").await?;
+        self.at("a template").await?;
+        page.press("About me").await?;
+        page.wait_for_heading("About me").await?;
+        self.at("about me, empty").await?;
+        page.press("Write a new one: Skills inventory").await?;
+        page.wait_for_heading("Skills inventory").await?;
+        self.at("skills").await?;
+        page.press("About me").await?;
+        page.press("Write a new one: A strength").await?;
+        page.field("What do you do well").await?.paste("Staying calm in a loud room").await?;
+        self.at("a strength").await?;
+        page.press("Done").await?;
+        page.wait_for_heading("About me").await?;
+        self.at("about me, with a strength").await?;
+        page.press("Reviews and journal").await?;
+        page.wait_for_heading("Reviews and journal").await?;
+        self.at("notes").await
     }
 
     async fn trouble(&mut self) -> Result<()> {

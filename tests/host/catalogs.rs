@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use waymark::app::select::wizard::wizard_page;
 use waymark::coach::{Bar, Letter};
-use waymark::domain::area::{Area, Profession};
+use waymark::domain::area::Profession;
 use waymark::domain::step::{Field, Step};
 use waymark::i18n::catalog::Catalog;
 
@@ -50,9 +50,6 @@ fn quoted_keys() -> BTreeSet<String> {
 /// The keys that the sources put together from names.
 fn built_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for area in Area::NAMES {
-        keys.extend([format!("area.{area}"), format!("area.{area}.hint")]);
-    }
     for profession in Profession::ALL {
         keys.insert(format!("profession.{}", profession.name()));
     }

@@ -20,6 +20,7 @@ mod faults;
 mod forms;
 mod goals;
 mod importing;
+mod json;
 mod packs;
 mod plan;
 mod records;

@@ -15,7 +15,7 @@ use crate::catalogs::{faults_of_style, root};
 
 /// What a pack, a template, a blank, a form, a field and a choice may hold.
 const KEYS: [(&str, &[&str]); 7] = [
-    ("pack", &["id", "title", "what", "why", "questions", "templates", "forms"]),
+    ("pack", &["id", "title", "hint", "what", "why", "questions", "templates", "forms"]),
     (
         "templates",
         &[
@@ -147,7 +147,8 @@ fn ids_are_unique_and_made_for_data() {
 fn an_area_has_guidance_questions_and_at_least_eight_templates() {
     for pack in content::packs("en") {
         let id = &pack.id;
-        assert!(!pack.title.is_empty() && !pack.what.is_empty() && !pack.why.is_empty(), "{id}");
+        let texts = [&pack.title, &pack.hint, &pack.what, &pack.why];
+        assert!(texts.iter().all(|text| !text.is_empty()), "{id}");
         assert!((5..=7).contains(&pack.questions.len()), "{id}: {}", pack.questions.len());
         assert!(pack.templates.len() >= 8, "{id}: {} templates", pack.templates.len());
     }

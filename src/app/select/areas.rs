@@ -59,7 +59,7 @@ pub fn areas(state: &State, texts: &Catalog) -> Vec<AreaLine> {
         AreaLine {
             name: &pack.id,
             title: pack.title.clone(),
-            hint: texts.get(&format!("area.{}.hint", pack.id)).to_owned(),
+            hint: pack.hint.clone(),
             note: if n == 0 { String::new() } else { texts.count("areas.goals", n) },
         }
     };

@@ -2,6 +2,7 @@
 
 use crate::app::state::State;
 use crate::coach;
+use crate::content;
 use crate::domain::area::{Area, Profession};
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, earliest_target};
@@ -27,6 +28,8 @@ pub struct WizardPage {
     pub problems: Vec<ProblemLine>,
     /// Whose example is shown.
     pub profession: Profession,
+    /// The kinds of goal to choose from.
+    pub areas: Vec<AreaChoice>,
     /// The choices of a date with the day that each means.
     pub targets: Vec<TargetLine>,
     /// The rows of the check page.
@@ -64,6 +67,19 @@ pub struct TargetLine {
     pub label: String,
 }
 
+/// One kind of goal to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaChoice {
+    /// Which area.
+    pub area: Area,
+    /// What it is called.
+    pub title: String,
+    /// What it is about.
+    pub hint: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
 /// One row of the check page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckRow {
@@ -88,6 +104,7 @@ pub fn wizard_page(state: &State, today: Date, texts: &Catalog) -> Option<Wizard
         progress: progress(draft.place.step, texts),
         problems: state.view.problems.iter().map(|problem| line(state, problem, texts)).collect(),
         profession: state.library.settings().profession,
+        areas: areas(draft.answers.area.as_ref(), texts),
         targets: targets(&draft, today, texts),
         rows: rows(&draft, target, texts),
         sheet: sheet::of_answers(&draft.answers, target, texts),
@@ -183,11 +200,24 @@ fn rows(draft: &Draft, target: Option<Date>, texts: &Catalog) -> Vec<CheckRow> {
     ]
 }
 
+/// Every area with a pack, and one for anything else.
+fn areas(chosen: Option<&Area>, texts: &Catalog) -> Vec<AreaChoice> {
+    let choice = |name: &str, title: &str, hint: &str| {
+        let area = Area::named(name);
+        let (title, hint) = (title.to_owned(), hint.to_owned());
+        AreaChoice { is_chosen: chosen == Some(&area), area, title, hint }
+    };
+    let packs = content::packs(texts.language()).iter();
+    let own = packs.map(|pack| choice(&pack.id, &pack.title, &pack.hint));
+    let other = choice(Area::OTHER, texts.get("area.other"), texts.get("area.other.hint"));
+    own.chain([other]).collect()
+}
+
 /// What an area is called. One that this version does not know shows the name that it was given.
 pub fn area_name(area: &Area, texts: &Catalog) -> String {
-    if area.is_known() {
-        texts.get(&format!("area.{}", area.name())).to_owned()
-    } else {
-        texts.fill("area.unknown", &[("name", area.name())])
+    match content::pack(texts.language(), area.name()) {
+        Some(pack) => pack.title.clone(),
+        None if area.name() == Area::OTHER => texts.get("area.other").to_owned(),
+        None => texts.fill("area.unknown", &[("name", area.name())]),
     }
 }

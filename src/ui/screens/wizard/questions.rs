@@ -1,8 +1,7 @@
 //! The pages that ask for a kind of goal or for a text.
 
 use crate::app::action::Action;
-use crate::app::select::wizard::WizardPage;
-use crate::domain::area::Area;
+use crate::app::select::wizard::{AreaChoice, WizardPage};
 use crate::domain::draft::Answer;
 use crate::domain::step::{Field, Step};
 use crate::ui::context::Ui;
@@ -14,22 +13,21 @@ use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// "What is this goal about?"
 pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Tag {
-    let offer = |(index, name): (usize, &str)| {
-        let area = Area::named(name);
-        let (label, hint) = (format!("area.{name}"), format!("area.{name}.hint"));
+    let offer = |(index, one): (usize, &AreaChoice)| {
         // The group's own id stands on its first choice, where an error would point.
-        let id = if index == 0 { field_id(Field::Area) } else { format!("wm-area-{name}") };
+        let id =
+            if index == 0 { field_id(Field::Area) } else { format!("wm-area-{}", one.area.name()) };
         let values = Choice {
             id,
             group: Some("wm-area"),
-            label: ui.text(&label),
-            hint: ui.text(&hint),
-            is_chosen: page.draft.answers.area.as_ref() == Some(&area),
-            action: Action::Answered(Answer::Area(area)),
+            label: &one.title,
+            hint: &one.hint,
+            is_chosen: one.is_chosen,
+            action: Action::Answered(Answer::Area(one.area.clone())),
         };
         choice(ui, values)
     };
-    let choices = div("wm-choices wm-two").with_all(Area::NAMES.into_iter().enumerate().map(offer));
+    let choices = div("wm-choices wm-two").with_all(page.areas.iter().enumerate().map(offer));
     tag("fieldset")
         .class("wm-group")
         .with(tag("legend").with(title(ui, "wizard.kind.question")))

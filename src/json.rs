@@ -1,0 +1,61 @@
+//! Reading JSON into the types that derive serde's `Deserialize`.
+//!
+//! What is read here is either whole or refused as a whole, and no error may quote what a person
+//! wrote; so the one error has nothing to say, and all the words that serde would make of it are
+//! left out of the program. That is what this saves over `serde_json`, which is the oracle in
+//! `tests/host/json.rs`. Stricter than serde asks: a struct is an object, an enum is the name of
+//! a unit variant, and a number that is read is whole. What is skipped may be any JSON.
+
+mod de;
+mod reader;
+
+use std::fmt;
+
+use reader::Reader;
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+
+/// A text is not JSON, or not that of the wanted type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the text is not JSON of the expected shape")]
+pub struct Malformed;
+
+impl Error for Malformed {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+/// Reads a whole text.
+///
+/// # Errors
+/// It is not JSON, or not that of a `T`.
+pub fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Malformed> {
+    let mut reader = Reader::new(text);
+    let value = T::deserialize(&mut reader)?;
+    if reader.peek().is_some() { Err(Malformed) } else { Ok(value) }
+}
+
+/// The text of a JSON value, to be read later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Raw<'a>(pub &'a str);
+
+/// The name by which a reader knows that the text itself is wanted.
+const RAW: &str = "waymark::Raw";
+
+impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct RawVisitor;
+        impl<'de> Visitor<'de> for RawVisitor {
+            type Value = Raw<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a JSON value")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Raw<'de>, E> {
+                Ok(Raw(text))
+            }
+        }
+        deserializer.deserialize_newtype_struct(RAW, RawVisitor)
+    }
+}
