@@ -4,6 +4,7 @@
 //! pure but for the medium behind the store, so that whole journeys, failures of storage among
 //! them, are tested on the host with a fixed clock.
 
+mod place;
 mod vault;
 
 use crate::app::action::Action;
@@ -15,6 +16,7 @@ use crate::domain::library::Library;
 use crate::domain::record::Record;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::debounce::Debounce;
+use crate::store::keys::ERASED;
 use crate::store::{Arrival, Store};
 
 /// A state and its store.
@@ -28,6 +30,8 @@ pub struct Session<B> {
     is_doubtful: bool,
     /// When the person was last heard of, so that it locks when they are gone.
     attention: vault::Attention,
+    /// When to look once more whether everything is gone that was removed.
+    erased: Option<u64>,
 }
 
 impl<B: Backend> Session<B> {
@@ -45,12 +49,15 @@ impl<B: Backend> Session<B> {
             Err(error) => saving = Saving::Failed(error),
         }
         store.queue(library.take_changes());
-        let mut state = State::open(library, store.unread().len());
+        let mut state = State::open(library);
         state.view.saving = saving;
         state.view.n_apart = n_apart;
+        state.view.whereabouts.is_return = state.library.records().next().is_some();
+        state.view.whereabouts.used = store.used().unwrap_or_default();
         let (debounce, written) = (Debounce::default(), Vec::new());
         let attention = vault::Attention::default();
-        let mut session = Self { state, store, debounce, written, is_doubtful: false, attention };
+        let (is_doubtful, erased) = (false, None);
+        let mut session = Self { state, store, debounce, written, is_doubtful, attention, erased };
         session.note_store();
         session.show_lock();
         if session.store.has_unsaved() {
@@ -79,15 +86,17 @@ impl<B: Backend> Session<B> {
         if let Some(effects) = self.attend(&action, env) {
             return effects;
         }
+        let is_opened = action == Action::PlaceOpened;
+        let Some(action) = self.prepare(action, env.now) else { return place::held_back() };
         let mut effects = update(&mut self.state, action, env);
-        if is_save_again {
-            self.store.save_again(self.state.library.records());
-        }
         self.store.queue(self.state.library.take_changes());
         if self.store.has_unsaved() && is_typing {
             self.debounce.typed(env.now.ms);
         } else if self.store.has_unsaved() || is_save_again {
             self.save(env.now);
+        }
+        if !is_typing {
+            self.conclude(is_opened, &effects, env.now);
         }
         if is_a_persons {
             effects.extend(self.lock_if_due(env.now));
@@ -98,7 +107,8 @@ impl<B: Backend> Session<B> {
 
     /// When to call `wake` next, on the clock of `Moment::ms`.
     pub fn due(&self) -> Option<u64> {
-        let times = [self.debounce.due(), self.store.look_back_due(), self.lock_due()];
+        let times =
+            [self.debounce.due(), self.store.look_back_due(), self.verify_due(), self.lock_due()];
         times.into_iter().flatten().min()
     }
 
@@ -116,6 +126,9 @@ impl<B: Backend> Session<B> {
                 }
                 Ok(()) => {}
             }
+        }
+        if self.verify_due().is_some_and(|due| due <= now.ms) {
+            self.verify();
         }
         if self.debounce.due().is_some_and(|due| due <= now.ms) {
             self.save(now);
@@ -176,7 +189,11 @@ impl<B: Backend> Session<B> {
             return;
         }
         view.vault.standing = self.store.standing();
-        view.n_unread = self.store.unread().len();
+        if view.unread != self.store.unread() {
+            view.unread = self.store.unread().to_vec();
+        }
+        view.whereabouts.downloads = self.store.downloads();
+        view.whereabouts.n_changed = self.store.n_changed(view.whereabouts.downloads);
         view.has_shrunk = self.store.has_shrunk();
         view.is_nearly_full = self.store.used_ballast();
     }
@@ -188,6 +205,9 @@ impl<B: Backend> Session<B> {
 
     /// Looks again at a key that somebody else wrote.
     pub fn look_again(&mut self, key: &str, env: &mut Env<'_>) -> Vec<Effect> {
+        if key == ERASED {
+            return self.follow_erasure(env);
+        }
         if let Some(effects) = self.follow_lock(key, env) {
             return effects;
         }

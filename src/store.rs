@@ -9,12 +9,16 @@ pub mod backend;
 pub mod crc;
 pub mod debounce;
 pub mod envelope;
+mod erase;
 pub mod gather;
 pub mod keys;
 pub mod lock;
 pub mod migrate;
+pub mod points;
 mod read;
+pub mod room;
 pub mod root;
+mod unknown;
 pub mod vault;
 pub mod version;
 mod write;
@@ -36,6 +40,8 @@ pub struct Unread {
     pub key: String,
     /// Why it could not be read.
     pub why: Unreadable,
+    /// The value, exactly as it stands.
+    pub value: String,
 }
 
 /// What reading found out about one record.

@@ -26,6 +26,10 @@ pub enum Target {
     Secret,
     /// The same when it locked by itself: only if the focus is here, and taken from nobody.
     Lock,
+    /// What a checked file holds.
+    Checked,
+    /// The part of the page about removing everything.
+    Erasure,
     /// A field, and in it the caret at this UTF-16 position.
     Field(Field, Option<u32>),
     /// A field of the form on screen, by its name, and in it the caret.

@@ -8,6 +8,7 @@ mod forms;
 mod goals;
 mod import;
 mod notices;
+mod place;
 mod steps;
 mod vault;
 mod wizard;
@@ -16,6 +17,7 @@ use super::action::Action;
 use super::effect::{Effect, Target};
 use super::env::Env;
 use super::state::{Route, State};
+use super::whereabouts::Erasure;
 use crate::domain::filled::Filled;
 
 /// Changes the state as the action asks, and says what is wished of the outside.
@@ -93,13 +95,19 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),
         Action::FileChosen(text) => import::look(state, text.as_deref()),
-        Action::ImportAccepted { take_changed } => import::accept(state, take_changed),
+        Action::PointFound(text) => import::look_back(state, text.as_deref()),
+        Action::ImportAccepted { take_changed, .. } => import::accept(state, take_changed),
+        Action::BackupChosen(text) => place::check(state, text.as_deref()),
+        Action::EraseAsked => place::ask(state, Erasure::Asked),
+        Action::EraseCancelled => place::ask(state, Erasure::None),
         Action::Vault(deed) => vault::answer(state, deed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
+        Action::ErasedElsewhere => place::follow_erasure(state),
         Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
-        // The session, which owns the store, answers this one.
-        Action::SaveAgainAsked => Vec::new(),
+        Action::EraseConfirmed => place::erase(state),
+        // The session, which owns the store, answers these.
+        Action::SaveAgainAsked | Action::ReminderPutOff | Action::PointOpened(_) => Vec::new(),
     }
 }
 
@@ -113,6 +121,8 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.attempts.clear();
     state.view.import = None;
     state.view.vault.leave();
+    state.view.whereabouts.check = None;
+    state.view.whereabouts.erasure = Erasure::None;
     vec![Effect::Focus(Target::Heading)]
 }
 

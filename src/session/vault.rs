@@ -9,6 +9,7 @@ use crate::app::effect::{Effect, Target};
 use crate::app::env::{Env, Moment};
 use crate::app::state::{Route, State, View};
 use crate::app::vault::{Deed, HIDDEN_MIN, IDLE_MIN, Problem, Task, VaultView};
+use crate::app::whereabouts::Whereabouts;
 use crate::domain::date::Date;
 use crate::domain::library::Library;
 use crate::store::backend::Backend;
@@ -119,9 +120,17 @@ impl<B: Backend> Session<B> {
         let came_from = self.state.view.route;
         let vault = VaultView { standing, came_from, ..VaultView::default() };
         let saving = self.state.view.saving;
-        let view = View { vault, saving, ..View::default() };
+        let whereabouts = self.place();
+        let view = View { vault, saving, whereabouts, ..View::default() };
         self.state = State { library: Library::default(), view };
         vec![Effect::Focus(Target::Lock)]
+    }
+
+    /// What is known of the place, and not of the plan.
+    fn place(&self) -> Whereabouts {
+        let Whereabouts { site, forgets, used, .. } = &self.state.view.whereabouts;
+        let (site, forgets, used) = (site.clone(), *forgets, *used);
+        Whereabouts { site, forgets, used, is_return: true, ..Whereabouts::default() }
     }
 
     /// Whether a key that somebody wrote is about the lock; then it is followed.
@@ -194,10 +203,10 @@ impl<B: Backend> Session<B> {
         let n_apart = arrivals.into_iter().filter_map(|one| adopt(&mut library, one).then_some(()));
         let n_apart = n_apart.count();
         self.store.queue(library.take_changes());
-        let saving = self.state.view.saving;
-        self.state = State::open(library, 0);
+        let (saving, whereabouts) = (self.state.view.saving, self.place());
+        self.state = State::open(library);
         let view = &mut self.state.view;
-        (view.n_apart, view.saving) = (n_apart, saving);
+        (view.n_apart, view.saving, view.whereabouts) = (n_apart, saving, whereabouts);
         if came_from != Route::Home && view.route == Route::Home {
             view.route = came_from;
         }

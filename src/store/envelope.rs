@@ -11,6 +11,7 @@ use crate::domain::record::{Kind, Record};
 use crate::json;
 use crate::store::crc::crc32;
 use crate::store::migrate::{migrate, schema};
+use crate::store::unknown::with_unknown;
 use crate::vault::keys::{Keys, OpenError, is_sealed};
 
 /// Which edit of a record this is: the higher one is the newer, and a writer breaks a tie.
@@ -71,6 +72,14 @@ impl Envelope {
         let kind = record.key().kind;
         let body = body(record)?;
         Ok(Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body })
+    }
+
+    /// Takes over what the former version of the record holds that this program does not know.
+    pub fn keep_unknown(&mut self, former: &Self) {
+        if !former.is_tombstone() {
+            let own = std::mem::take(&mut self.body);
+            self.body = with_unknown(self.kind, former.schema, &former.body, own);
+        }
     }
 
     /// An envelope that says that its record was deleted for good.

@@ -17,6 +17,15 @@ pub const LOCK_CALL: &str = "wm1:lock";
 /// Room that is given up to finish a save when the storage is full.
 pub const BALLAST: &str = "wm1:pad";
 
+/// The beginning of the keys of restore points.
+pub const POINT: &str = "wm1:s:";
+/// What this browser knows of downloads.
+pub const DOWNLOADS: &str = "wm1:downloads";
+/// Written for a moment to find out how much room there is.
+pub const PROBE: &str = "wm1:probe";
+/// Written for a moment to tell other tabs that everything is removed on purpose.
+pub const ERASED: &str = "wm1:erased";
+
 /// Where one version of a record stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
@@ -54,6 +63,11 @@ pub fn parse(name: &str) -> Option<(RecordKey, Place)> {
 /// Whether a key of ours holds a version of a record, of a kind that we know or not.
 pub fn is_record(name: &str) -> bool {
     name.starts_with("wm1:r:") || name.starts_with("wm1:w:")
+}
+
+/// Whether a key of ours holds words of a person, below its first line.
+pub fn is_sealable(name: &str) -> bool {
+    is_record(name) || name.starts_with(POINT)
 }
 
 #[cfg(test)]

@@ -164,13 +164,36 @@ impl<B: Backend> Store<B> {
 
     fn has_sealed(&self) -> Result<bool, BackendError> {
         for name in self.backend.keys(keys::PREFIX)? {
-            let value = self.backend.get(&name)?.filter(|_| keys::is_record(&name));
+            let value = self.backend.get(&name)?.filter(|_| keys::is_sealable(&name));
             let body = value.as_deref().and_then(|value| value.split_once('\n'));
             if body.is_some_and(|(_, body)| is_sealed(body)) {
                 return Ok(true);
             }
         }
         Ok(false)
+    }
+
+    /// Seals a text that is no record, as that of a key.
+    pub(super) fn seal_text(&mut self, text: &str, name: &str) -> String {
+        let is_sealing = self.is_sealing();
+        match &mut self.vault.keys {
+            Some(keys) if is_sealing => keys.seal(text, name),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// The text that was sealed as that of a key; a plain one is given back as it is.
+    pub(super) fn open_text(&self, text: &str, name: &str) -> Option<String> {
+        if !is_sealed(text) {
+            return Some(text.to_owned());
+        }
+        self.keys()?.open(text, name).ok()
+    }
+
+    /// There is no vault any more, because nothing at all is stored.
+    pub(super) fn forget_vault(&mut self) {
+        let Vault { entropy, cost, .. } = self.vault;
+        self.vault = Vault { entropy, cost, ..Vault::default() };
     }
 
     /// Every value of ours as it stands, but for the ballast.

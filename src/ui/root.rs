@@ -115,5 +115,5 @@ fn footer(ui: &Ui, status: &StatusBar) -> Tag {
         .with(button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link))
         // The warning above offers the same while it is there.
         .with_maybe(status.trouble.is_none().then(download))
-        .with(file_button(ui, ui.text("footer.open")))
+        .with(file_button(ui, ui.text("footer.open"), Action::FileChosen))
 }

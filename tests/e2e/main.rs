@@ -8,6 +8,7 @@ mod forms;
 mod goals;
 mod harness;
 mod layout;
+mod place;
 mod privacy;
 mod problems;
 mod rescue;

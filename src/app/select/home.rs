@@ -11,7 +11,7 @@ use crate::i18n::format;
 use crate::sort::sort;
 use crate::store::vault::Standing;
 
-use super::sheet;
+use super::{place, sheet};
 
 /// The most characters of a draft's sentence that a list shows.
 const TITLE_MAX: usize = 80;
@@ -19,6 +19,8 @@ const TITLE_MAX: usize = 80;
 /// What the home screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Home {
+    /// The reminder to download, on the days on which there is one.
+    pub reminder: Option<String>,
     /// Unfinished drafts.
     pub drafts: Vec<DraftLine>,
     /// Goals that still ask for something, the next date first.
@@ -76,6 +78,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let lines =
         |goals: Vec<&Goal>| goals.into_iter().map(|goal| line(goal, today, texts)).collect();
     Home {
+        reminder: place::reminder(state, today, texts),
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         open: lines(open),
         ended: lines(ended),

@@ -92,6 +92,7 @@ impl<B: Backend> Store<B> {
             let value = self.backend.get(&name)?;
             let envelope = value.and_then(|value| Envelope::parse(&value).ok());
             let (Some(envelope), Some((key, _))) = (envelope, keys::parse(&name)) else { continue };
+            // A restore point that does not open is only a copy.
             envelope.unsealed(key.bits, self.keys()).map_err(|_| LockError::Unopened)?;
         }
         let slots =

@@ -43,21 +43,26 @@ impl<B: Backend> Store<B> {
             }
         }
         for name in self.backend.keys(keys::PREFIX)? {
-            let Some((key, _)) = keys::parse(&name) else { continue };
-            let Some(value) = self.backend.get(&name)? else { continue };
+            let Some(value) = self.backend.get(&name)?.filter(|_| keys::is_sealable(&name)) else {
+                continue;
+            };
             let sealing = self.vault.keys.as_ref().filter(|_| lock.is_on);
             if is_as_wished(&value, sealing) {
                 continue;
             }
-            let envelope = Envelope::parse(&value).ok();
-            let opened = envelope.and_then(|one| one.unsealed(key.bits, self.keys()).ok());
-            let Some(opened) = opened else { continue };
-            let value = self.as_it_should_stand(opened, key.bits).to_string();
+            let Some(value) = self.reformed(&name, &value) else { continue };
             self.replace(&name, &value)?;
             written.push(name);
         }
         self.vault.is_unswept = false;
         Ok(())
+    }
+
+    /// The same value in the form that it should have; `None` if it cannot be opened.
+    fn reformed(&mut self, name: &str, value: &str) -> Option<String> {
+        let Some((key, _)) = keys::parse(name) else { return self.reformed_point(name, value) };
+        let envelope = Envelope::parse(value).ok()?.unsealed(key.bits, self.keys()).ok()?;
+        Some(self.as_it_should_stand(envelope, key.bits).to_string())
     }
 
     /// Looks a second time at what a sweep rewrote, as at every save.
@@ -77,7 +82,7 @@ impl<B: Backend> Store<B> {
             self.vault.is_unswept |= self.backend.get(name)?.as_deref() != Some(&text);
         }
         for name in self.backend.keys(keys::PREFIX)? {
-            if let Some(value) = self.backend.get(&name)?.filter(|_| keys::is_record(&name)) {
+            if let Some(value) = self.backend.get(&name)?.filter(|_| keys::is_sealable(&name)) {
                 self.note_form(&value);
             }
         }

@@ -30,6 +30,16 @@ pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
             (!home.ended.is_empty()).then(|| section(ui, "home.ended").with(goals(&home.ended))),
         )
         .with_maybe((!home.bin.is_empty()).then(|| bin(ui, &home.bin)))
+        .with_maybe(home.reminder.as_ref().map(|words| reminder(ui, words)))
+}
+
+/// The reminder to download. It waits at the foot of the page.
+fn reminder(ui: &Ui, words: &str) -> Tag {
+    let download = Action::DownloadAsked;
+    let ways = div("wm-ways")
+        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
+        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
+    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
 }
 
 fn section(ui: &Ui, heading: &str) -> Tag {

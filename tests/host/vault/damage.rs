@@ -118,7 +118,7 @@ fn fault_68_a_sealed_record_opens_in_its_own_place_only() {
         journey.reload();
         journey.unlock(PASSPHRASE);
         assert_eq!(journey.statements().len(), 1, "{what}");
-        assert_eq!(journey.state().view.n_unread, 1, "{what}");
+        assert_eq!(journey.state().view.unread.len(), 1, "{what}");
         journey.wait(60_000);
         assert_eq!(journey.backend.get(&keys[0]).unwrap(), Some(forged), "{what} is kept");
     }

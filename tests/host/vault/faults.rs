@@ -24,11 +24,11 @@ const DEEDS: [(Task, bool, bool); 5] = [
     (Task::TurnOff, true, false),
 ];
 
-/// Two goals, one of them from an earlier visit, and a passphrase or none.
+/// Two goals, one of them from an earlier visit, a restore point, and a passphrase or none.
 fn begin(has_passphrase: bool) -> Person {
     let mut person = Journey::on(FaultyBackend::default(), 1);
     person.save_goal(GOALS[0]).wait(2_000).reload();
-    person.save_goal(GOALS[1]).wait(2_000);
+    person.save_goal(GOALS[1]).take_file_in().wait(2_000);
     if has_passphrase {
         person.task(Task::TurnOn, PASSPHRASE).vault(Deed::CodeKept).wait(2_000);
     }
@@ -66,7 +66,7 @@ fn check(backend: &FaultyBackend, what: &str) -> Standing {
     let visitor = visit(backend);
     assert!(!visitor.is_locked(), "{what}: neither passphrase opens it");
     assert_eq!(visitor.statements(), GOALS, "{what}");
-    assert_eq!(visitor.state().view.n_unread, 0, "{what}");
+    assert_eq!(visitor.state().view.unread.len(), 0, "{what}");
     let standing = visitor.state().view.vault.standing;
     let is_plain = visitor.stored_text().contains("canary");
     assert_eq!(is_plain, standing == Standing::Plain, "{what}: {standing:?}");

@@ -35,6 +35,6 @@ fn a_frozen_vault_opens_with_its_passphrase_and_with_its_code() {
             library.goals().map(|goal| goal.answers.statement.as_str()).collect();
         assert_eq!(statements, ["Führe eine Gruppe 👩🏽‍⚕️"], "{name}");
         assert_eq!(library.drafts().count(), 1, "{name}");
-        assert_eq!(session.state().view.n_unread, 0, "{name}");
+        assert_eq!(session.state().view.unread.len(), 0, "{name}");
     }
 }

@@ -7,7 +7,7 @@ use waymark::app::vault::{Deed, Problem, Task};
 use waymark::domain::draft::Answer;
 use waymark::domain::step::Field;
 use waymark::store::backend::Backend;
-use waymark::store::keys::{BALLAST, LOCK};
+use waymark::store::keys::{BALLAST, LOCK, POINT};
 use waymark::store::vault::{LockError, Standing};
 use waymark::vault::VaultError;
 use waymark::vault::secret::Secret;
@@ -45,6 +45,13 @@ impl<B: Backend + Clone> Journey<B> {
 
     pub fn is_locked(&self) -> bool {
         self.state().view.vault.is_locked()
+    }
+
+    /// Opens a file of what is here, so that a restore point is kept before it.
+    pub fn take_file_in(&mut self) -> &mut Self {
+        let file = self.download();
+        self.act(Action::FileChosen(Some(file)));
+        self.act(Action::ImportAccepted { take_changed: true, without_copy: false })
     }
 
     /// The recovery code that is on screen.
@@ -282,6 +289,8 @@ fn an_encrypted_store_holds_none_of_200_words() {
         journey.save_goal(&pair.join(" "));
     }
     journey.act(Action::WizardStarted).act(Action::Skipped).write(Field::Statement, "draft canary");
+    journey.take_file_in();
+    assert_eq!(journey.backend.keys(POINT).unwrap().len(), 1, "a restore point has the words too");
     let text = journey.stored_text();
     assert!(words[1..].iter().all(|word| text.contains(word)), "the search can see them");
     journey.task(Task::TurnOn, PASSPHRASE).vault(Deed::CodeKept);
@@ -296,5 +305,12 @@ fn an_encrypted_store_holds_none_of_200_words() {
     assert_eq!(found, Vec::<&String>::new());
     assert!(!text.contains("canary"));
     assert_eq!(journey.statements().len(), 10);
+    journey.take_file_in();
+    assert!(!journey.stored_text().contains("canary"), "nor does a new restore point");
+    for key in journey.backend.keys(POINT).unwrap() {
+        journey.act(Action::PointOpened(key));
+        let found = &journey.state().view.import.as_ref().unwrap().found;
+        assert_eq!(found.as_ref().unwrap().same.len(), 11, "a sealed restore point opens");
+    }
     println!("canaries: 200 words, 0 found in the stored values");
 }
