@@ -1,6 +1,7 @@
 //! A journey: one person at one open element, with a fixed clock and counted ids.
 
-use crate::vault::chance::{CHEAP, chance};
+use std::hash::{BuildHasher, RandomState};
+
 use waymark::app::action::Action;
 use waymark::app::effect::{Effect, Target};
 use waymark::app::env::{Env, Moment};
@@ -18,12 +19,25 @@ use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
 use waymark::store::backend::{Backend, MemoryBackend};
+use waymark::vault::stretch::Cost;
 
 /// The day on which every journey begins, a Sunday.
 pub const TODAY: &str = "2026-11-22";
 
 pub fn date(iso: &str) -> Date {
     Date::parse_iso(iso).unwrap()
+}
+
+/// What a passphrase costs where thousands of them are tried.
+pub const CHEAP: Cost = Cost { memory: 8, passes: 1 };
+
+/// Random bytes, not good enough for anything but tests: the standard library's seeds for its maps.
+pub fn chance() -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    for (index, byte) in bytes.iter_mut().enumerate() {
+        *byte = RandomState::new().hash_one(index) as u8;
+    }
+    Some(bytes)
 }
 
 /// A store as a page opens it, except that a passphrase costs as little as it may.

@@ -1,7 +1,5 @@
 //! The vault: its ciphers against vectors of others, and its store against every fault.
 
-pub mod chance;
-
 mod ciphers;
 mod damage;
 mod faults;

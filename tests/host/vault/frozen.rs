@@ -7,7 +7,7 @@ use waymark::vault::secret::Secret;
 use waymark::vault::slot::Opener;
 use waymark::vault::stretch::Cost;
 
-use super::chance::chance;
+use crate::support::chance;
 
 const FILE: &str = include_str!("../../fixtures/vault-1.json");
 
