@@ -14,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::select::{
-    areas, form_page, goal, home, import, place, shelf, status, vault, wizard,
+    areas, form_page, goal, home, import, place, plan, shelf, status, vault, wizard,
 };
 use crate::app::state::Route;
 use crate::app::subject::Subject;
@@ -246,7 +246,11 @@ impl Shell {
                 Route::Template(area, index) => {
                     form_page::template_page(state, area, index, texts).map(form)
                 }
-                Route::Plan(_) | Route::Search => None,
+                Route::Plan(shape) => {
+                    let page = plan::plan_page(state, shape, today, texts);
+                    Some(Screen::Plan(Box::new(page)))
+                }
+                Route::Search => None,
             };
         screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }

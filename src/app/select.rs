@@ -14,6 +14,7 @@ pub mod home;
 pub mod import;
 pub mod known;
 pub mod place;
+pub mod plan;
 pub mod sheet;
 pub mod shelf;
 pub mod status;

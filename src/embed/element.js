@@ -28,6 +28,14 @@ function load() {
 /** Elements on the page, to rescue when the program stops. */
 const live = new Set();
 
+// An error that went through this script has thrown the program out of the middle of an answer: it
+// would stay as it is and answer nothing more. Its words are not looked at, only where it was.
+function stopIfOurs(error) {
+  if (String(error?.stack).includes(import.meta.url)) live.forEach((element) => element.rescue("stopped"));
+}
+addEventListener("error", (event) => stopIfOurs(event.error));
+addEventListener("unhandledrejection", (event) => stopIfOurs(event.reason));
+
 class WaymarkPlanner extends HTMLElement {
   static observedAttributes = ["theme", "heading-level"];
   #mounted = null;

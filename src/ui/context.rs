@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use web_sys::{Event, File};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, File, UiEvent};
 use yew::Callback;
 
 use crate::app::action::Action;
@@ -28,6 +29,18 @@ impl Ui {
     /// The text of a key.
     pub fn text<'a>(&'a self, key: &'a str) -> &'a str {
         self.texts.get(key)
+    }
+
+    /// A callback that dispatches the action at a press. The second press of a double click is left
+    /// out: the first has often put another button under the pointer.
+    pub fn on_press(&self, action: Action) -> Callback<Event> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let n_presses = event.dyn_ref::<UiEvent>().map_or(0, UiEvent::detail);
+            if n_presses < 2 {
+                dispatch.emit(action.clone());
+            }
+        })
     }
 
     /// A callback that dispatches the same action at each event.

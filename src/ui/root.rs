@@ -7,17 +7,18 @@ use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
 use crate::app::select::place::PlacePage;
+use crate::app::select::plan::PlanPage;
 use crate::app::select::shelf::EntryGroup;
 use crate::app::select::status::StatusBar;
 use crate::app::select::vault::VaultPage;
 use crate::app::select::wizard::WizardPage;
-use crate::app::state::Route;
+use crate::app::state::{PlanShape, Route};
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{areas, form, goal, home, import, locked, place, shelf, wizard};
+use crate::ui::screens::{areas, form, goal, home, import, locked, place, plan, shelf, wizard};
 use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// The screen to show, with its values.
@@ -35,6 +36,8 @@ pub enum Screen {
     Locked(VaultPage),
     /// Where everything is stored.
     Place(PlacePage),
+    /// The plan as a whole.
+    Plan(Box<PlanPage>),
     /// Every area of development.
     Areas(Vec<AreaLine>),
     /// One area.
@@ -56,6 +59,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Import(page) => import::screen(ui, page),
         Screen::Locked(page) => locked::screen(ui, page),
         Screen::Place(page) => place::screen(ui, page, notice),
+        Screen::Plan(page) => plan::screen(ui, page, notice),
         Screen::Areas(lines) => areas::list(ui, lines, notice),
         Screen::Area(page) => areas::one(ui, page, notice),
         Screen::Shelf(key, groups) => shelf::screen(ui, key, groups, notice),
@@ -72,7 +76,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
-        .with_maybe((!is_locked).then(|| footer(ui, status)))
+        .with_maybe((!is_locked).then(|| footer(ui, screen, status)))
 }
 
 fn header(ui: &Ui, screen: &Screen) -> Tag {
@@ -87,6 +91,7 @@ fn header(ui: &Ui, screen: &Screen) -> Tag {
 fn ways(ui: &Ui, screen: &Screen) -> Tag {
     let places = [
         ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
+        ("nav.plan", Route::Plan(PlanShape::Goals), matches!(screen, Screen::Plan(_))),
         ("nav.areas", Route::Areas, matches!(screen, Screen::Areas(_))),
         ("nav.notes", Route::Notes, matches!(screen, Screen::Shelf("notes", _))),
         ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", _))),
@@ -106,14 +111,18 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         .with_all(places.into_iter().take(n_places).map(way))
 }
 
-fn footer(ui: &Ui, status: &StatusBar) -> Tag {
+fn footer(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
+    // The page about it offers all of these itself.
+    let is_place = matches!(screen, Screen::Place(_));
+    let place = || button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link);
+    let open = || file_button(ui, ui.text("footer.open"), Action::FileChosen);
     let download = || button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link);
     tag("footer")
         .class("wm-footer")
         .with(p("wm-saved").text(&status.saved))
         .with(tag("p").text(&status.who_can_read))
-        .with(button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link))
+        .with_maybe((!is_place).then(place))
         // The warning above offers the same while it is there.
-        .with_maybe(status.trouble.is_none().then(download))
-        .with(file_button(ui, ui.text("footer.open"), Action::FileChosen))
+        .with_maybe((!is_place && status.trouble.is_none()).then(download))
+        .with_maybe((!is_place).then(open))
 }

@@ -7,5 +7,6 @@ pub mod home;
 pub mod import;
 pub mod locked;
 pub mod place;
+pub mod plan;
 pub mod shelf;
 pub mod wizard;

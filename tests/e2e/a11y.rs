@@ -29,7 +29,7 @@ async fn axe_finds_nothing_in_any_state_in_light_and_dark() -> Result<()> {
 }
 
 /// Chromium can pretend what the person's device prefers; elsewhere the host says it.
-async fn dress(page: &Page, scheme: &str) -> Result<()> {
+pub(crate) async fn dress(page: &Page, scheme: &str) -> Result<()> {
     if page.browser() == Browser::Chromium {
         let motion = ("prefers-reduced-motion", "reduce"); // no colour half-way between two
         return page.prefer(&[("prefers-color-scheme", scheme), motion]).await;
@@ -70,12 +70,15 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
         Browser::Chromium => page.prefer(&[("prefers-reduced-motion", "reduce")]).await,
         _ => Ok(()),
     };
+    /// What `stop` says where Tab has not left the field.
+    const WITHIN: &str = "within";
     tour(motion, async |page, _| {
         let ask = |question: &str| format!("(() => {{ {MEASURE}; return {question}; }})()");
         let planned: Vec<String> = page.eval(&ask("stops()")).await?;
         page.eval::<()>(&ask("void startBefore()")).await?;
         let mut walked = Vec::new();
-        for _ in 0..=planned.len() {
+        // Tab stops up to five times in a date field, at its parts.
+        for _ in 0..=planned.len() + 5 {
             page.tab().await?;
             let mut at: (Option<String>, Option<String>) = (None, None);
             // Firefox scrolls to what has the focus a moment later.
@@ -90,7 +93,9 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
                 return Ok(vec![problem]);
             }
             let Some(stop) = stop else { break };
-            walked.push(stop);
+            if stop != WITHIN {
+                walked.push(stop);
+            }
         }
         let is_good = walked == planned;
         let words = || format!("Tab goes {walked:?}, the document {planned:?}");

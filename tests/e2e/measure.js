@@ -99,7 +99,9 @@ function startBefore() {
 function stop() {
   const element = whole.activeElement;
   if (!element) return [null, null];
-  const name = describe(element);
+  const isWithin = element.type === "date" && window.lastStop === element;
+  window.lastStop = element;
+  const name = isWithin ? "within" : describe(element);
   const shown = [...targets(element), element.parentElement].some((one) => {
     const { outlineStyle, outlineWidth } = style(one);
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;

@@ -140,6 +140,7 @@ impl<L: Look> Guide<'_, L> {
         page.press("Close this message").await?;
         page.wait_for_no_text("Close this message").await?;
         self.at("goal").await?;
+        self.plan().await?;
         page.press("All goals").await?;
         page.wait_for_heading("Your goals").await?;
         self.at("home, with a goal").await?;
@@ -162,6 +163,25 @@ impl<L: Look> Guide<'_, L> {
         page.press("Deleted: 1 goal").await?;
         page.wait_for_text("Delete for good").await?;
         self.at("home, with the bin open").await
+    }
+
+    async fn place(&mut self) -> Result<()> {
+        let page = self.page;
+        page.press("Where your plan lives").await?;
+        page.wait_for_heading("Where your plan lives").await?;
+        self.at("place").await?;
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("other.json");
+        std::fs::write(&path, "{}")?;
+        page.field("Check my backup").await?.choose_file(&path).await?;
+        page.wait_for_text("It is not a whole file of Waymark.").await?;
+        self.at("place, with a file checked").await?;
+        page.press("Remove everything from this browser").await?;
+        page.wait_for_text("This would go:").await?;
+        self.at("place, before everything is removed").await?;
+        page.press("Yes, remove everything").await?;
+        page.wait_for_text("This browser holds nothing of Waymark any more.").await?;
+        self.at("place, after everything was removed").await
     }
 
     /// The screens beside goals: areas, templates, forms and their lists.
@@ -196,23 +216,44 @@ impl<L: Look> Guide<'_, L> {
         self.at("notes").await
     }
 
-    async fn place(&mut self) -> Result<()> {
+    /// From the page of a goal through all that grows around it, to the plan.
+    async fn plan(&mut self) -> Result<()> {
         let page = self.page;
-        page.press("Where your plan lives").await?;
-        page.wait_for_heading("Where your plan lives").await?;
-        self.at("place").await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("other.json");
-        std::fs::write(&path, "{}")?;
-        page.field("Check my backup").await?.choose_file(&path).await?;
-        page.wait_for_text("It is not a whole file of Waymark.").await?;
-        self.at("place, with a file checked").await?;
-        page.press("Remove everything from this browser").await?;
-        page.wait_for_text("This would go:").await?;
-        self.at("place, before everything is removed").await?;
-        page.press("Yes, remove everything").await?;
-        page.wait_for_text("This browser holds nothing of Waymark any more.").await?;
-        self.at("place, after everything was removed").await
+        page.press("Add details").await?;
+        page.wait_for_heading("More about this goal").await?;
+        page.field("Hours a week").await?.paste("three").await?;
+        page.wait_for_text("This is not one number yet").await?;
+        self.at("details, with a number that cannot be read").await?;
+        page.field("Hours a week").await?.clear().await?;
+        page.field("Hours a week").await?.paste("3").await?;
+        page.press("Done").await?;
+        page.press("Add a step").await?;
+        page.wait_for_heading("A step").await?;
+        page.field("What will you do?").await?.paste("Write an outline").await?;
+        self.at("step").await?;
+        page.press("Done").await?;
+        page.choose("6").await?;
+        page.wait_for_text("Noted for today.").await?;
+        self.at("goal, checked in").await?;
+        page.press("Propose five levels").await?;
+        page.choose("As expected").await?;
+        page.wait_for_text("The level is noted.").await?;
+        self.at("goal, with levels").await?;
+        page.press("Change the levels").await?;
+        page.wait_for_heading("Levels of success").await?;
+        self.at("levels").await?;
+        page.press("Plan").await?;
+        page.wait_for_heading("Your plan").await?;
+        self.at("plan, as goals").await?;
+        page.choose("Assess, set, research, track").await?;
+        page.wait_for_text("Research").await?;
+        self.at("plan, as a cycle").await?;
+        page.choose("Goals, actions, metrics, review dates").await?;
+        page.wait_for_text("What is counted").await?;
+        for table in ["What, When", "What, Goals in hand", "Weeks"] {
+            page.press(&format!("The same as a table: {table}")).await?;
+        }
+        self.at("plan, with its tables").await
     }
 
     async fn trouble(&mut self) -> Result<()> {

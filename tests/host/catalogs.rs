@@ -63,6 +63,9 @@ fn built_keys() -> BTreeSet<String> {
     keys.extend((1..=12).map(|month| format!("date.month.{month}")));
     keys.extend((1..=7).map(|day| format!("date.weekday.{day}")));
     keys.extend([Field::Day, Field::Month, Field::Year].map(|f| format!("date.part.{}", f.name())));
+    for part in ["goals", "assess", "set", "research", "track", "reviews"] {
+        keys.extend([format!("plan.{part}"), format!("plan.{part}.hint")]);
+    }
     for list in ["about", "notes"] {
         keys.extend(["title", "intro"].map(|part| format!("{list}.{part}")));
     }

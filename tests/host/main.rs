@@ -18,12 +18,14 @@ mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
 mod forms;
+mod goal_page;
 mod goals;
 mod importing;
 mod json;
 mod packs;
 mod place;
 mod plan;
+mod plan_page;
 mod records;
 mod saving;
 mod small;

@@ -72,7 +72,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
         kept.into_iter().partition(|goal| goal.status.is_open());
     // They come out of the library in the order of their ids, which holds between equals.
-    sort(&mut open, |a, b| by_target(a).cmp(&by_target(b)));
+    next_first(&mut open);
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     sort(&mut bin, |a, b| b.deleted.cmp(&a.deleted));
     let lines =
@@ -85,6 +85,11 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         bin: lines(bin),
         asks_if_shared: state.view.vault.standing == Standing::Plain && !state.view.vault.is_asked,
     }
+}
+
+/// Brings goals into the order in which their days come.
+pub fn next_first(goals: &mut [&Goal]) {
+    sort(goals, |a, b| by_target(a).cmp(&by_target(b)));
 }
 
 /// The next date first, and goals without one at the end.

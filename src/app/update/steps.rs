@@ -49,8 +49,12 @@ pub(super) fn shift(state: &mut State, goal: GoalId, id: StepId, is_up: bool) ->
         }
     });
     notices::quietly(state, "notice.step_moved");
-    // The row moves on the page, and a browser may let the focus fall while it does.
-    let button = if is_up { "up" } else { "down" };
+    // The row moves on the page, and a browser may let the focus fall while it does. At an end of
+    // the list the button that was pressed is gone.
+    let steps = state.library.goal(goal).map_or(&[][..], |goal| &goal.steps);
+    let end = if is_up { steps.first() } else { steps.last() };
+    let is_at_end = end.is_some_and(|step| step.id == id);
+    let button = if is_up == is_at_end { "down" } else { "up" };
     vec![Effect::Focus(Target::FormField(format!("{id}-{button}"), None))]
 }
 

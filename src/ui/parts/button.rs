@@ -1,5 +1,8 @@
 //! Buttons that dispatch one action.
 
+use web_sys::Event;
+use yew::Callback;
+
 use crate::app::action::Action;
 use crate::ui::context::Ui;
 use crate::ui::tag::{Attr, Tag, span, tag};
@@ -35,7 +38,12 @@ impl Weight {
 
 /// A button: a verb and an object.
 pub fn button(ui: &Ui, label: &str, action: Action, weight: Weight) -> Tag {
-    bare(ui, weight.class(), action).attr(Attr::Part, weight.part()).text(label)
+    let press = match weight {
+        // What matters least is often meant to be pressed several times, such as "Undo".
+        Weight::Link => ui.on(action),
+        Weight::Primary | Weight::Secondary | Weight::Danger => ui.on_press(action),
+    };
+    plain(weight.class(), press).attr(Attr::Part, weight.part()).text(label)
 }
 
 /// A button among others of the same words; `about` is heard, not seen, and tells it apart.
@@ -45,5 +53,9 @@ pub fn button_about(ui: &Ui, label: &str, about: &str, action: Action, weight: W
 
 /// A button of that class that dispatches an action and has no words yet.
 pub fn bare(ui: &Ui, class: &'static str, action: Action) -> Tag {
-    tag("button").class(class).attr(Attr::Type, "button").on_click(ui.on(action))
+    plain(class, ui.on_press(action))
+}
+
+fn plain(class: &'static str, press: Callback<Event>) -> Tag {
+    tag("button").class(class).attr(Attr::Type, "button").on_click(press)
 }

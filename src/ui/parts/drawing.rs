@@ -8,15 +8,24 @@ use crate::app::select::drawing::{Drawing, Point, Shape, Strip, Table, Tone};
 use crate::ui::context::Ui;
 use crate::ui::tag::{Attr, Tag, div, group, p, span, tag};
 
+/// The most columns that the name of a table tells.
+const MOST_HEADS: usize = 3;
+
 /// A drawing with its table.
 pub fn drawing(ui: &Ui, drawing: &Drawing) -> Tag {
     let strips = div("wm-drawing")
         .attr(Attr::Role, "img")
         .attr_text(Attr::AriaLabel, &drawing.says)
         .with_all(drawing.strips.iter().map(strip));
+    // Several tables on a page are told apart by what their columns hold.
+    let heads = drawing.table.heads.get(..MOST_HEADS).unwrap_or(&drawing.table.heads);
     let fold = tag("details")
         .class("wm-fold")
-        .with(tag("summary").say(ui, "drawing.table"))
+        .with(
+            tag("summary")
+                .say(ui, "drawing.table")
+                .with(span("wm-hidden").text(": ").text(&heads.join(", "))),
+        )
         .with(table(&drawing.table));
     group().with(strips).with(fold)
 }

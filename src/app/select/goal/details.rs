@@ -29,12 +29,13 @@ pub struct DetailLine {
 
 /// Fields whose answer stands as it is, with the keys of their short names; and among them, in
 /// their places, those that are put together from several.
-const LINES: [(&str, &str); 15] = [
+const LINES: [(&str, &str); 16] = [
     ("track", "detail.track"),
     ("horizon", "detail.horizon"),
     ("parent", "detail.parent"),
     ("link_value", "detail.value"),
     ("link_aspiration", "detail.aspiration"),
+    ("link_gap", "detail.gap"),
     ("importance", "detail.importance"),
     ("principles", "detail.principles"),
     ("hours", "detail.hours"),

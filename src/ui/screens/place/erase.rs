@@ -35,7 +35,7 @@ pub(super) fn section(ui: &Ui, page: &PlacePage) -> Tag {
 fn last_step(ui: &Ui, would_go: &[String]) -> Tag {
     let way = |key: &str, action: Action, weight: Weight| button(ui, ui.text(key), action, weight);
     let ways = div("wm-ways")
-        .with(way("trouble.download", Action::DownloadAsked, Weight::Secondary))
+        .with(way("place.erase.download", Action::DownloadAsked, Weight::Secondary))
         .with(way("place.erase.cancel", Action::EraseCancelled, Weight::Secondary))
         .with(way("place.erase.confirm", Action::EraseConfirmed, Weight::Danger));
     group()

@@ -10,7 +10,7 @@ const SIZES: [(u32, u32); 2] = [(360, 800), (900, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// The states in the order in which a newcomer meets them.
-const STATES: [&str; 20] = [
+const STATES: [&str; 26] = [
     "home",
     "kind",
     "vague",
@@ -31,6 +31,12 @@ const STATES: [&str; 20] = [
     "skills",
     "notes",
     "journal",
+    "goal-full",
+    "details",
+    "levels",
+    "plan",
+    "plan-cycle",
+    "plan-reviews",
 ];
 const SENTENCE: &str = "Improve my group skills by running a weekly grief group with a colleague";
 
@@ -93,7 +99,88 @@ async fn reach(state: &str, page: &Page) -> Result<()> {
     if state == "goal" {
         return Ok(());
     }
+    if PLANS.contains(&state) {
+        return plan(state, page).await;
+    }
     fill_list(page).await
+}
+
+/// States that are reached from the page of a goal.
+const PLANS: [&str; 6] = ["goal-full", "details", "levels", "plan", "plan-cycle", "plan-reviews"];
+
+/// All that grows around a goal, and the plan of two goals.
+async fn plan(state: &str, page: &Page) -> Result<()> {
+    page.press("Add details").await?;
+    page.choose("Professional").await?;
+    page.choose("Up to a year").await?;
+    for (label, text) in [
+        ("Hours a week", "3"),
+        ("Where do you start", "0"),
+        ("Where do you want to be", "8"),
+        ("In what unit", "evenings"),
+        ("How will you show it", "The attendance list, without names"),
+        ("If this gets in the way", "Two late intakes in a week"),
+        ("… then I will", "Move the evening, and say so at once"),
+        ("Who stands beside you", "Dana"),
+    ] {
+        page.field(label).await?.type_text(text).await?;
+    }
+    if state == "details" {
+        return Ok(());
+    }
+    page.press("Done").await?;
+    for (step, day) in [("Book the room", "2026-12-04"), ("Write to colleagues", "2027-01-15")] {
+        page.press("Add a step").await?;
+        page.field("What will you do").await?.type_text(step).await?;
+        page.field("By when").await?.fill(day).await?;
+        page.press("Done").await?;
+    }
+    page.choose("Ask the clinic manager for the room").await?;
+    for (day, mark) in [("2026-09-20", "1"), ("2026-10-18", "4"), ("2026-11-20", "6")] {
+        page.choose(mark).await?;
+        page.press("Add a note to today").await?;
+        page.field("Date").await?.fill(day).await?;
+        page.field("What helped").await?.type_text("Two people asked about it").await?;
+        page.press("Done").await?;
+    }
+    page.press("Propose five levels").await?;
+    page.choose("More than expected").await?;
+    page.press("Close this message").await?;
+    if state == "goal-full" {
+        return Ok(());
+    }
+    if state == "levels" {
+        return page.press("Change the levels").await;
+    }
+    page.press("All goals").await?;
+    page.press("Start a goal").await?;
+    page.choose("Looking after yourself").await?;
+    page.press("Continue").await?;
+    page.field("What will you do?")
+        .await?
+        .type_text("Take a walk at noon on three days a week")
+        .await?;
+    for _ in 0..4 {
+        page.press("Continue").await?;
+    }
+    page.choose("In 4 weeks").await?;
+    page.press("Continue").await?;
+    page.press("Save this goal").await?;
+    page.press("Add details").await?;
+    page.choose("Personal").await?;
+    page.field("Hours a week").await?.type_text("1,5").await?;
+    page.press("Done").await?;
+    page.press("About me").await?;
+    page.press("Write a new one: Where I stand").await?;
+    page.field("Hours a week").await?.type_text("4").await?;
+    page.press("Done").await?;
+    page.press("Plan").await?;
+    page.wait_for_heading("Your plan").await?;
+    match state {
+        "plan-cycle" => page.choose("Assess, set, research, track").await,
+        "plan-reviews" => page.choose("Goals, actions, metrics, review dates").await,
+        _ => Ok(()),
+    }
 }
 
 /// States that are reached from the navigation.
