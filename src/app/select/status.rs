@@ -12,6 +12,10 @@ use super::place::has_little_room;
 pub struct StatusBar {
     /// Where the work is: one quiet line.
     pub saved: String,
+    /// What "Undo" would take back, where no notice offers it.
+    pub undo: Option<String>,
+    /// The words of the bar over the example.
+    pub example: Option<String>,
     /// A refused save: a warning that stays until a save succeeds.
     pub trouble: Option<Trouble>,
     /// What was just done.
@@ -47,6 +51,7 @@ pub struct NoticeLine {
 pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     let view = &state.view;
     let saved = match view.saving {
+        Saving::Idle if view.is_example => texts.get("example.saved").to_owned(),
         Saving::Idle => texts.get("status.idle").to_owned(),
         Saving::Saved(at) => texts.fill("status.saved", &[("time", &format::time(texts, at))]),
         Saving::Failed(_) => texts.get("status.not_saved").to_owned(),
@@ -73,8 +78,14 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         worries.push(texts.get("status.room_low").to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
+    let is_offered = notice.as_ref().is_some_and(|notice| notice.can_undo);
+    let undo = view.undo.next().filter(|_| !is_offered);
+    // The first sentence says what was done; what follows it is comfort.
+    let undo = undo.and_then(|key| texts.get(key).split('.').next());
+    let undo = undo.map(|deed| texts.fill("undo.deed", &[("deed", deed)]));
+    let example = view.is_example.then(|| texts.get("example.bar").to_owned());
     let spoken = view.spoken.clone();
-    StatusBar { saved, trouble, notice, spoken, unread }
+    StatusBar { saved, undo, example, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {
