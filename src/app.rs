@@ -7,6 +7,7 @@
 pub mod action;
 pub mod effect;
 pub mod env;
+pub mod example;
 pub mod select;
 pub mod state;
 pub mod subject;

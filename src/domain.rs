@@ -10,6 +10,7 @@ pub mod decimal;
 pub mod draft;
 pub mod entry;
 pub mod filled;
+pub mod fold;
 pub mod goal;
 pub mod id;
 pub mod library;

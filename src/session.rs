@@ -8,8 +8,9 @@ mod place;
 mod vault;
 
 use crate::app::action::Action;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Target};
 use crate::app::env::{Env, Moment};
+use crate::app::example;
 use crate::app::state::{Saving, State};
 use crate::app::update::update;
 use crate::domain::library::Library;
@@ -23,6 +24,8 @@ use crate::store::{Arrival, Store};
 #[derive(Clone, Debug)]
 pub struct Session<B> {
     state: State,
+    /// The example, while it is looked at instead. It has no store.
+    example: Option<State>,
     store: Store<B>,
     debounce: Debounce,
     written: Vec<String>,
@@ -55,9 +58,16 @@ impl<B: Backend> Session<B> {
         state.view.whereabouts.is_return = state.library.records().next().is_some();
         state.view.whereabouts.used = store.used().unwrap_or_default();
         let (debounce, written) = (Debounce::default(), Vec::new());
-        let attention = vault::Attention::default();
-        let (is_doubtful, erased) = (false, None);
-        let mut session = Self { state, store, debounce, written, is_doubtful, attention, erased };
+        let mut session = Self {
+            state,
+            example: None,
+            store,
+            debounce,
+            written,
+            is_doubtful: false,
+            attention: vault::Attention::default(),
+            erased: None,
+        };
         session.note_store();
         session.show_lock();
         if session.store.has_unsaved() {
@@ -70,7 +80,7 @@ impl<B: Backend> Session<B> {
 
     /// What the screens are made from.
     pub fn state(&self) -> &State {
-        &self.state
+        self.example.as_ref().unwrap_or(&self.state)
     }
 
     /// What is behind the state.
@@ -80,6 +90,20 @@ impl<B: Backend> Session<B> {
 
     /// Answers an action. What changed is saved at once, or soon while somebody types.
     pub fn dispatch(&mut self, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
+        match action {
+            Action::ExampleOpened => {
+                self.example = Some(example::open(env.texts.language(), env.now.today));
+                return vec![Effect::Focus(Target::Heading)];
+            }
+            Action::ExampleLeft => {
+                self.example = None;
+                return vec![Effect::Focus(Target::Heading)];
+            }
+            _ => {}
+        }
+        if let Some(example) = self.example.as_mut().filter(|_| !example::is_beyond(&action)) {
+            return update(example, action, env);
+        }
         let is_typing = action.is_typing();
         let is_save_again = action == Action::SaveAgainAsked;
         let is_a_persons = action.is_a_persons();

@@ -14,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::select::{
-    areas, form_page, goal, home, import, place, plan, shelf, status, vault, wizard,
+    areas, bin, form_page, goal, home, import, place, plan, search, shelf, status, vault, wizard,
 };
 use crate::app::state::Route;
 use crate::app::subject::Subject;
@@ -95,6 +95,7 @@ impl Component for Shell {
         let link = ctx.link().clone();
         listeners.extend(peers::on_return(move |slept| link.send_message(Message::Back(slept))));
         let left_at = session.state().left_at();
+        ctx.link().send_message(Message::Act(Action::Opened));
         Self {
             session,
             texts: Rc::new(Catalog::english()),
@@ -234,8 +235,13 @@ impl Shell {
                 Route::Areas => Some(Screen::Areas(areas::areas(state, texts))),
                 Route::Area(name) => areas::area_page(state, name, today, texts)
                     .map(|page| Screen::Area(Box::new(page))),
-                Route::About => Some(Screen::Shelf("about", shelf::about(state, texts))),
-                Route::Notes => Some(Screen::Shelf("notes", shelf::notes(state, texts))),
+                Route::About => Some(Screen::Shelf("about", shelf::about(state, texts), None)),
+                Route::Notes => {
+                    let (groups, kinds) = shelf::notes(state, texts);
+                    Some(Screen::Shelf("notes", groups, Some(kinds)))
+                }
+                Route::Search => Some(Screen::Search(Box::new(search::found(state, texts)))),
+                Route::Bin => Some(Screen::Bin(bin::bin(state, texts))),
                 Route::Entry(id) => form_page::entry_page(state, id, texts).map(form),
                 Route::GoalDetails(id) => form_page::details_page(state, id, texts).map(form),
                 Route::GoalLevels(id) => form_page::levels_page(state, id, texts).map(form),
@@ -250,7 +256,6 @@ impl Shell {
                     let page = plan::plan_page(state, shape, today, texts);
                     Some(Screen::Plan(Box::new(page)))
                 }
-                Route::Search => None,
             };
         screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }

@@ -110,6 +110,10 @@ pub enum Action {
     EntryRestored(EntryId),
     /// An entry in the bin was deleted for good.
     EntryErased(EntryId),
+    /// A review is done: what was decided about each goal is carried out.
+    ReviewFinished(EntryId),
+    /// A goal's part of the review on screen is unfolded, or folded.
+    PartToggled(GoalId),
     /// One answer of a form was given on the page of a goal: today's entry takes it.
     EntryNoted {
         /// Which form.
@@ -140,6 +144,19 @@ pub enum Action {
     },
     /// A step is no longer wanted.
     StepRemoved(GoalId, StepId),
+
+    /// The planner was opened, and it is this day.
+    Opened,
+    /// The lists on screen are to show more.
+    MoreAsked,
+    /// The lists on screen are to show only one kind, by its name, or everything.
+    KindChosen(String),
+    /// Something is looked for.
+    SearchTyped(String),
+    /// The example is to be looked at.
+    ExampleOpened,
+    /// The example was looked at.
+    ExampleLeft,
 
     /// Somebody who typed has paused.
     Rested,

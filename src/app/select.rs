@@ -4,6 +4,7 @@
 //! only what changed is drawn again.
 
 pub mod areas;
+pub mod bin;
 pub mod critique;
 pub mod drawing;
 pub mod form;
@@ -13,8 +14,12 @@ pub mod goal;
 pub mod home;
 pub mod import;
 pub mod known;
+pub mod next;
+pub mod paging;
 pub mod place;
 pub mod plan;
+pub mod review;
+pub mod search;
 pub mod sheet;
 pub mod shelf;
 pub mod status;

@@ -9,7 +9,7 @@ use crate::app::vault::VaultView;
 use crate::app::whereabouts::Whereabouts;
 use crate::domain::action_step::StepId;
 use crate::domain::draft::{Draft, DraftId};
-use crate::domain::entry::EntryId;
+use crate::domain::entry::{EntryId, part_id};
 use crate::domain::filled::Filled;
 use crate::domain::goal::GoalId;
 use crate::domain::library::Library;
@@ -50,6 +50,14 @@ pub struct View {
     pub blanks: Filled,
     /// What is looked for.
     pub search: String,
+    /// What the lists on screen are narrowed to; empty for everything.
+    pub kind: String,
+    /// How many pages the lists on screen show beyond the first.
+    pub n_more_pages: usize,
+    /// The goal whose part of the review on screen is unfolded.
+    pub open_part: Option<GoalId>,
+    /// This is the example, of which nothing is stored.
+    pub is_example: bool,
     /// What the coach asked when the person last paused, for those who hear the screen.
     pub spoken: String,
     /// How saving stands.
@@ -95,6 +103,8 @@ pub enum Route {
     Step(GoalId, StepId),
     /// What was looked for.
     Search,
+    /// What was deleted and can still be brought back.
+    Bin,
     /// What is next, and all goals.
     #[default]
     Home,
@@ -157,18 +167,23 @@ impl State {
     pub fn open(library: Library) -> Self {
         let left_open = library.drafts().filter(|draft| draft.place.is_open);
         let draft = left_open.max_by_key(|draft| (draft.started, draft.id.bits()));
-        let entry = library.entries().find(|entry| entry.place.is_some());
+        // A part of a review says more of where the person was than the review around it.
+        let written_in = library.entries().filter(|entry| entry.place.is_some());
+        let entry = written_in.max_by_key(|entry| entry.review.is_some());
+        let review = entry.and_then(|entry| entry.review).filter(|id| library.entry(*id).is_some());
+        let open_part = review.and(entry).and_then(|part| part.goal);
         let route = draft
             .map(|draft| Route::Wizard(draft.id))
-            .or(entry.map(|entry| Route::Entry(entry.id)))
+            .or(entry.map(|entry| Route::Entry(review.unwrap_or(entry.id))))
             .unwrap_or_default();
-        Self { library, view: View { route, ..View::default() } }
+        Self { library, view: View { route, open_part, ..View::default() } }
     }
 
     /// The field in which the person was when the page closed on them.
     pub fn left_at(&self) -> Option<Target> {
         if let Route::Entry(id) = self.view.route {
-            let place = self.library.entry(id)?.place.clone()?;
+            let part = self.view.open_part.map(|goal| part_id(id, goal));
+            let place = self.library.entry(part.unwrap_or(id))?.place.clone()?;
             return Some(Target::FormField(place.field, place.caret));
         }
         let place = &self.open_draft()?.place;

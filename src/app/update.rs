@@ -4,11 +4,14 @@
 //! than a line live in the files of the rooms below.
 
 mod arrivals;
+mod bin;
 mod forms;
 mod goals;
 mod import;
+mod lists;
 mod notices;
 mod place;
+mod review;
 mod steps;
 mod vault;
 mod wizard;
@@ -76,6 +79,8 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::EntryDeleted(id) => forms::delete(state, id, env),
         Action::EntryRestored(id) => forms::restore(state, id),
         Action::EntryErased(id) => forms::erase(state, id),
+        Action::ReviewFinished(id) => review::finish(state, id, env),
+        Action::PartToggled(goal) => review::toggle(state, goal),
         Action::EntryNoted { form, goal, field, text } => {
             forms::note(state, form, goal, field, &text, env)
         }
@@ -89,6 +94,11 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::StepTicked(goal, step, is_done) => steps::tick(state, goal, step, is_done, env),
         Action::StepMoved { goal, step, is_up } => steps::shift(state, goal, step, is_up),
         Action::StepRemoved(goal, step) => steps::remove(state, goal, step),
+
+        Action::Opened => bin::empty(state, env),
+        Action::MoreAsked => lists::more(state),
+        Action::KindChosen(kind) => lists::narrow(state, kind),
+        Action::SearchTyped(text) => lists::search(state, text),
 
         Action::Rested => wizard::rest(state, env),
         Action::NoticeDismissed => notices::dismiss(state),
@@ -106,8 +116,12 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::ErasedElsewhere => place::follow_erasure(state),
         Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
         Action::EraseConfirmed => place::erase(state),
-        // The session, which owns the store, answers these.
-        Action::SaveAgainAsked | Action::ReminderPutOff | Action::PointOpened(_) => Vec::new(),
+        // The session, which owns the store and the example, answers these.
+        Action::SaveAgainAsked
+        | Action::ReminderPutOff
+        | Action::PointOpened(_)
+        | Action::ExampleOpened
+        | Action::ExampleLeft => Vec::new(),
     }
 }
 
@@ -115,6 +129,13 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
 fn open(state: &mut State, route: Route) -> Vec<Effect> {
     if state.view.route != route {
         leave(state);
+        state.view.n_more_pages = 0;
+        state.view.kind.clear();
+        state.view.open_part = None;
+    }
+    // What was looked for stays on its own screen, and nowhere else stands in the way.
+    if route == Route::Home {
+        state.view.search.clear();
     }
     state.view.route = route;
     state.view.problems.clear();

@@ -20,6 +20,9 @@ pub const SCALE_MAX: u8 = 10;
 pub struct Filled(BTreeMap<String, String>);
 
 impl Filled {
+    /// A form that nobody filled in.
+    pub const EMPTY: Self = Self(BTreeMap::new());
+
     /// What stands in a field; an empty text where nothing does.
     pub fn text(&self, field: &str) -> &str {
         self.0.get(field).map_or("", String::as_str)

@@ -2,6 +2,7 @@
 //!
 //! A new kind is added here, in its own file, and in `store/migrate.rs`; nowhere else.
 
+use super::date::Date;
 use super::draft::Draft;
 use super::entry::Entry;
 use super::goal::Goal;
@@ -62,7 +63,19 @@ pub enum Record {
     Entry(Entry),
 }
 
+/// How many days something lies in the bin before it is deleted for good.
+pub const DAYS_IN_BIN: i32 = 30;
+
 impl Record {
+    /// The day it was put into the bin, if it lies there.
+    pub fn deleted(&self) -> Option<Date> {
+        match self {
+            Self::Goal(goal) => goal.deleted,
+            Self::Entry(entry) => entry.deleted,
+            Self::Draft(_) | Self::Settings(_) => None,
+        }
+    }
+
     /// The record's name.
     pub fn key(&self) -> RecordKey {
         match self {

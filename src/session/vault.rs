@@ -57,7 +57,15 @@ impl<B: Backend> Session<B> {
     /// Does what an action asks of the vault; `None` if it is not about that.
     pub(super) fn attend(&mut self, action: &Action, env: &mut Env<'_>) -> Option<Vec<Effect>> {
         match action {
-            Action::Vault(Deed::Begun) => Some(self.work(env.now)),
+            Action::Vault(Deed::Begun) => {
+                let was_locked = self.store.is_locked();
+                let mut effects = self.work(env.now);
+                if was_locked && !self.store.is_locked() {
+                    // What is done when the planner opens could not be done before.
+                    effects.extend(self.dispatch(Action::Opened, env));
+                }
+                Some(effects)
+            }
             Action::Vault(Deed::Locked) => Some(self.lock_everywhere(env.now)),
             Action::Vault(_) => None,
             Action::DownloadAsked if self.store.is_locked() => Some(self.download(env.now.today)),
@@ -123,6 +131,7 @@ impl<B: Backend> Session<B> {
         let whereabouts = self.place();
         let view = View { vault, saving, whereabouts, ..View::default() };
         self.state = State { library: Library::default(), view };
+        self.example = None;
         vec![Effect::Focus(Target::Lock)]
     }
 

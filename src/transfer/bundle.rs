@@ -5,6 +5,7 @@
 //! lose one record. `docs/file-format.md` describes it.
 
 use crate::domain::date::Date;
+use crate::domain::entry::EntryId;
 use crate::domain::library::Library;
 use crate::domain::record::Record;
 use crate::store::Unread;
@@ -27,8 +28,25 @@ pub struct File {
     pub text: String,
 }
 
+/// What of a library is fit to be shown to others: without pages that are marked "only me" and
+/// their parts, without drafts, and without what lies in the bin.
+pub fn for_others(library: &Library) -> Library {
+    let is_private = |id: EntryId| library.entry(id).is_some_and(|entry| entry.only_me);
+    let is_fit = |record: &&Record| match record {
+        Record::Goal(goal) => goal.deleted.is_none(),
+        Record::Entry(entry) => {
+            let is_part_of_private = entry.review.is_some_and(is_private);
+            entry.deleted.is_none() && !entry.only_me && !is_part_of_private
+        }
+        Record::Draft(_) | Record::Settings(_) => false,
+    };
+    let mut fit = Library::default();
+    library.records().filter(is_fit).cloned().for_each(|record| fit.adopt(record));
+    fit
+}
+
 /// All of a library as a file, made on `today`, together with what could not be read, exactly as
-/// it is stored.
+/// it is stored. It is for the person themself, so it holds everything, pages marked "only me" too.
 ///
 /// # Errors
 /// A record cannot be written as JSON, which no record of ours does.

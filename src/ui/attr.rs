@@ -22,6 +22,7 @@ pub enum Attr {
     AriaDescribedBy,
     AriaInvalid,
     AriaCurrent,
+    AriaExpanded,
     Name,
     Value,
     Selected,
@@ -51,7 +52,7 @@ pub enum Attr {
 }
 
 /// The names of the attributes, in the same order.
-pub(super) const NAMES: [&str; 40] = [
+pub(super) const NAMES: [&str; 41] = [
     "class",
     "dir",
     "id",
@@ -66,6 +67,7 @@ pub(super) const NAMES: [&str; 40] = [
     "aria-describedby",
     "aria-invalid",
     "aria-current",
+    "aria-expanded",
     "name",
     "value",
     "selected",

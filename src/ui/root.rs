@@ -1,14 +1,20 @@
 //! The frame around every screen: name, warnings, the screen itself, notice, status.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+use yew::Callback;
+
 use crate::app::action::Action;
 use crate::app::select::areas::{AreaLine, AreaPage};
+use crate::app::select::bin::Bin;
 use crate::app::select::form_page::FormPage;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
 use crate::app::select::place::PlacePage;
 use crate::app::select::plan::PlanPage;
-use crate::app::select::shelf::EntryGroup;
+use crate::app::select::search::Found;
+use crate::app::select::shelf::{EntryGroup, KindList};
 use crate::app::select::status::StatusBar;
 use crate::app::select::vault::VaultPage;
 use crate::app::select::wizard::WizardPage;
@@ -18,7 +24,9 @@ use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{areas, form, goal, home, import, locked, place, plan, shelf, wizard};
+use crate::ui::screens::{
+    areas, bin, form, goal, home, import, locked, place, plan, search, shelf, wizard,
+};
 use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// The screen to show, with its values.
@@ -43,7 +51,11 @@ pub enum Screen {
     /// One area.
     Area(Box<AreaPage>),
     /// Entries by form, under the heading of that key.
-    Shelf(&'static str, Vec<EntryGroup>),
+    Shelf(&'static str, Vec<EntryGroup>, Option<KindList>),
+    /// What was looked for.
+    Search(Box<Found>),
+    /// What was deleted.
+    Bin(Bin),
     /// One form.
     Form(Box<FormPage>),
 }
@@ -62,7 +74,9 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Plan(page) => plan::screen(ui, page, notice),
         Screen::Areas(lines) => areas::list(ui, lines, notice),
         Screen::Area(page) => areas::one(ui, page, notice),
-        Screen::Shelf(key, groups) => shelf::screen(ui, key, groups, notice),
+        Screen::Shelf(key, groups, list) => shelf::screen(ui, key, groups, list.as_ref(), notice),
+        Screen::Search(found) => search::screen(ui, found, notice),
+        Screen::Bin(values) => bin::screen(ui, values, notice),
         Screen::Form(page) => form::screen(ui, page, notice),
     };
     div("wm")
@@ -72,17 +86,49 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .attr(Attr::Lang, ui.texts.language())
         .attr(Attr::Dir, "ltr")
         .attr(Attr::DataTheme, theme)
-        .with(header(ui, screen))
+        .on_key_down(undo_key(ui))
+        .with_maybe(status.example.as_deref().map(|words| example_bar(ui, words)))
+        .with(header(ui, screen, status))
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
         .with_maybe((!is_locked).then(|| footer(ui, screen, status)))
 }
 
-fn header(ui: &Ui, screen: &Screen) -> Tag {
+/// Ctrl or Cmd with Z takes the last deed back; in a text field it stays the browser's own.
+fn undo_key(ui: &Ui) -> Callback<Event> {
+    let dispatch = ui.dispatch.clone();
+    Callback::from(move |event: Event| {
+        let key: &KeyboardEvent = event.unchecked_ref();
+        let is_undo = (key.ctrl_key() || key.meta_key()) && !key.shift_key() && !key.alt_key();
+        if is_undo && key.key().eq_ignore_ascii_case("z") && !is_written_in(&event) {
+            key.prevent_default();
+            dispatch.emit(Action::Undone);
+        }
+    })
+}
+
+/// Whether an event comes from a field that holds text, whose typing has a way back of its own.
+fn is_written_in(event: &Event) -> bool {
+    let Some(target) = event.target() else { return false };
+    match target.dyn_ref::<HtmlInputElement>() {
+        Some(input) => !matches!(input.type_().as_str(), "radio" | "checkbox"),
+        None => target.has_type::<HtmlTextAreaElement>(),
+    }
+}
+
+/// Over the example, so that nobody takes it for their own.
+fn example_bar(ui: &Ui, words: &str) -> Tag {
+    let leave = button(ui, ui.text("example.leave"), Action::ExampleLeft, Weight::Primary);
+    div("wm-example-bar").with(tag("p").text(words)).with(leave)
+}
+
+fn header(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
+    let undo = |deed: &String| button(ui, deed, Action::Undone, Weight::Link);
     tag("header")
         .class("wm-header")
         .with(p("wm-name").with(mark()).say(ui, "app.name"))
+        .with_maybe(status.undo.as_ref().map(undo))
         .with(ways(ui, screen))
 }
 
@@ -93,8 +139,9 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
         ("nav.plan", Route::Plan(PlanShape::Goals), matches!(screen, Screen::Plan(_))),
         ("nav.areas", Route::Areas, matches!(screen, Screen::Areas(_))),
-        ("nav.notes", Route::Notes, matches!(screen, Screen::Shelf("notes", _))),
-        ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", _))),
+        ("nav.notes", Route::Notes, matches!(screen, Screen::Shelf("notes", ..))),
+        ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", ..))),
+        ("nav.search", Route::Search, matches!(screen, Screen::Search(_))),
     ];
     let n_places = match screen {
         Screen::Wizard(_) => 1,
@@ -117,12 +164,16 @@ fn footer(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
     let place = || button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link);
     let open = || file_button(ui, ui.text("footer.open"), Action::FileChosen);
     let download = || button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link);
-    tag("footer")
-        .class("wm-footer")
-        .with(p("wm-saved").text(&status.saved))
+    let footer = tag("footer").class("wm-footer").with(p("wm-saved").text(&status.saved));
+    if status.example.is_some() {
+        return footer;
+    }
+    // The warning above offers the same while it is there.
+    let offers = !is_place && status.trouble.is_none();
+    footer
         .with(tag("p").text(&status.who_can_read))
         .with_maybe((!is_place).then(place))
-        // The warning above offers the same while it is there.
-        .with_maybe((!is_place && status.trouble.is_none()).then(download))
+        .with_maybe(offers.then(download))
+        .with_maybe(offers.then(|| tag("p").say(ui, "footer.download.holds")))
         .with_maybe((!is_place).then(open))
 }

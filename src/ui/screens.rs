@@ -1,6 +1,7 @@
 //! The screens: one full view each.
 
 pub mod areas;
+pub mod bin;
 pub mod form;
 pub mod goal;
 pub mod home;
@@ -8,5 +9,6 @@ pub mod import;
 pub mod locked;
 pub mod place;
 pub mod plan;
+pub mod search;
 pub mod shelf;
 pub mod wizard;

@@ -50,7 +50,7 @@ async fn two_windows_of_one_site_show_each_others_goals() -> Result<()> {
         page.wait_for_text("The goal is deleted.").await?;
         page.to_window(&second).await?; // where that very goal was on screen
         page.wait_for_heading("Your goals").await?;
-        page.wait_for_text("Deleted: 1 goal").await
+        page.wait_for_text("Bin: 1 item").await
     })
     .await
 }

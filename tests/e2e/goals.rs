@@ -63,21 +63,25 @@ async fn p5_a_deleted_goal_can_be_undone_restored_or_deleted_for_good() -> Resul
         page.wait_for_heading("Your goals").await?;
         page.wait_for_text("The goal is deleted.").await?;
         page.press("Undo").await?;
+        page.press("Close this message").await?;
         page.press(GOAL).await?;
         page.wait_for_heading("Your goal").await?;
         assert_eq!(page.text().await?, before, "an undo brings back every word");
 
         page.press("Delete").await?;
-        page.press("Deleted: 1 goal").await?;
+        page.press("Bin: 1 item").await?;
+        page.wait_for_heading("Bin").await?;
         assert!(!page.pressable().await?.contains(&GOAL.to_owned()));
         page.reload().await?; // the bin outlives the way back
-        page.press("Deleted: 1 goal").await?;
+        page.press("Bin: 1 item").await?;
         page.press("Restore: Co-lead a group.").await?;
         page.wait_for_text("The goal is back in your list.").await?;
+        page.wait_for_text("Nothing lies here.").await?;
+        page.press("Back to your goals").await?;
         page.press(GOAL).await?;
 
         page.press("Delete").await?;
-        page.press("Deleted: 1 goal").await?;
+        page.press("Bin: 1 item").await?;
         page.press("Delete for good: Co-lead a group.").await?;
         page.wait_for_text("The goal is deleted for good.").await?;
         assert!(!page.pressable().await?.contains(&"Undo".to_owned()));

@@ -4,6 +4,7 @@ mod a11y;
 mod elements;
 mod embed;
 mod first_goal;
+mod follow;
 mod forms;
 mod goals;
 mod harness;

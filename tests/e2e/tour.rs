@@ -22,6 +22,7 @@ pub(crate) async fn tour(
         guide.goals().await?;
         guide.places().await?;
         guide.place().await?;
+        guide.follow_up().await?;
         guide.trouble().await?;
         assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
         assert!(guide.found.is_empty(), "{}", guide.found.join("\n"));
@@ -160,9 +161,41 @@ impl<L: Look> Guide<'_, L> {
         self.at("home, with nothing in hand").await?;
         page.press("Run a weekly grief group").await?;
         page.press("Delete").await?;
-        page.press("Deleted: 1 goal").await?;
-        page.wait_for_text("Delete for good").await?;
-        self.at("home, with the bin open").await
+        page.press("Bin: 1 item").await?;
+        page.wait_for_heading("Bin").await?;
+        self.at("bin").await
+    }
+
+    /// From the example of a whole year through what follows up on goals.
+    async fn follow_up(&mut self) -> Result<()> {
+        let page = self.page;
+        page.begin_anew("plain.html").await?;
+        page.press("Look at an example").await?;
+        page.wait_for_heading("Your goals").await?;
+        self.at("example, home").await?;
+        page.field("Search in everything").await?.paste("group").await?;
+        page.wait_for_text("Found in").await?;
+        self.at("example, something found").await?;
+        page.press("Search").await?;
+        page.field("Search in everything").await?.paste(" nothing of the kind").await?;
+        page.wait_for_text("Found in 0 places").await?;
+        self.at("example, nothing found").await?;
+        page.press("Reviews and journal").await?;
+        page.wait_for_heading("Reviews and journal").await?;
+        self.at("example, notes").await?;
+        page.press("Two thirds of my hours").await?;
+        page.wait_for_heading("Review").await?;
+        self.at("example, a finished review").await?;
+        page.press("Reviews and journal").await?;
+        page.press("Write a new one: Review").await?;
+        page.press("Co-lead eight evenings").await?;
+        page.choose("Carry it over into the new plan year").await?;
+        page.field("Until when?").await?;
+        self.at("example, a review with a goal unfolded").await?;
+        page.press("Delete").await?;
+        page.wait_for_heading("Reviews and journal").await?;
+        page.press("Close this message").await?;
+        self.at("example, with a deed to take back").await
     }
 
     async fn place(&mut self) -> Result<()> {

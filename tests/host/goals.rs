@@ -49,7 +49,7 @@ fn p5_a_deleted_goal_comes_back_by_undo_or_from_the_bin() {
     let before = journey.state().library.goal(id).cloned();
     journey.act(Action::GoalDeleted(id));
     assert_eq!(journey.home().open, []);
-    assert_eq!(journey.home().bin.len(), 1);
+    assert_eq!(journey.home().n_bin, 1);
     journey.act(Action::Undone);
     assert_eq!(journey.state().library.goal(id).cloned(), before);
 
@@ -66,7 +66,7 @@ fn p5_only_a_goal_in_the_bin_can_be_deleted_for_good() {
     assert_eq!(journey.home().open.len(), 1);
     journey.act(Action::GoalDeleted(id)).act(Action::GoalErased(id));
     journey.reload();
-    assert!(journey.home().is_first_run());
+    assert!(journey.home().is_first_run);
 }
 
 #[test]

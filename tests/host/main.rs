@@ -17,6 +17,7 @@ mod coach;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
+mod follow;
 mod forms;
 mod goal_page;
 mod goals;

@@ -147,7 +147,7 @@ fn a_goal_deleted_for_good_elsewhere_leaves_the_screen() {
     let mut second = Journey::on(first.backend.clone(), 2);
     second.act(Action::GoalDeleted(id)).act(Action::GoalErased(id));
     first.hear_from(&mut second);
-    assert!(first.home().is_first_run());
+    assert!(first.home().is_first_run);
 }
 
 #[test]

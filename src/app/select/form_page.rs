@@ -5,13 +5,14 @@ use crate::app::state::{Route, State};
 use crate::app::subject::Subject;
 use crate::content::{self, Field, FieldKind, Form, Template};
 use crate::domain::date::Date;
-use crate::domain::entry::EntryId;
+use crate::domain::entry::{EntryId, REVIEW};
 use crate::domain::filled::Filled;
 use crate::domain::goal::GoalId;
 use crate::i18n::catalog::Catalog;
 
 use super::form::{FormView, form_view, goal_name};
 use super::gaps::{self, Gap};
+use super::review::{ReviewGoals, review_goals};
 
 /// A form with what stands around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct FormPage {
     pub done: (String, Action),
     /// A step that can be taken away here.
     pub removal: Option<Action>,
+    /// The goals that a review looks at.
+    pub review: Option<ReviewGoals>,
 }
 
 /// What belongs to an entry alone.
@@ -54,14 +57,21 @@ pub fn entry_page(state: &State, id: EntryId, texts: &Catalog) -> Option<FormPag
         ..Form::default()
     };
     let form = content::form(texts.language(), &entry.form).cloned().unwrap_or_else(unknown);
+    let is_review = entry.form == REVIEW;
+    let done = if is_review && entry.finished.is_none() {
+        (texts.get("review.finish").to_owned(), Action::ReviewFinished(id))
+    } else {
+        done(texts, home_of(&entry.form, entry.goal, texts))
+    };
     Some(FormPage {
         form: form_view(state, Subject::Entry(id), &form, texts)?,
         entry: Some(EntryHead { id, date: entry.date, only_me: entry.only_me }),
         gaps: gaps::of_entry(entry, texts).into_iter().take(gaps::MOST_OFFERED).collect(),
         goal: entry.goal.map(|goal| goal_name(state, Some(goal), texts)),
         preview: None,
-        done: done(texts, home_of(&entry.form, entry.goal, texts)),
+        done,
         removal: None,
+        review: is_review.then(|| review_goals(state, entry, texts)).flatten(),
     })
 }
 
@@ -104,6 +114,7 @@ fn goal_form(state: &State, id: GoalId, form: &str, texts: &Catalog) -> Option<F
         preview: None,
         done: done(texts, Route::Goal(id)),
         removal: None,
+        review: None,
     })
 }
 
@@ -119,6 +130,7 @@ pub fn step_page(state: &State, subject: Subject, texts: &Catalog) -> Option<For
         preview: None,
         done: done(texts, Route::Goal(goal)),
         removal: Some(Action::StepRemoved(goal, step)),
+        review: None,
     })
 }
 
@@ -151,6 +163,7 @@ pub fn template_page(
         preview: Some(fill(template, &state.view.blanks).statement),
         done: (done, Action::TemplateTaken(area, index)),
         removal: None,
+        review: None,
     })
 }
 

@@ -4,6 +4,7 @@ use crate::app::state::State;
 use crate::domain::date::Date;
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::goal::{Goal, GoalId};
+use crate::domain::record::Record;
 use crate::domain::step::Step;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
@@ -11,34 +12,44 @@ use crate::i18n::format;
 use crate::sort::sort;
 use crate::store::vault::Standing;
 
-use super::{place, sheet};
+use super::next::{self, Prompt};
+use super::paging::{PAGE, cut};
+use super::search::{self, Found};
+use super::{bin, place, sheet};
 
 /// The most characters of a draft's sentence that a list shows.
 const TITLE_MAX: usize = 80;
+
+/// The most things to do next that home offers, so that it never turns into a list of duties.
+const MOST_PROMPTS: usize = 3;
 
 /// What the home screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Home {
     /// The reminder to download, on the days on which there is one.
     pub reminder: Option<String>,
-    /// Unfinished drafts.
+    /// Nothing at all is written yet.
+    pub is_first_run: bool,
+    /// What is looked for.
+    pub query: String,
+    /// What was looked for and found; nothing else is shown with it.
+    pub found: Option<Found>,
+    /// Unfinished drafts, the latest first.
     pub drafts: Vec<DraftLine>,
+    /// What else could be done next.
+    pub next: Vec<Prompt>,
     /// Goals that still ask for something, the next date first.
     pub open: Vec<GoalLine>,
+    /// How many more of these there are than are shown.
+    pub n_more_open: usize,
     /// Goals that are completed or let go, the latest first.
     pub ended: Vec<GoalLine>,
-    /// Goals in the bin, the latest first.
-    pub bin: Vec<GoalLine>,
+    /// How many more of these there are than are shown.
+    pub n_more_ended: usize,
+    /// How much lies in the bin.
+    pub n_bin: usize,
     /// Whether to ask if other people use this computer.
     pub asks_if_shared: bool,
-}
-
-impl Home {
-    /// Whether there is nothing at all yet.
-    pub fn is_first_run(&self) -> bool {
-        let lists = [&self.open, &self.ended, &self.bin];
-        self.drafts.is_empty() && lists.iter().all(|list| list.is_empty())
-    }
 }
 
 /// A draft in the list.
@@ -65,24 +76,35 @@ pub struct GoalLine {
 
 /// Home, as it is on `today`.
 pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
+    if !state.view.search.trim().is_empty() {
+        let query = state.view.search.clone();
+        return Home { query, found: Some(search::found(state, texts)), ..Home::default() };
+    }
     let mut drafts: Vec<&Draft> = state.library.drafts().collect();
     sort(&mut drafts, |a, b| b.started.cmp(&a.started));
-    let (mut bin, kept): (Vec<&Goal>, Vec<&Goal>) =
-        state.library.goals().partition(|goal| goal.deleted.is_some());
+    let kept = state.library.goals().filter(|goal| goal.deleted.is_none());
     let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
-        kept.into_iter().partition(|goal| goal.status.is_open());
+        kept.partition(|goal| goal.status.is_open());
     // They come out of the library in the order of their ids, which holds between equals.
     next_first(&mut open);
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
-    sort(&mut bin, |a, b| b.deleted.cmp(&a.deleted));
-    let lines =
-        |goals: Vec<&Goal>| goals.into_iter().map(|goal| line(goal, today, texts)).collect();
+    let (open, n_more_open) = cut(state, PAGE, &open);
+    let (ended, n_more_ended) = cut(state, PAGE, &ended);
+    let lines = |goals: &[&Goal]| goals.iter().map(|goal| line(goal, today, texts)).collect();
+    // A draft that waits is one of the few things that are offered.
+    let n_prompts = MOST_PROMPTS - usize::from(!drafts.is_empty());
     Home {
         reminder: place::reminder(state, today, texts),
+        is_first_run: !state.library.records().any(|record| !matches!(record, Record::Settings(_))),
+        query: state.view.search.clone(),
+        found: None,
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
+        next: next::prompts(state, today, n_prompts, texts),
         open: lines(open),
+        n_more_open,
         ended: lines(ended),
-        bin: lines(bin),
+        n_more_ended,
+        n_bin: bin::count(state),
         asks_if_shared: state.view.vault.standing == Standing::Plain && !state.view.vault.is_asked,
     }
 }
@@ -93,7 +115,7 @@ pub fn next_first(goals: &mut [&Goal]) {
 }
 
 /// The next date first, and goals without one at the end.
-fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
+pub fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
     (goal.target.is_none(), goal.target, goal.created)
 }
 

@@ -8,7 +8,7 @@ pub mod capacity;
 pub mod shapes;
 pub mod year;
 
-use crate::app::state::{PlanShape, State};
+use crate::app::state::{PlanShape, Route, State};
 use crate::domain::date::Date;
 use crate::domain::decimal;
 use crate::domain::entry::Entry;
@@ -63,6 +63,8 @@ pub struct PlanGroup {
     pub lines: Vec<Line>,
     /// Goals.
     pub goals: Vec<PlanGoal>,
+    /// Where there is more of it: the key of its words, and the screen.
+    pub way: Option<(&'static str, Route)>,
 }
 
 /// One goal in a part of the plan.

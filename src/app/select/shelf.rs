@@ -12,10 +12,8 @@ use crate::sort::sort;
 use super::drawing::Drawing;
 use super::form::goal_name;
 use super::home::shortened;
+use super::paging::{PAGE, cut};
 use super::trend::trend;
-
-/// The most entries that a list shows before somebody asks for all.
-pub const MOST_LINES: usize = 20;
 
 /// The entries of one form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +30,15 @@ pub struct EntryGroup {
     pub n_more: usize,
     /// How their marks went over time.
     pub trend: Option<Drawing>,
+}
+
+/// What a list can be narrowed to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KindList {
+    /// Names and words.
+    pub choices: Vec<(String, String)>,
+    /// The name that is chosen; empty for everything.
+    pub chosen: String,
 }
 
 /// One entry in a list.
@@ -53,13 +60,13 @@ pub fn group(state: &State, form: &Form, texts: &Catalog) -> EntryGroup {
         .filter(|entry| entry.form == form.id && entry.deleted.is_none())
         .collect();
     latest_first(&mut entries);
-    let shown = entries.get(..MOST_LINES).unwrap_or(&entries);
+    let (shown, n_more) = cut(state, PAGE, &entries);
     EntryGroup {
         form: form.id.clone(),
         title: form.title.clone(),
         intro: form.intro.clone(),
         lines: shown.iter().map(|entry| line(state, entry, Some(form), texts)).collect(),
-        n_more: entries.len() - shown.len(),
+        n_more,
         trend: trend(form, &entries, texts),
     }
 }
@@ -69,10 +76,14 @@ pub fn about(state: &State, texts: &Catalog) -> Vec<EntryGroup> {
     groups(state, "about", texts)
 }
 
-/// What a person noted while following up. Check-ins and the parts of a review stand with their
-/// goals.
-pub fn notes(state: &State, texts: &Catalog) -> Vec<EntryGroup> {
-    groups(state, "follow_up", texts)
+/// What a person noted while following up, or only the kind that they chose. Check-ins and the
+/// parts of a review stand with their goals.
+pub fn notes(state: &State, texts: &Catalog) -> (Vec<EntryGroup>, KindList) {
+    let mut groups = groups(state, "follow_up", texts);
+    let choices = groups.iter().map(|group| (group.form.clone(), group.title.clone())).collect();
+    let chosen = state.view.kind.clone();
+    groups.retain(|group| chosen.is_empty() || group.form == chosen);
+    (groups, KindList { choices, chosen })
 }
 
 fn groups(state: &State, pack: &str, texts: &Catalog) -> Vec<EntryGroup> {

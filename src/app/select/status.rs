@@ -14,6 +14,10 @@ pub struct StatusBar {
     pub saved: String,
     /// Who can read it there.
     pub who_can_read: String,
+    /// What "Undo" would take back, where no notice offers it.
+    pub undo: Option<String>,
+    /// The words of the bar over the example.
+    pub example: Option<String>,
     /// A refused save: a warning that stays until a save succeeds.
     pub trouble: Option<Trouble>,
     /// What was just done.
@@ -49,6 +53,7 @@ pub struct NoticeLine {
 pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     let view = &state.view;
     let saved = match view.saving {
+        Saving::Idle if view.is_example => texts.get("example.saved").to_owned(),
         Saving::Idle => texts.get("status.idle").to_owned(),
         Saving::Saved(at) => texts.fill("status.saved", &[("time", &format::time(texts, at))]),
         Saving::Failed(_) => texts.get("status.not_saved").to_owned(),
@@ -75,10 +80,16 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         worries.push(texts.get("status.room_low").to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
+    let is_offered = notice.as_ref().is_some_and(|notice| notice.can_undo);
+    let undo = view.undo.next().filter(|_| !is_offered);
+    // The first sentence says what was done; what follows it is comfort.
+    let undo = undo.and_then(|key| texts.get(key).split('.').next());
+    let undo = undo.map(|deed| texts.fill("undo.deed", &[("deed", deed)]));
+    let example = view.is_example.then(|| texts.get("example.bar").to_owned());
     let spoken = view.spoken.clone();
     let who = if view.vault.is_open() { "footer.encrypted" } else { "footer.who_can_read" };
     let who_can_read = texts.get(who).to_owned();
-    StatusBar { saved, who_can_read, trouble, notice, spoken, unread }
+    StatusBar { saved, who_can_read, undo, example, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

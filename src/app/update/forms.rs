@@ -5,14 +5,15 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
+use crate::app::select::form_page;
 use crate::app::state::{Route, State};
 use crate::app::subject::Subject;
 use crate::content;
 use crate::domain::date::Date;
-use crate::domain::entry::{Entry, EntryId, FormPlace};
+use crate::domain::entry::{Entry, EntryId, FormPlace, part_id};
 use crate::domain::goal::GoalId;
 use crate::domain::id::Id;
-use crate::domain::record::Record;
+use crate::domain::record::{Kind, Record, RecordKey};
 
 use super::notices;
 
@@ -24,9 +25,13 @@ pub(super) fn answer(
     caret: Option<u32>,
 ) -> Vec<Effect> {
     subject.change(state, |filled| filled.set(field, text));
-    if let Subject::Entry(id) = subject {
+    if let Some(id) = subject.entry() {
         let place = FormPlace { field: field.to_owned(), caret };
         state.library.change_entry(id, |entry| entry.place = Some(place));
+    }
+    if let (Subject::Entry(review), Some(goal)) = (subject, state.view.open_part) {
+        // The person went on from the part to the review around it.
+        state.library.change_entry(part_id(review, goal), |part| part.place = None);
     }
     Vec::new()
 }
@@ -89,15 +94,24 @@ pub(super) fn note(
     Vec::new()
 }
 
-/// An entry that is left is closed, and one that stayed empty is taken away.
+/// An entry that is left is closed with its parts, and what of it stayed empty is taken away. A
+/// review stays for the sake of its parts.
 pub(super) fn leave(state: &mut State, id: EntryId) {
-    match state.library.entry(id) {
-        Some(entry) if entry.is_blank() => {
-            let key = Record::Entry(entry.clone()).key();
-            state.library.remove(key);
-        }
-        _ => state.library.change_entry(id, |entry| entry.place = None),
+    let parts = state.library.entries().filter(|entry| entry.review == Some(id));
+    let parts: Vec<EntryId> = parts.map(|part| part.id).collect();
+    let n_written = parts.iter().filter(|part| !close(state, **part, true)).count();
+    close(state, id, n_written == 0);
+}
+
+/// Closes one entry; says whether it was taken away because it is empty.
+fn close(state: &mut State, id: EntryId, may_go: bool) -> bool {
+    let is_blank = state.library.entry(id).is_some_and(Entry::is_blank);
+    if is_blank && may_go {
+        state.library.remove(RecordKey { kind: Kind::Entry, bits: id.bits() });
+        return true;
     }
+    state.library.change_entry(id, |entry| entry.place = None);
+    false
 }
 
 pub(super) fn date(state: &mut State, id: EntryId, date: Date) -> Vec<Effect> {
@@ -111,12 +125,14 @@ pub(super) fn mark_private(state: &mut State, id: EntryId, only_me: bool) -> Vec
 }
 
 pub(super) fn delete(state: &mut State, id: EntryId, env: &Env<'_>) -> Vec<Effect> {
+    let Some(entry) = state.library.entry(id) else { return Vec::new() };
+    let home = form_page::home_of(&entry.form, entry.goal, env.texts);
     state.library.change_entry(id, |entry| {
         entry.deleted = Some(env.now.today);
         entry.place = None;
     });
     notices::done(state, "notice.entry_deleted");
-    super::open(state, Route::Notes)
+    super::open(state, home)
 }
 
 pub(super) fn restore(state: &mut State, id: EntryId) -> Vec<Effect> {

@@ -32,7 +32,7 @@ pub(super) fn delete(state: &mut State, id: GoalId, env: &Env<'_>) -> Vec<Effect
 
 pub(super) fn restore(state: &mut State, id: GoalId) -> Vec<Effect> {
     change(state, id, "notice.goal_restored", |goal| goal.deleted = None);
-    super::open(state, Route::Home)
+    super::open(state, Route::Bin)
 }
 
 pub(super) fn erase(state: &mut State, id: GoalId) -> Vec<Effect> {
@@ -41,7 +41,7 @@ pub(super) fn erase(state: &mut State, id: GoalId) -> Vec<Effect> {
         state.library.remove(Record::Goal(goal).key());
         notices::say(state, "notice.goal_erased");
     }
-    super::open(state, Route::Home)
+    super::open(state, Route::Bin)
 }
 
 /// Puts five levels of success into the details, from the goal's own sentence.

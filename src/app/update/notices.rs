@@ -2,7 +2,7 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::state::{Notice, State};
+use crate::app::state::{Notice, Route, State};
 use crate::app::undo::Undone;
 use crate::transfer::bundle;
 
@@ -31,10 +31,26 @@ pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
     match state.view.undo.undo(&mut state.library) {
         Undone::Nothing => {}
-        Undone::Done => state.view.notice = None,
+        Undone::Done => say(state, "notice.undone"),
         Undone::Overtaken => say(state, "notice.undo_overtaken"),
     }
+    if is_gone(state) {
+        return super::open(state, Route::Home);
+    }
     back_to_heading()
+}
+
+/// Whether the screen is about something that is no longer there, or lies in the bin.
+fn is_gone(state: &State) -> bool {
+    let library = &state.library;
+    match state.view.route {
+        Route::Wizard(id) => library.draft(id).is_none(),
+        Route::Entry(id) => library.entry(id).is_none_or(|entry| entry.deleted.is_some()),
+        Route::Goal(id) | Route::GoalDetails(id) | Route::Step(id, _) => {
+            library.goal(id).is_none_or(|goal| goal.deleted.is_some())
+        }
+        _ => false,
+    }
 }
 
 /// The button that was pressed is gone with its notice, and the focus must not fall to the page.

@@ -24,15 +24,19 @@ pub fn form_field_id(name: &str) -> String {
 
 /// All fields of a form, under each other, with the headings between them.
 pub fn fields(ui: &Ui, form: &FormView) -> Tag {
+    some_fields(ui, form.subject, &form.fields)
+}
+
+/// Some of the fields of a form.
+pub fn some_fields(ui: &Ui, subject: Subject, fields: &[FieldView]) -> Tag {
     let field = |field: &FieldView| {
         let heading = field.section.as_deref().map(|text| bare_subtitle(ui).text(text));
-        group().key(&field.name).with_maybe(heading).with(div("wm-form-field").with(one(
-            ui,
-            form.subject,
-            field,
-        )))
+        group()
+            .key(&field.name)
+            .with_maybe(heading)
+            .with(div("wm-form-field").with(one(ui, subject, field)))
     };
-    div("wm-form").with_all(form.fields.iter().map(field))
+    div("wm-form").with_all(fields.iter().map(field))
 }
 
 fn one(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {

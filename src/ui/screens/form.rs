@@ -4,15 +4,18 @@ use web_sys::{Event, HtmlInputElement};
 use yew::TargetCast;
 
 use crate::app::action::Action;
+use crate::app::select::form::FormView;
 use crate::app::select::form_page::{EntryHead, FormPage};
 use crate::app::select::gaps::Gap;
+use crate::app::select::review::ReviewGoals;
 use crate::domain::date::Date;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button, button_about};
 use crate::ui::parts::choice::{Choice, choice};
-use crate::ui::parts::form::fields;
+use crate::ui::parts::form::{fields, some_fields};
 use crate::ui::parts::heading::{bare_title, subtitle};
-use crate::ui::tag::{Attr, Tag, div, li, p, tag, ul};
+use crate::ui::parts::review::review_goals;
+use crate::ui::tag::{Attr, Tag, div, group, li, p, tag, ul};
 
 const DATE_ID: &str = "wm-entry-date";
 
@@ -32,12 +35,24 @@ pub fn screen(ui: &Ui, page: &FormPage, notice: Tag) -> Tag {
         .with_maybe(page.goal.as_deref().map(|goal| p("wm-standing").written(goal)))
         .with_maybe(intro.map(|intro| p("wm-hint").text(intro)))
         .with(notice)
-        .with(fields(ui, &page.form))
+        .with_maybe(page.review.is_none().then(|| fields(ui, &page.form)))
+        .with_maybe(page.review.as_ref().map(|goals| review(ui, &page.form, goals)))
         .with_maybe(preview)
         .with_maybe((!page.gaps.is_empty()).then(|| gaps(ui, &page.gaps)))
         .with_maybe(page.entry.as_ref().map(|entry| date(ui, entry)))
         .with_maybe(page.entry.as_ref().map(|entry| only_me(ui, entry)))
         .with(div("wm-ways").with(button(ui, &done, action, Weight::Primary)).with_maybe(removal))
+}
+
+/// A review: looking back, the goals one after the other, then looking ahead, which begins at the
+/// first heading among the questions.
+fn review(ui: &Ui, form: &FormView, goals: &ReviewGoals) -> Tag {
+    let ahead = form.fields.iter().position(|field| field.section.is_some());
+    let (back, ahead) = form.fields.split_at(ahead.unwrap_or(form.fields.len()));
+    group()
+        .with(some_fields(ui, form.subject, back))
+        .with(review_goals(ui, goals))
+        .with(some_fields(ui, form.subject, ahead))
 }
 
 /// Where most is missing, and the way from there to a goal.

@@ -1,16 +1,24 @@
 //! Entries by form: what a person knows of themselves, and what they noted while following up.
 
-use crate::app::select::shelf::EntryGroup;
+use crate::app::select::shelf::{EntryGroup, KindList};
 use crate::ui::context::Ui;
 use crate::ui::parts::entries::entries;
 use crate::ui::parts::heading::title;
-use crate::ui::tag::{Tag, group, p};
+use crate::ui::parts::more::kinds;
+use crate::ui::tag::{Tag, div, group, p};
 
 /// A screen of lists, whose heading and intro have the keys of that name.
-pub fn screen(ui: &Ui, key: &str, groups: &[EntryGroup], notice: Tag) -> Tag {
+pub fn screen(
+    ui: &Ui,
+    key: &str,
+    groups: &[EntryGroup],
+    list: Option<&KindList>,
+    notice: Tag,
+) -> Tag {
     group()
         .with(title(ui, &format!("{key}.title")))
         .with(p("wm-hint").say(ui, &format!("{key}.intro")))
         .with(notice)
+        .with_maybe(list.map(|list| div("wm-kinds").with(kinds(ui, list))))
         .with_all(groups.iter().map(|group| entries(ui, group)))
 }

@@ -41,7 +41,7 @@ fn everything_goes_after_a_second_press_and_nothing_of_the_hosts() {
     journey.wait(1_500);
     assert!(journey.place_page().erased.unwrap().contains("holds nothing of Waymark"));
     journey.act(Action::HomeOpened);
-    assert!(journey.home().is_first_run());
+    assert!(journey.home().is_first_run);
     journey.wait(60_000).census().wait(60_000).census();
     assert_eq!(
         journey.backend.keys("wm1:").unwrap(),
@@ -67,7 +67,7 @@ fn other_tabs_are_told_show_nothing_any_more_and_write_nothing() {
     other.write(Field::Statement, "Half a sentence");
     erase(&mut journey);
     other.hear_from(&mut journey);
-    assert!(other.home().is_first_run());
+    assert!(other.home().is_first_run);
     assert!(other.status().notice.unwrap().text.contains("in another tab"));
     assert_eq!(other.status().trouble, None);
     other.wait(60_000).leave();

@@ -1,0 +1,13 @@
+//! How much of a list is shown. A list is cut before its lines are made, so that a screen costs
+//! what it shows and not what is stored.
+
+use crate::app::state::State;
+
+/// How many lines a list shows at first, and how many "Show more" adds.
+pub const PAGE: usize = 20;
+
+/// The beginning of a list that is shown, and how many stand behind it.
+pub fn cut<'a, T>(state: &State, page: usize, list: &'a [T]) -> (&'a [T], usize) {
+    let n = list.len().min(page * (1 + state.view.n_more_pages));
+    list.split_at_checked(n).map_or((list, 0), |(shown, rest)| (shown, rest.len()))
+}

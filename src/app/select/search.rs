@@ -1,0 +1,242 @@
+//! Looking for words in everything that was written.
+//!
+//! Every record is read at each key, so nothing is copied before it is known to be shown, and what
+//! is looked for is never stored and never leaves the state.
+
+use crate::app::action::Action;
+use crate::app::state::{Route, State};
+use crate::content::{self, Field, FieldKind};
+use crate::domain::action_step::ActionStep;
+use crate::domain::draft::Draft;
+use crate::domain::entry::Entry;
+use crate::domain::filled::Filled;
+use crate::domain::fold::{begins, find, words};
+use crate::domain::goal::Goal;
+use crate::domain::text::one_line;
+use crate::i18n::catalog::Catalog;
+use crate::sort::sort;
+
+use super::critique::Run;
+use super::home::{by_target, shortened};
+use super::paging::cut;
+use super::shelf::{self, KindList};
+
+/// How many hits are shown at first.
+const PAGE: usize = 50;
+/// How many bytes of a text stand before the first word that was found.
+const BEFORE: usize = 60;
+/// How many bytes of a text are shown.
+const LENGTH: usize = 220;
+/// What can be looked for alone.
+const KINDS: [&str; 4] = ["goal", "step", "draft", "entry"];
+
+/// What was looked for, and what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What was looked for.
+    pub query: String,
+    /// What the search is narrowed to.
+    pub kinds: KindList,
+    /// How much was found, in words; empty while nothing is looked for.
+    pub count: String,
+    /// What was found: goals, steps, drafts, then pages with the latest first.
+    pub hits: Vec<HitLine>,
+    /// How many more hits there are than are shown.
+    pub n_more: usize,
+}
+
+/// One place where all the words stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HitLine {
+    /// Leads there.
+    pub open: Action,
+    /// What was written, with the words marked.
+    pub runs: Vec<Run>,
+    /// What it is.
+    pub place: String,
+}
+
+/// A text with the name of its field.
+type Text<'a> = (&'a str, &'a str);
+/// A record, or a part of one, with the text that is shown of it.
+enum Hit<'a> {
+    Goal(&'a Goal, &'a str),
+    Step(&'a Goal, &'a ActionStep, &'a str),
+    Draft(&'a Draft, &'a str),
+    Entry(&'a Entry, &'a str),
+}
+
+/// What was looked for, and what was found.
+pub fn found(state: &State, texts: &Catalog) -> Found {
+    let query = state.view.search.clone();
+    let words = words(&query);
+    let hits = if words.is_empty() { Vec::new() } else { hits(state, &words, texts) };
+    let (shown, n_more) = cut(state, PAGE, &hits);
+    let kind = |kind: &str| (kind.to_owned(), texts.get(&format!("search.{kind}")).to_owned());
+    let count = texts.count("search.count", hits.len());
+    Found {
+        query,
+        kinds: KindList {
+            choices: KINDS.into_iter().map(kind).collect(),
+            chosen: state.view.kind.clone(),
+        },
+        count: if words.is_empty() { String::new() } else { count },
+        hits: shown.iter().map(|hit| line(state, hit, &words, texts)).collect(),
+        n_more,
+    }
+}
+
+fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'a>> {
+    let library = &state.library;
+    let is_wanted = |kind: &str| state.view.kind.is_empty() || state.view.kind == kind;
+    let language = texts.language();
+    let mut hits = Vec::new();
+    // One list for all records, so that looking takes no room.
+    let mut all: Vec<Text<'a>> = Vec::new();
+    let mut goals: Vec<&Goal> = library.goals().filter(|goal| goal.deleted.is_none()).collect();
+    sort(&mut goals, |a, b| by_target(a).cmp(&by_target(b)));
+    for goal in goals.iter().filter(|_| is_wanted("goal")) {
+        let Goal { answers, details, wordings, .. } = goal;
+        all.clear();
+        all.extend([("", &*answers.statement), ("", &*answers.measure), ("", &*answers.reason)]);
+        all.extend(details.iter());
+        all.extend(wordings.iter().map(|wording| ("", &*wording.because)));
+        let shown = matching(&all, words, language, "goal_details");
+        hits.extend(shown.map(|text| Hit::Goal(goal, text)));
+    }
+    for goal in goals.iter().filter(|_| is_wanted("step")) {
+        for step in &goal.steps {
+            let shown = in_form(&mut all, &step.filled, words, language, "step");
+            hits.extend(shown.map(|text| Hit::Step(goal, step, text)));
+        }
+    }
+    for draft in library.drafts().filter(|_| is_wanted("draft")) {
+        let answers = &draft.answers;
+        all.clear();
+        all.extend([("", &*answers.statement), ("", &*answers.measure)]);
+        all.extend([("", &*answers.reason), ("", &*answers.first_step)]);
+        let shown = matching(&all, words, language, "");
+        hits.extend(shown.map(|text| Hit::Draft(draft, text)));
+    }
+    let mut entries: Vec<&Entry> = Vec::new();
+    for entry in library.entries().filter(|entry| entry.deleted.is_none() && is_wanted("entry")) {
+        if in_form(&mut all, &entry.filled, words, language, &entry.form).is_some() {
+            entries.push(entry);
+        }
+    }
+    shelf::latest_first(&mut entries);
+    for entry in entries {
+        let shown = in_form(&mut all, &entry.filled, words, language, &entry.form);
+        hits.extend(shown.map(|text| Hit::Entry(entry, text)));
+    }
+    hits
+}
+
+fn in_form<'a>(
+    all: &mut Vec<Text<'a>>,
+    filled: &'a Filled,
+    words: &[Vec<char>],
+    language: &str,
+    form: &str,
+) -> Option<&'a str> {
+    all.clear();
+    all.extend(filled.iter());
+    matching(all, words, language, form)
+}
+
+/// The text that is shown of a record in which every word stands somewhere.
+fn matching<'a>(
+    all: &[Text<'a>],
+    words: &[Vec<char>],
+    language: &str,
+    form: &str,
+) -> Option<&'a str> {
+    let mut shown = None;
+    for word in words {
+        let holds = |(field, text): &&Text<'a>| {
+            find(text, word).is_some() && is_worded(language, form, field)
+        };
+        let (_, text) = all.iter().find(holds)?;
+        shown = shown.or(Some(*text));
+    }
+    shown
+}
+
+/// Whether a field holds words of the person, and not the name of a choice or of a goal.
+fn is_worded(language: &str, form: &str, field: &str) -> bool {
+    let form = content::form(language, form);
+    // The two marks of a gap stand under its name and an ending.
+    let is_it = |own: &&Field| {
+        own.id == field || (own.kind == FieldKind::Gap && field.starts_with(&own.id))
+    };
+    let field = form.and_then(|form| form.fields.iter().find(is_it));
+    field.is_none_or(|field| {
+        use FieldKind::{Line, Money, Number, Text};
+        matches!(field.kind, Line | Text | Number | Money)
+    })
+}
+
+fn line(state: &State, hit: &Hit<'_>, words: &[Vec<char>], texts: &Catalog) -> HitLine {
+    let (open, text, place) = match *hit {
+        Hit::Goal(goal, text) => {
+            let statement = &goal.answers.statement;
+            let is_statement = std::ptr::eq(text, statement.as_str());
+            let name = (!is_statement).then_some(statement.as_str());
+            (Action::GoalOpened(goal.id), text, place("search.is.goal", name, texts))
+        }
+        Hit::Step(goal, step, text) => {
+            let open = Action::ScreenOpened(Route::Step(goal.id, step.id));
+            (open, text, place("search.is.step", Some(&goal.answers.statement), texts))
+        }
+        Hit::Draft(draft, text) => {
+            (Action::DraftContinued(draft.id), text, place("search.is.draft", None, texts))
+        }
+        Hit::Entry(entry, text) => {
+            let form = content::form(texts.language(), &entry.form);
+            let title = form.map_or(texts.get("entry.unknown_form"), |form| form.title.as_str());
+            let note = shelf::line(state, entry, form, texts).note;
+            let open = Action::ScreenOpened(Route::Entry(entry.id));
+            (open, text, format!("{title} · {note}"))
+        }
+    };
+    HitLine { open, runs: runs(text, words), place }
+}
+
+fn place(key: &str, name: Option<&str>, texts: &Catalog) -> String {
+    let kind = texts.get(key);
+    match name {
+        Some(name) => format!("{kind} · {}", shortened(&one_line(name))),
+        None => kind.to_owned(),
+    }
+}
+
+/// A stretch of a text around the first word that was found, with every one of the words marked.
+fn runs(text: &str, words: &[Vec<char>]) -> Vec<Run> {
+    let first = words.iter().filter_map(|word| find(text, word)).min();
+    let first = first.map_or(0, |(start, _)| start);
+    let start = if first <= BEFORE { 0 } else { boundary(text, first - BEFORE) };
+    let end = boundary(text, start + LENGTH);
+    let mut runs = vec![Run { text: cut_mark(start > 0), is_marked: false }];
+    let mut rest = text.get(start..end).unwrap_or(text);
+    while let Some(letter) = rest.chars().next() {
+        let len = words.iter().filter_map(|word| begins(rest, word)).max();
+        let (piece, after) = rest.split_at(len.unwrap_or(letter.len_utf8()));
+        match runs.last_mut() {
+            Some(last) if last.is_marked == len.is_some() => last.text.push_str(piece),
+            _ => runs.push(Run { text: piece.to_owned(), is_marked: len.is_some() }),
+        }
+        rest = after;
+    }
+    runs.push(Run { text: cut_mark(end < text.len()), is_marked: false });
+    runs.retain(|run| !run.text.is_empty());
+    runs
+}
+
+fn cut_mark(is_cut: bool) -> String {
+    if is_cut { "…".to_owned() } else { String::new() }
+}
+
+/// The nearest place at or after that byte where a letter begins.
+fn boundary(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}
