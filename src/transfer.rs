@@ -7,3 +7,4 @@
 pub mod bundle;
 pub mod check;
 pub mod import;
+pub mod raw;

@@ -2,6 +2,7 @@
 
 use crate::app::state::{PlanShape, Route};
 use crate::app::subject::Subject;
+use crate::app::vault;
 use crate::domain::action_step::StepId;
 use crate::domain::area::Profession;
 use crate::domain::date::Date;
@@ -175,6 +176,8 @@ pub enum Action {
         /// Whether it is wanted even if no restore point can be kept before it.
         without_copy: bool,
     },
+    /// Something about the passphrase.
+    Vault(vault::Deed),
     /// The person chose a file to check, and this is its text, as with `FileChosen`.
     BackupChosen(Option<String>),
     /// A restore point is to be looked at; this is its key.
@@ -207,6 +210,15 @@ impl Action {
         matches!(
             self,
             Self::Answered(Answer::Text { .. }) | Self::FieldEntered(_) | Self::FormAnswered { .. }
+        )
+    }
+
+    /// Whether a person did it here, as against something that came from another tab
+    /// or from a clock.
+    pub fn is_a_persons(&self) -> bool {
+        !matches!(
+            self,
+            Self::RecordArrived(_) | Self::RecordGone(_) | Self::WordsKeptApart(_) | Self::Rested
         )
     }
 }

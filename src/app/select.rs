@@ -24,4 +24,5 @@ pub mod sheet;
 pub mod shelf;
 pub mod status;
 pub mod trend;
+pub mod vault;
 pub mod wizard;

@@ -5,6 +5,7 @@
 
 use crate::app::effect::Target;
 use crate::app::undo::UndoStack;
+use crate::app::vault::VaultView;
 use crate::app::whereabouts::Whereabouts;
 use crate::domain::action_step::StepId;
 use crate::domain::draft::{Draft, DraftId};
@@ -73,6 +74,8 @@ pub struct View {
     pub has_shrunk: bool,
     /// The last save took the room that was kept for it.
     pub is_nearly_full: bool,
+    /// How the passphrase stands.
+    pub vault: VaultView,
 }
 
 /// The screens.

@@ -13,6 +13,7 @@ mod notices;
 mod place;
 mod review;
 mod steps;
+mod vault;
 mod wizard;
 
 use super::action::Action;
@@ -109,6 +110,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::BackupChosen(text) => place::check(state, text.as_deref()),
         Action::EraseAsked => place::ask(state, Erasure::Asked),
         Action::EraseCancelled => place::ask(state, Erasure::None),
+        Action::Vault(deed) => vault::answer(state, deed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
         Action::ErasedElsewhere => place::follow_erasure(state),
@@ -139,6 +141,7 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.problems.clear();
     state.view.attempts.clear();
     state.view.import = None;
+    state.view.vault.leave();
     state.view.whereabouts.check = None;
     state.view.whereabouts.erasure = Erasure::None;
     vec![Effect::Focus(Target::Heading)]

@@ -57,6 +57,7 @@ impl<B: Backend> Store<B> {
         self.gather = Gather::default();
         self.root = Root::default();
         self.used_ballast = false;
+        self.forget_vault();
         self.is_loaded = true;
     }
 }

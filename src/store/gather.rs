@@ -165,9 +165,10 @@ impl<B: Backend> Store<B> {
         // A base that counts already stays as it is.
         if !inputs.iter().any(|mark| mark.place == Place::Base && mark.stamp == winner.stamp) {
             let name = keys::name(key, Place::Base);
-            self.replace_base(&name, &envelope.to_string())?;
-            touched.push(name);
             let is_tombstone = envelope.is_tombstone();
+            let value = self.as_it_should_stand(envelope, key.bits).to_string();
+            self.replace(&name, &value)?;
+            touched.push(name);
             self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
         }
         let is_left = |mark: &Mark| matches!(mark.place, Place::Overlay(w) if w != self.writer);
@@ -177,9 +178,9 @@ impl<B: Backend> Store<B> {
         Ok(())
     }
 
-    /// Writes a base. Where that goes wrong, the former one is put back, or at least no damaged one
-    /// stays: what it was to be made from is still there.
-    fn replace_base(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
+    /// Writes a value. Where that goes wrong, the former one is put back, or at least no damaged one
+    /// stays: what a base was to be made from is still there.
+    pub(super) fn replace(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
         let former = self.backend.get(name)?;
         let Err(error) = self.set_and_read(name, value) else { return Ok(()) };
         let is_back = match former {
@@ -218,7 +219,7 @@ impl<B: Backend> Store<B> {
     fn version_at(&self, mark: &Mark) -> Result<Option<Version>, BackendError> {
         let name = keys::name(mark.key, mark.place);
         let value = self.backend.get(&name)?;
-        let opened = value.and_then(|value| read::open(&name, &value).ok());
+        let opened = value.and_then(|value| read::open(&name, &value, self.keys()).ok());
         Ok(opened.filter(|(found, _)| found.stamp == mark.stamp).map(|(_, version)| version))
     }
 

@@ -71,7 +71,7 @@ impl<B: Backend> Store<B> {
     /// The bundle that a restore point holds; `None` if it has gone or is damaged.
     pub fn point_text(&self, key: &str) -> Option<String> {
         let value = self.backend.get(key).ok().flatten()?;
-        read(key, &value).map(|(_, text)| text.to_owned())
+        self.open_text(read(key, &value)?.1, key)
     }
 
     /// Keeps a copy, whose key is filled in here. The oldest ones make room for it, but only for
@@ -83,7 +83,7 @@ impl<B: Backend> Store<B> {
         self.may_write()?;
         self.counter += 1;
         point.key = format!("{POINT}{:016x}.{:016x}", self.counter, self.writer);
-        let value = write(&point, text);
+        let value = write(&point, &self.seal_text(text, &point.key));
         let mut others = self.points()?;
         let size = |key: &str, value: Option<String>| units(key) + value.map_or(0, |v| units(&v));
         let mut used = self.used()? + units(&point.key) + units(&value);
@@ -109,20 +109,26 @@ impl<B: Backend> Store<B> {
     ///
     /// # Errors
     /// The medium cannot be reached.
-    pub(super) fn strip_points(&self, gone: &[RecordKey]) -> Result<(), BackendError> {
+    pub(super) fn strip_points(&mut self, gone: &[RecordKey]) -> Result<(), BackendError> {
         if gone.is_empty() {
             return Ok(());
         }
         for key in self.backend.keys(POINT)? {
             let Some(value) = self.backend.get(&key)? else { continue };
-            let is_in = |record: &RecordKey| value.contains(&format!("{:032x}", record.bits));
+            let opened = read(&key, &value)
+                .and_then(|(point, text)| Some((point, self.open_text(text, &key)?)));
+            // What cannot be opened may hold them.
+            let is_in = |record: &RecordKey| {
+                let id = format!("{:032x}", record.bits);
+                opened.as_ref().is_none_or(|(_, text)| text.contains(&id))
+            };
             if !gone.iter().any(is_in) {
                 continue;
             }
-            let stripped = read(&key, &value).map(|(mut point, text)| {
-                let text = without(text, gone);
+            let stripped = opened.map(|(mut point, text)| {
+                let text = without(&text, gone);
                 point.n_goals = n_goals(&text);
-                write(&point, &text)
+                write(&point, &self.seal_text(&text, &key))
             });
             let is_done = stripped.is_some_and(|new| self.set_and_read(&key, &new).is_ok());
             if !is_done {
@@ -130,6 +136,15 @@ impl<B: Backend> Store<B> {
             }
         }
         Ok(())
+    }
+}
+
+impl<B: Backend> Store<B> {
+    /// A restore point, sealed or unsealed as it should be now; `None` if it cannot be opened.
+    pub(super) fn reformed_point(&mut self, key: &str, value: &str) -> Option<String> {
+        let (point, text) = read(key, value)?;
+        let text = self.open_text(text, key)?;
+        Some(write(&point, &self.seal_text(&text, key)))
     }
 }
 

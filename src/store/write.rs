@@ -13,7 +13,7 @@ use crate::store::{Mark, Pending, Store, Watched};
 
 /// A browser can take back a save without a word while two tabs fill the storage, in milliseconds
 /// after the save; this is well above what was measured (600).
-const SECOND_LOOK_MS: u64 = 1_500;
+pub(super) const SECOND_LOOK_MS: u64 = 1_500;
 
 impl<B: Backend> Store<B> {
     /// Saves what waits at `now`, and adds the keys that were written to `written`. New texts are
@@ -25,6 +25,7 @@ impl<B: Backend> Store<B> {
     /// that was in it.
     pub fn flush(&mut self, now: u64, written: &mut Vec<String>) -> Result<(), BackendError> {
         self.may_write()?;
+        self.put_lock_back()?;
         for is_put in [true, false] {
             let is_next = |pending: &Pending| matches!(pending.change, Change::Put(_)) == is_put;
             let mut result = Ok(());
@@ -44,7 +45,7 @@ impl<B: Backend> Store<B> {
             }
             result?;
         }
-        Ok(())
+        if self.is_unswept() { self.sweep(now, written) } else { Ok(()) }
     }
 
     /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
@@ -69,11 +70,12 @@ impl<B: Backend> Store<B> {
         envelope.seen = seen.copied().collect();
         let place = Place::Overlay(self.writer);
         let name = keys::name(key, place);
-        self.set_at_any_price(&name, &envelope.to_string())?;
-        if envelope.is_tombstone() {
+        let is_tombstone = envelope.is_tombstone();
+        let value = self.as_it_should_stand(envelope, key.bits).to_string();
+        self.set_at_any_price(&name, &value)?;
+        if is_tombstone {
             self.strip_points(&[key])?;
         }
-        let is_tombstone = envelope.is_tombstone();
         self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
         self.watched.retain(|watched| watched.saved.change.key() != key);
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
@@ -84,7 +86,7 @@ impl<B: Backend> Store<B> {
     fn newest(&self, key: RecordKey) -> Option<Envelope> {
         let mark = self.marks_of(key).max_by_key(|mark| mark.stamp)?;
         let value = self.backend.get(&keys::name(key, mark.place)).ok().flatten()?;
-        Envelope::parse(&value).ok()
+        Envelope::parse(&value).ok()?.unsealed(key.bits, self.keys()).ok()
     }
 
     /// Writes a person's words and reads them back. Where the storage is full, they are worth the
@@ -117,7 +119,7 @@ impl<B: Backend> Store<B> {
 
     /// When to call `look_back` next.
     pub fn look_back_due(&self) -> Option<u64> {
-        self.watched.iter().map(|watched| watched.due).min()
+        self.watched.iter().map(|watched| watched.due).chain(self.vault.look_at).min()
     }
 
     /// Looks a second time at what was saved a while ago. What is not there any more waits to be
@@ -130,7 +132,7 @@ impl<B: Backend> Store<B> {
             std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.due <= now);
         self.watched = later;
         let due: Vec<Watched> = due;
-        let mut result = Ok(());
+        let mut result = self.look_back_at_vault(now);
         for watched in due {
             let key = watched.saved.change.key();
             let name = keys::name(key, Place::Overlay(watched.saved.stamp.writer));
@@ -147,7 +149,7 @@ impl<B: Backend> Store<B> {
             }
         }
         // That everything is gone says more than that one text is.
-        self.may_write().and(result)
+        if self.is_locked() { result } else { self.may_write().and(result) }
     }
 
     /// Puts a version that got lost back into the queue, unless a newer one waits there. It has

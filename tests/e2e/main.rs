@@ -18,5 +18,6 @@ mod restore;
 mod storage;
 mod torture;
 mod tour;
+mod vault;
 mod ways;
 mod wizard;

@@ -2,7 +2,7 @@
 //! is not saved is said, and a crash at any point leaves a store that opens whole.
 
 mod deeds;
-mod medium;
+pub mod medium;
 
 use medium::{Fault, FaultyBackend, Plan};
 use waymark::app::action::Action;

@@ -36,4 +36,5 @@ mod styles;
 mod support;
 mod tabs;
 mod tidy;
+mod vault;
 mod wizard;

@@ -273,7 +273,7 @@ fn the_list_of_faults_is_whole_and_names_tests_that_exist() {
         .collect();
     assert_eq!(numbers, (1..=82).collect::<Vec<_>>());
     let mut code = String::new();
-    for folder in ["tests/host", "src"] {
+    for folder in ["tests/host", "tests/e2e", "src"] {
         for path in crate::catalogs::files(&root.join(folder), "rs") {
             code += &std::fs::read_to_string(path).unwrap();
         }

@@ -84,7 +84,9 @@ fn licences(_: &mut Count) -> Result<()> {
 }
 
 fn host(count: &mut Count) -> Result<()> {
-    counted(shell::cargo().args(["test", "--package", "waymark", "--package", "xtask"]), count)
+    let mut test = shell::cargo();
+    test.args(["test", "--package", "waymark", "--package", "xtask", "--", "--show-output"]);
+    counted(&mut test, count)
 }
 
 fn browser(count: &mut Count) -> Result<()> {
@@ -123,7 +125,8 @@ fn e2e(browser: &str) -> Result<Command> {
     // The message says what is missing; a backtrace through an async runtime only hides it.
     test.env("WAYMARK_BROWSER", browser).env("RUST_BACKTRACE", "0");
     test.env("WAYMARK_AXE", tools::axe()?);
-    test.arg("--");
+    // The figures that some tests print are part of the result.
+    test.args(["--", "--show-output"]);
     Ok(test)
 }
 

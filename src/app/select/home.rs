@@ -10,6 +10,7 @@ use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 use crate::sort::sort;
+use crate::store::vault::Standing;
 
 use super::next::{self, Prompt};
 use super::paging::{PAGE, cut};
@@ -47,6 +48,8 @@ pub struct Home {
     pub n_more_ended: usize,
     /// How much lies in the bin.
     pub n_bin: usize,
+    /// Whether to ask if other people use this computer.
+    pub asks_if_shared: bool,
 }
 
 /// A draft in the list.
@@ -102,6 +105,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         ended: lines(ended),
         n_more_ended,
         n_bin: bin::count(state),
+        asks_if_shared: state.view.vault.standing == Standing::Plain && !state.view.vault.is_asked,
     }
 }
 

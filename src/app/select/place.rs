@@ -12,6 +12,7 @@ use crate::transfer::import::ImportError;
 
 use super::import::refusal;
 use super::status::status_bar;
+use super::vault::{VaultPage, vault_page};
 
 /// From this share of the room on, the page says so, in percent.
 const MUCH: usize = 60;
@@ -25,6 +26,8 @@ const REMIND_CHANGES: usize = 10;
 /// What the page shows, section by section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlacePage {
+    /// The passphrase.
+    pub vault: VaultPage,
     /// Where it is, when it was saved last, and how much room there is.
     pub stored: Vec<String>,
     /// When it was downloaded last, and what changed since.
@@ -57,6 +60,7 @@ pub fn place_page(state: &State, texts: &Catalog) -> PlacePage {
     };
     let n_unread = state.view.unread.len();
     PlacePage {
+        vault: vault_page(state, texts),
         stored: stored(state, texts),
         downloaded: downloaded(whereabouts, texts),
         check: whereabouts.check.as_ref().map_or_else(Vec::new, |found| checked(found, texts)),

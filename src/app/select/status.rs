@@ -12,6 +12,8 @@ use super::place::has_little_room;
 pub struct StatusBar {
     /// Where the work is: one quiet line.
     pub saved: String,
+    /// Who can read it there.
+    pub who_can_read: String,
     /// What "Undo" would take back, where no notice offers it.
     pub undo: Option<String>,
     /// The words of the bar over the example.
@@ -85,7 +87,9 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     let undo = undo.map(|deed| texts.fill("undo.deed", &[("deed", deed)]));
     let example = view.is_example.then(|| texts.get("example.bar").to_owned());
     let spoken = view.spoken.clone();
-    StatusBar { saved, undo, example, trouble, notice, spoken, unread }
+    let who = if view.vault.is_open() { "footer.encrypted" } else { "footer.who_can_read" };
+    let who_can_read = texts.get(who).to_owned();
+    StatusBar { saved, who_can_read, undo, example, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

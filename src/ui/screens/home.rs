@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::app::select::home::{DraftLine, GoalLine, Home};
 use crate::app::select::next::Prompt;
 use crate::app::state::Route;
+use crate::app::vault::Deed;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button, button_about};
 use crate::ui::parts::goal_line::goal_line;
@@ -15,7 +16,7 @@ use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 /// Home: what is next, and every goal, under the notice.
 pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
     if home.is_first_run {
-        return group().with(notice).with(welcome(ui));
+        return group().with(notice).with(welcome(ui, home.asks_if_shared));
     }
     let body = match &home.found {
         Some(found) => results(ui, found),
@@ -52,6 +53,15 @@ fn lists(ui: &Ui, home: &Home) -> Tag {
         .with_maybe(home.reminder.as_ref().map(|words| reminder(ui, words)))
 }
 
+/// The reminder to download. It waits at the foot of the page.
+fn reminder(ui: &Ui, words: &str) -> Tag {
+    let download = Action::DownloadAsked;
+    let ways = div("wm-ways")
+        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
+        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
+    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
+}
+
 /// One thing to do next: a line and a button.
 fn prompt(ui: &Ui, prompt: &Prompt) -> Tag {
     let (label, action) = (ui.text(prompt.label), prompt.action.clone());
@@ -78,21 +88,12 @@ fn drafts(ui: &Ui, lines: &[DraftLine]) -> Tag {
     section(ui, "home.drafts").with(list(first)).with_maybe((!others.is_empty()).then(fold))
 }
 
-/// The reminder to download. It waits at the foot of the page.
-fn reminder(ui: &Ui, words: &str) -> Tag {
-    let download = Action::DownloadAsked;
-    let ways = div("wm-ways")
-        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
-        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
-    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
-}
-
 fn section(ui: &Ui, heading: &str) -> Tag {
     tag("section").with(subtitle(ui, heading))
 }
 
 /// What a person sees who has written nothing yet.
-fn welcome(ui: &Ui) -> Tag {
+fn welcome(ui: &Ui, asks_if_shared: bool) -> Tag {
     div("wm-welcome")
         .with(title(ui, "welcome.title"))
         .with(p("wm-lead").say(ui, "welcome.what"))
@@ -104,6 +105,18 @@ fn welcome(ui: &Ui) -> Tag {
             Action::ExampleOpened,
             Weight::Link,
         )))
+        .with_maybe(asks_if_shared.then(|| shared(ui)))
+}
+
+/// Offered once, and nothing waits for the answer.
+fn shared(ui: &Ui) -> Tag {
+    let answer = |key: &str, is_shared| {
+        let deed = Action::Vault(Deed::SharedAnswered(is_shared));
+        button(ui, ui.text(key), deed, Weight::Link)
+    };
+    div("wm-shared")
+        .with(tag("p").say(ui, "shared.question"))
+        .with(div("wm-ways").with(answer("shared.yes", true)).with(answer("shared.no", false)))
 }
 
 fn start(ui: &Ui) -> Tag {

@@ -4,6 +4,7 @@ mod download;
 mod erase;
 mod points;
 mod stored;
+mod vault;
 
 use crate::app::select::place::PlacePage;
 use crate::ui::context::Ui;
@@ -22,6 +23,7 @@ pub fn screen(ui: &Ui, page: &PlacePage, notice: Tag) -> Tag {
         .with(notice)
         .with(erase::outcome(page))
         .with(stored::section(ui, page))
+        .with(vault::section(ui, &page.vault))
         .with(download::section(ui, page))
         .with(points::section(ui, page))
         .with(erase::section(ui, page))

@@ -26,6 +26,7 @@ pub(super) fn section(ui: &Ui, page: &PlacePage) -> Tag {
     tag("section")
         .with(subtitle(ui, "place.download"))
         .with(lines(&page.downloaded))
+        .with(tag("p").say(ui, "footer.download.holds"))
         .with(ways)
         .with_maybe((!page.check.is_empty()).then(checked))
 }
