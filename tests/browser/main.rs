@@ -7,6 +7,5 @@ mod parts;
 mod screens;
 mod stage;
 mod storage;
-mod vault;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
