@@ -103,7 +103,7 @@ fn measure(name: &str, mut work: impl FnMut()) {
 fn main() {
     let today = Date::new(2026, 11, 22).unwrap();
     let texts = Catalog::english();
-    let mut state = State::open(years_of_work(today), 0);
+    let mut state = State::open(years_of_work(today));
     println!("{:<34}{:>9}{:>9}", "ms", "median", "slowest");
     measure("home", || drop(black_box(home::home(&state, today, &texts))));
     measure("areas", || drop(black_box(areas::areas(&state, &texts))));

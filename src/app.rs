@@ -13,3 +13,4 @@ pub mod state;
 pub mod subject;
 pub mod undo;
 pub mod update;
+pub mod whereabouts;

@@ -4,6 +4,8 @@
 //! pure but for the medium behind the store, so that whole journeys, failures of storage among
 //! them, are tested on the host with a fixed clock.
 
+mod place;
+
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::{Env, Moment};
@@ -14,6 +16,7 @@ use crate::domain::library::Library;
 use crate::domain::record::Record;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::debounce::Debounce;
+use crate::store::keys::ERASED;
 use crate::store::{Arrival, Store};
 
 /// A state and its store.
@@ -27,6 +30,8 @@ pub struct Session<B> {
     written: Vec<String>,
     /// A second look found something missing: no save is believed before its own second look.
     is_doubtful: bool,
+    /// When to look once more whether everything is gone that was removed.
+    erased: Option<u64>,
 }
 
 impl<B: Backend> Session<B> {
@@ -44,12 +49,21 @@ impl<B: Backend> Session<B> {
             Err(error) => saving = Saving::Failed(error),
         }
         store.queue(library.take_changes());
-        let mut state = State::open(library, store.unread().len());
+        let mut state = State::open(library);
         state.view.saving = saving;
         state.view.n_apart = n_apart;
+        state.view.whereabouts.is_return = state.library.records().next().is_some();
+        state.view.whereabouts.used = store.used().unwrap_or_default();
         let (debounce, written) = (Debounce::default(), Vec::new());
-        let mut session =
-            Self { state, example: None, store, debounce, written, is_doubtful: false };
+        let mut session = Self {
+            state,
+            example: None,
+            store,
+            debounce,
+            written,
+            is_doubtful: false,
+            erased: None,
+        };
         session.note_store();
         if session.store.has_unsaved() {
             session.debounce.typed(0);
@@ -87,22 +101,24 @@ impl<B: Backend> Session<B> {
         }
         let is_typing = action.is_typing();
         let is_save_again = action == Action::SaveAgainAsked;
+        let is_opened = action == Action::PlaceOpened;
+        let Some(action) = self.prepare(action, env.now) else { return place::held_back() };
         let effects = update(&mut self.state, action, env);
-        if is_save_again {
-            self.store.save_again(self.state.library.records());
-        }
         self.store.queue(self.state.library.take_changes());
         if self.store.has_unsaved() && is_typing {
             self.debounce.typed(env.now.ms);
         } else if self.store.has_unsaved() || is_save_again {
             self.save(env.now);
         }
+        if !is_typing {
+            self.conclude(is_opened, &effects, env.now);
+        }
         effects
     }
 
     /// When to call `wake` next, on the clock of `Moment::ms`.
     pub fn due(&self) -> Option<u64> {
-        let times = [self.debounce.due(), self.store.look_back_due()];
+        let times = [self.debounce.due(), self.store.look_back_due(), self.verify_due()];
         times.into_iter().flatten().min()
     }
 
@@ -120,6 +136,9 @@ impl<B: Backend> Session<B> {
                 }
                 Ok(()) => {}
             }
+        }
+        if self.verify_due().is_some_and(|due| due <= now.ms) {
+            self.verify();
         }
         if self.debounce.due().is_some_and(|due| due <= now.ms) {
             self.save(now);
@@ -168,7 +187,11 @@ impl<B: Backend> Session<B> {
 
     fn note_store(&mut self) {
         let view = &mut self.state.view;
-        view.n_unread = self.store.unread().len();
+        if view.unread != self.store.unread() {
+            view.unread = self.store.unread().to_vec();
+        }
+        view.whereabouts.downloads = self.store.downloads();
+        view.whereabouts.n_changed = self.store.n_changed(view.whereabouts.downloads);
         view.has_shrunk = self.store.has_shrunk();
         view.is_nearly_full = self.store.used_ballast();
     }
@@ -180,6 +203,9 @@ impl<B: Backend> Session<B> {
 
     /// Looks again at a key that somebody else wrote.
     pub fn look_again(&mut self, key: &str, env: &mut Env<'_>) -> Vec<Effect> {
+        if key == ERASED {
+            return self.follow_erasure(env);
+        }
         let found = self.store.look_again(key);
         self.take_in(found, env)
     }

@@ -14,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::select::{
-    areas, bin, form_page, goal, home, import, plan, search, shelf, status, wizard,
+    areas, bin, form_page, goal, home, import, place, plan, search, shelf, status, wizard,
 };
 use crate::app::state::Route;
 use crate::app::subject::Subject;
@@ -24,15 +24,16 @@ use crate::i18n::catalog::Catalog;
 use crate::platform::local_backend::LocalBackend;
 use crate::platform::locks::Locks;
 use crate::platform::peers::{self, Peers};
-use crate::platform::{clock, dom, entropy, files};
+use crate::platform::{clock, dom, entropy, files, site};
 use crate::session::Session;
 use crate::store::Store;
-use crate::ui::context::Ui;
+use crate::ui::context::{ForText, Ui};
 use crate::ui::parts::form::form_field_id;
 use crate::ui::parts::heading::HEADING_ID;
 use crate::ui::parts::problems::PROBLEMS_ID;
 use crate::ui::parts::text_field::field_id;
 use crate::ui::root::{Screen, root};
+use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID};
 
 /// What reaches the shell.
 #[derive(Debug)]
@@ -45,8 +46,8 @@ pub enum Message {
     Wake,
     /// Another tab or element wrote this key; an empty one stands for any.
     Elsewhere(String),
-    /// A file was chosen, to be read.
-    Read(File),
+    /// A file was chosen, to be read; its text becomes this action.
+    Read(File, ForText),
     /// Somebody looks at the page again; whether it had slept.
     Back(bool),
     /// This writer was elected, or another census is due.
@@ -82,7 +83,8 @@ impl Component for Shell {
 
     fn create(ctx: &Context<Self>) -> Self {
         let writer = entropy::bits() as u64;
-        let session = Session::open(Store::new(LocalBackend, writer));
+        let mut session = Session::open(Store::new(LocalBackend, writer));
+        session.lives_at(site::name(), site::forgets());
         let link = ctx.link().clone();
         let peers = Peers::listen(move |key| link.send_message(Message::Elsewhere(key.to_owned())));
         let link = ctx.link().clone();
@@ -110,9 +112,8 @@ impl Component for Shell {
             Message::Act(action) => self.session.dispatch(action, &mut env),
             Message::Elsewhere(key) if key.is_empty() => self.session.refresh(&mut env),
             Message::Elsewhere(key) => self.session.look_again(&key, &mut env),
-            Message::Read(file) => {
-                let read =
-                    async move { Message::Act(Action::FileChosen(files::read(&file).await)) };
+            Message::Read(file, action) => {
+                let read = async move { Message::Act(action(files::read(&file).await)) };
                 ctx.link().send_future(read);
                 Vec::new()
             }
@@ -150,7 +151,7 @@ impl Component for Shell {
         let ui = Ui {
             texts: self.texts.clone(),
             dispatch: ctx.link().callback(Message::Act),
-            file_chosen: ctx.link().callback(Message::Read),
+            file_chosen: ctx.link().callback(|(file, action)| Message::Read(file, action)),
             heading_level,
         };
         let today = clock::now().today;
@@ -164,6 +165,8 @@ impl Component for Shell {
         match target {
             Target::Heading => dom::focus(root, HEADING_ID, None),
             Target::Problems => dom::focus(root, PROBLEMS_ID, None),
+            Target::Checked => dom::focus(root, CHECKED_ID, None),
+            Target::Erasure => dom::focus(root, ERASURE_ID, None),
             Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
             Target::FormField(name, caret) => dom::focus(root, &form_field_id(&name), caret),
         }
@@ -209,6 +212,7 @@ impl Shell {
                 Route::Goal(id) => goal::goal_page(state, id, today, texts)
                     .map(|page| Screen::Goal(Box::new(page))),
                 Route::Import => import::import_page(state, texts).map(Screen::Import),
+                Route::Place => Some(Screen::Place(place::place_page(state, texts))),
                 Route::Areas => Some(Screen::Areas(areas::areas(state, texts))),
                 Route::Area(name) => areas::area_page(state, name, today, texts)
                     .map(|page| Screen::Area(Box::new(page))),

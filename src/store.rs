@@ -9,11 +9,15 @@ pub mod backend;
 pub mod crc;
 pub mod debounce;
 pub mod envelope;
+mod erase;
 pub mod gather;
 pub mod keys;
 pub mod migrate;
+pub mod points;
 mod read;
+pub mod room;
 pub mod root;
+mod unknown;
 pub mod version;
 mod write;
 
@@ -33,6 +37,8 @@ pub struct Unread {
     pub key: String,
     /// Why it could not be read.
     pub why: Unreadable,
+    /// The value, exactly as it stands.
+    pub value: String,
 }
 
 /// What reading found out about one record.

@@ -22,6 +22,8 @@ pub enum Action {
     DraftDiscarded(DraftId),
     /// The list of goals was asked for.
     HomeOpened,
+    /// "Where your plan lives" was asked for.
+    PlaceOpened,
     /// A goal was opened.
     GoalOpened(GoalId),
     /// The answers of a saved goal are to be changed.
@@ -170,11 +172,29 @@ pub enum Action {
     ImportAccepted {
         /// Whether the file's version of a changed record takes the place of the own one.
         take_changed: bool,
+        /// Whether it is wanted even if no restore point can be kept before it.
+        without_copy: bool,
     },
+    /// The person chose a file to check, and this is its text, as with `FileChosen`.
+    BackupChosen(Option<String>),
+    /// A restore point is to be looked at; this is its key.
+    PointOpened(String),
+    /// This is what the restore point holds, if it is still there.
+    PointFound(Option<String>),
+    /// The reminder to download was put off.
+    ReminderPutOff,
+    /// "Remove everything from this browser" was pressed.
+    EraseAsked,
+    /// Nothing is to be removed after all.
+    EraseCancelled,
+    /// It was pressed a second time, after the list of what goes.
+    EraseConfirmed,
     /// Another tab or element wrote this record.
     RecordArrived(Box<Record>),
     /// Another tab or element removed this record.
     RecordGone(RecordKey),
+    /// Another tab or element removed everything, because the person said so there.
+    ErasedElsewhere,
     /// Two tabs or elements wrote one text at once; this is the one that lost, as a draft.
     WordsKeptApart(Box<Record>),
     /// What was stored has gone, and "Save again" was pressed.

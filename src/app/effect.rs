@@ -19,6 +19,10 @@ pub enum Target {
     Heading,
     /// The list of problems above the heading.
     Problems,
+    /// What a checked file holds.
+    Checked,
+    /// The part of the page about removing everything.
+    Erasure,
     /// A field, and in it the caret at this UTF-16 position.
     Field(Field, Option<u32>),
     /// A field of the form on screen, by its name, and in it the caret.

@@ -45,6 +45,9 @@ pub fn is_beyond(action: &Action) -> bool {
             | Action::Opened
             | Action::DownloadAsked
             | Action::FileChosen(_)
+            | Action::BackupChosen(_)
+            | Action::PointFound(_)
+            | Action::ErasedElsewhere
             | Action::ImportAccepted { .. }
     )
 }

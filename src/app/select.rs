@@ -16,6 +16,7 @@ pub mod import;
 pub mod known;
 pub mod next;
 pub mod paging;
+pub mod place;
 pub mod plan;
 pub mod review;
 pub mod search;

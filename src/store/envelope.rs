@@ -11,6 +11,7 @@ use crate::domain::record::{Kind, Record};
 use crate::json;
 use crate::store::crc::crc32;
 use crate::store::migrate::{migrate, schema};
+use crate::store::unknown::with_unknown;
 
 /// Which edit of a record this is: the higher one is the newer, and a writer breaks a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +68,14 @@ impl Envelope {
         let kind = record.key().kind;
         let body = body(record)?;
         Ok(Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body })
+    }
+
+    /// Takes over what the former version of the record holds that this program does not know.
+    pub fn keep_unknown(&mut self, former: &Self) {
+        if !former.is_tombstone() {
+            let own = std::mem::take(&mut self.body);
+            self.body = with_unknown(self.kind, former.schema, &former.body, own);
+        }
     }
 
     /// An envelope that says that its record was deleted for good.

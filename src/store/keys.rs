@@ -13,6 +13,15 @@ pub const ROOT: [&str; 2] = ["wm1:root:a", "wm1:root:b"];
 /// Room that is given up to finish a save when the storage is full.
 pub const BALLAST: &str = "wm1:pad";
 
+/// The beginning of the keys of restore points.
+pub const POINT: &str = "wm1:s:";
+/// What this browser knows of downloads.
+pub const DOWNLOADS: &str = "wm1:downloads";
+/// Written for a moment to find out how much room there is.
+pub const PROBE: &str = "wm1:probe";
+/// Written for a moment to tell other tabs that everything is removed on purpose.
+pub const ERASED: &str = "wm1:erased";
+
 /// Where one version of a record stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {

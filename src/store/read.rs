@@ -30,7 +30,7 @@ impl<B: Backend> Store<B> {
                     marks.push(mark);
                     versions.push((mark.key, version));
                 }
-                Err(why) => unread.push(Unread { key: name, why }),
+                Err(why) => unread.push(Unread { key: name, why, value }),
             }
         }
         let root = self.read_root()?;
@@ -80,7 +80,7 @@ impl<B: Backend> Store<B> {
                     versions.push(version);
                 }
                 Err(why) if self.unread.iter().all(|unread| unread.key != name) => {
-                    self.unread.push(Unread { key: name, why });
+                    self.unread.push(Unread { key: name, why, value });
                 }
                 Err(_) => {}
             }

@@ -4,7 +4,7 @@
 //! was stored has gone: a person may have meant that.
 
 use crate::domain::library::Change;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, RecordKey};
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Stamp};
 use crate::store::keys::{self, Place};
@@ -60,11 +60,19 @@ impl<B: Backend> Store<B> {
             Change::Removed(_) => Ok(Envelope::tombstone(key.kind, pending.stamp)),
         }
         .map_err(|_| BackendError::Altered)?;
+        if !envelope.is_tombstone()
+            && let Some(former) = self.newest(key)
+        {
+            envelope.keep_unknown(&former);
+        }
         let seen = pending.seen.iter().filter(|stamp| stamp.writer != self.writer);
         envelope.seen = seen.copied().collect();
         let place = Place::Overlay(self.writer);
         let name = keys::name(key, place);
-        self.set_verified(&name, &envelope.to_string(), true)?;
+        self.set_at_any_price(&name, &envelope.to_string())?;
+        if envelope.is_tombstone() {
+            self.strip_points(&[key])?;
+        }
         let is_tombstone = envelope.is_tombstone();
         self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
         self.watched.retain(|watched| watched.saved.change.key() != key);
@@ -72,22 +80,34 @@ impl<B: Backend> Store<B> {
         Ok(Some(name))
     }
 
-    /// Writes a value and reads it back. Where the storage is full, a person's words are worth the
+    /// The newest version of a record that is stored, which a new one is made from.
+    fn newest(&self, key: RecordKey) -> Option<Envelope> {
+        let mark = self.marks_of(key).max_by_key(|mark| mark.stamp)?;
+        let value = self.backend.get(&keys::name(key, mark.place)).ok().flatten()?;
+        Envelope::parse(&value).ok()
+    }
+
+    /// Writes a person's words and reads them back. Where the storage is full, they are worth the
     /// ballast.
-    pub(super) fn set_verified(
-        &mut self,
-        name: &str,
-        value: &str,
-        is_worth_ballast: bool,
-    ) -> Result<(), BackendError> {
+    fn set_at_any_price(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
         if let Err(error) = self.backend.set(name, value) {
-            if !is_worth_ballast || self.backend.get(keys::BALLAST)?.is_none() {
+            if self.backend.get(keys::BALLAST)?.is_none() {
                 return Err(error);
             }
             self.backend.remove(keys::BALLAST)?;
             self.used_ballast = true;
             self.backend.set(name, value)?;
         }
+        self.read_back(name, value)
+    }
+
+    /// Writes a value that is not worth the ballast, and reads it back.
+    pub(super) fn set_and_read(&self, name: &str, value: &str) -> Result<(), BackendError> {
+        self.backend.set(name, value)?;
+        self.read_back(name, value)
+    }
+
+    fn read_back(&self, name: &str, value: &str) -> Result<(), BackendError> {
         // A stub, a patched `setItem` or an old private window may take a value and keep nothing.
         if self.backend.get(name)?.as_deref() != Some(value) {
             return Err(BackendError::Altered);
@@ -149,7 +169,7 @@ impl<B: Backend> Store<B> {
         self.queue(records.map(|record| Change::Put(Box::new(record.clone()))));
     }
 
-    fn may_write(&self) -> Result<(), BackendError> {
+    pub(super) fn may_write(&self) -> Result<(), BackendError> {
         if !self.is_loaded {
             return Err(BackendError::Blocked);
         }

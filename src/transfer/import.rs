@@ -39,8 +39,8 @@ pub struct ImportPlan {
     pub added: Vec<Record>,
     /// Records that the library has with other contents; these are the file's.
     pub changed: Vec<Record>,
-    /// How many records are the same here and there.
-    pub n_same: usize,
+    /// Records that are the same here and there.
+    pub same: Vec<RecordKey>,
     /// How many entries of the file could not be read. They stay in the file.
     pub n_refused: usize,
 }
@@ -102,7 +102,7 @@ fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
         seen.adopt(record.clone());
         match library.record(record.key()) {
             None => plan.added.push(record),
-            Some(own) if *own == record => plan.n_same += 1,
+            Some(own) if *own == record => plan.same.push(record.key()),
             Some(_) => plan.changed.push(record),
         }
     }

@@ -11,6 +11,7 @@ use crate::app::select::form_page::FormPage;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
+use crate::app::select::place::PlacePage;
 use crate::app::select::plan::PlanPage;
 use crate::app::select::search::Found;
 use crate::app::select::shelf::{EntryGroup, KindList};
@@ -22,7 +23,9 @@ use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{areas, bin, form, goal, home, import, plan, search, shelf, wizard};
+use crate::ui::screens::{
+    areas, bin, form, goal, home, import, place, plan, search, shelf, wizard,
+};
 use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// The screen to show, with its values.
@@ -36,6 +39,8 @@ pub enum Screen {
     Goal(Box<GoalPage>),
     /// What a chosen file would do.
     Import(ImportPage),
+    /// Where everything is stored.
+    Place(PlacePage),
     /// The plan as a whole.
     Plan(Box<PlanPage>),
     /// Every area of development.
@@ -60,6 +65,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
+        Screen::Place(page) => place::screen(ui, page, notice),
         Screen::Plan(page) => plan::screen(ui, page, notice),
         Screen::Areas(lines) => areas::list(ui, lines, notice),
         Screen::Area(page) => areas::one(ui, page, notice),
@@ -81,7 +87,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
-        .with(footer(ui, status))
+        .with(footer(ui, screen, status))
 }
 
 /// Ctrl or Cmd with Z takes the last deed back; in a text field it stays the browser's own.
@@ -142,7 +148,11 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         .with_all(places.into_iter().take(n_places).map(way))
 }
 
-fn footer(ui: &Ui, status: &StatusBar) -> Tag {
+fn footer(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
+    // The page about it offers all of these itself.
+    let is_place = matches!(screen, Screen::Place(_));
+    let place = || button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link);
+    let open = || file_button(ui, ui.text("footer.open"), Action::FileChosen);
     let download = || button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link);
     let footer = tag("footer").class("wm-footer").with(p("wm-saved").text(&status.saved));
     if status.example.is_some() {
@@ -150,8 +160,12 @@ fn footer(ui: &Ui, status: &StatusBar) -> Tag {
     }
     footer
         .with(tag("p").say(ui, "footer.who_can_read"))
+        .with_maybe((!is_place).then(place))
         // The warning above offers the same while it is there.
-        .with_maybe(status.trouble.is_none().then(download))
-        .with_maybe(status.trouble.is_none().then(|| tag("p").say(ui, "footer.download.holds")))
-        .with(file_button(ui, ui.text("footer.open")))
+        .with_maybe((!is_place && status.trouble.is_none()).then(download))
+        .with_maybe(
+            (!is_place && status.trouble.is_none())
+                .then(|| tag("p").say(ui, "footer.download.holds")),
+        )
+        .with_maybe((!is_place).then(open))
 }

@@ -5,6 +5,7 @@ use waymark::app::effect::{Effect, Target};
 use waymark::app::env::{Env, Moment};
 use waymark::app::select::goal::{GoalPage, goal_page};
 use waymark::app::select::home::{Home, home};
+use waymark::app::select::place::{PlacePage, place_page};
 use waymark::app::select::status::{StatusBar, status_bar};
 use waymark::app::select::wizard::{WizardPage, wizard_page};
 use waymark::app::state::{Route, State};
@@ -133,6 +134,32 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn goal(&self) -> GoalPage {
         let Route::Goal(id) = self.state().view.route else { panic!("no goal is on screen") };
         goal_page(self.state(), id, self.now.today, &self.texts).unwrap()
+    }
+
+    /// "Where your plan lives", opened.
+    pub fn place(&mut self) -> PlacePage {
+        self.act(Action::PlaceOpened).place_page()
+    }
+
+    /// The same, as it stands.
+    pub fn place_page(&self) -> PlacePage {
+        place_page(self.state(), &self.texts)
+    }
+
+    /// The page that holds the element tells of itself.
+    pub fn lives_at(&mut self, site: &str, forgets: bool) -> &mut Self {
+        self.session.lives_at(site.to_owned(), forgets);
+        self
+    }
+
+    /// "Download my work", and the file.
+    pub fn download(&mut self) -> String {
+        self.act(Action::DownloadAsked);
+        let file = self.effects.iter().find_map(|effect| match effect {
+            Effect::Download(file) => Some(file.text.clone()),
+            Effect::Focus(_) => None,
+        });
+        file.unwrap()
     }
 
     pub fn status(&self) -> StatusBar {

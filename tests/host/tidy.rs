@@ -16,7 +16,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("store", &["domain", "json", "sort"]),
     ("transfer", &["domain", "json", "store"]),
     ("app", &["domain", "coach", "content", "i18n", "sort", "store", "transfer"]),
-    ("session", &["domain", "app", "store"]),
+    ("session", &["domain", "app", "store", "transfer"]),
     ("ui", &["app", "content", "domain", "i18n"]),
     ("config", &[]),
     ("platform", &["domain", "app", "i18n", "store", "transfer"]),

@@ -127,6 +127,19 @@ fn e2e(browser: &str) -> Result<Command> {
     Ok(test)
 }
 
+/// Kills the browsers that can be started again on the same profile, so often each.
+pub(crate) fn torture(n_kills: u32) -> Result<()> {
+    tools::chromium()?;
+    tools::firefox()?;
+    let driver = tools::geckodriver()?;
+    for browser in ["chromium", "firefox"] {
+        let mut test = e2e(browser)?;
+        test.env("WAYMARK_GECKODRIVER", &driver).env("WAYMARK_KILLS", n_kills.to_string());
+        shell::run(test.args(["torture::", "--nocapture"]))?;
+    }
+    Ok(())
+}
+
 /// The program of the end-to-end crate that takes pictures.
 pub(crate) fn screens() -> Result<Command> {
     tools::chromium()?;

@@ -14,7 +14,7 @@ use crate::sort::sort;
 use super::next::{self, Prompt};
 use super::paging::{PAGE, cut};
 use super::search::{self, Found};
-use super::{bin, sheet};
+use super::{bin, place, sheet};
 
 /// The most characters of a draft's sentence that a list shows.
 const TITLE_MAX: usize = 80;
@@ -27,6 +27,8 @@ const MOST_PROMPTS: usize = 3;
 pub struct Home {
     /// Nothing at all is written yet.
     pub is_first_run: bool,
+    /// The reminder to download, on the days on which there is one.
+    pub reminder: Option<String>,
     /// What is looked for.
     pub query: String,
     /// What was looked for and found; nothing else is shown with it.
@@ -92,6 +94,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         is_first_run: !state.library.records().any(|record| !matches!(record, Record::Settings(_))),
         query: state.view.search.clone(),
         found: None,
+        reminder: place::reminder(state, today, texts),
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         next: next::prompts(state, today, n_prompts, texts),
         open: lines(open),

@@ -5,6 +5,8 @@ use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 use crate::store::backend::BackendError;
 
+use super::place::has_little_room;
+
 /// What the frame around every screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatusBar {
@@ -63,14 +65,17 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         can_undo: notice.can_undo,
     });
     let mut worries = Vec::new();
-    if view.n_unread > 0 {
-        worries.push(texts.count("status.unread", view.n_unread));
+    if !view.unread.is_empty() {
+        worries.push(texts.count("status.unread", view.unread.len()));
     }
     if view.has_shrunk {
         worries.push(texts.get("status.shrunk").to_owned());
     }
     if view.is_nearly_full {
         worries.push(texts.get("status.nearly_full").to_owned());
+    }
+    if has_little_room(&view.whereabouts) {
+        worries.push(texts.get("status.room_low").to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
     let is_offered = notice.as_ref().is_some_and(|notice| notice.can_undo);

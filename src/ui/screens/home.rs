@@ -49,6 +49,7 @@ fn lists(ui: &Ui, home: &Home) -> Tag {
         .with(section(ui, "home.open").with(open).with(start(ui)))
         .with_maybe((!home.ended.is_empty()).then(ended))
         .with_maybe((home.n_bin > 0).then(bin))
+        .with_maybe(home.reminder.as_ref().map(|words| reminder(ui, words)))
 }
 
 /// One thing to do next: a line and a button.
@@ -75,6 +76,15 @@ fn drafts(ui: &Ui, lines: &[DraftLine]) -> Tag {
             .with(list(others))
     };
     section(ui, "home.drafts").with(list(first)).with_maybe((!others.is_empty()).then(fold))
+}
+
+/// The reminder to download. It waits at the foot of the page.
+fn reminder(ui: &Ui, words: &str) -> Tag {
+    let download = Action::DownloadAsked;
+    let ways = div("wm-ways")
+        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
+        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
+    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
 }
 
 fn section(ui: &Ui, heading: &str) -> Tag {
