@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 use crate::domain::library::Library;
-use crate::domain::record::{Kind, Record};
+use crate::domain::record::{Kind, Record, RecordKey};
 use crate::json::{self, Raw};
 use crate::store::envelope::open_body;
 use crate::transfer::bundle::{FILE_TYPE, VERSION};

@@ -185,7 +185,7 @@ fn a_file_of_years_of_work_can_be_opened_again() {
         entry.filled.set("entry", "An evening that went well enough for once");
         library.adopt(Record::Entry(entry));
     }
-    let file = bundle::write(&library, date(TODAY)).unwrap();
+    let file = bundle::write(&library, &[], date(TODAY)).unwrap();
     let plan = plan(&file.text, &Library::default()).unwrap();
     assert_eq!((plan.added.len(), plan.n_refused), (8_000, 0));
 }
