@@ -183,10 +183,6 @@ impl<L: Look> Guide<'_, L> {
         page.press("Reviews and journal").await?;
         page.wait_for_heading("Reviews and journal").await?;
         self.at("example, notes").await?;
-        page.press("Two thirds of my hours").await?;
-        page.wait_for_heading("Review").await?;
-        self.at("example, a finished review").await?;
-        page.press("Reviews and journal").await?;
         page.press("Write a new one: Review").await?;
         page.press("Co-lead eight evenings").await?;
         page.choose("Carry it over into the new plan year").await?;
@@ -195,7 +191,10 @@ impl<L: Look> Guide<'_, L> {
         page.press("Delete").await?;
         page.wait_for_heading("Reviews and journal").await?;
         page.press("Close this message").await?;
-        self.at("example, with a deed to take back").await
+        self.at("example, with a deed to take back").await?;
+        page.press("Two thirds of my hours").await?;
+        page.wait_for_heading("Review").await?;
+        self.at("example, a finished review").await
     }
 
     async fn place(&mut self) -> Result<()> {
