@@ -14,8 +14,8 @@ use std::time::Instant;
 
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
-use waymark::app::select::{areas, bin, form_page, goal, home, search, shelf};
-use waymark::app::state::{Route, State};
+use waymark::app::select::{areas, bin, form_page, goal, home, plan, search, shelf};
+use waymark::app::state::{PlanShape, Route, State};
 use waymark::app::subject::Subject;
 use waymark::app::update::update;
 use waymark::domain::action_step::{ActionStep, StepId};
@@ -109,6 +109,10 @@ fn main() {
     measure("areas", || drop(black_box(areas::areas(&state, &texts))));
     measure("one area", || drop(black_box(areas::area_page(&state, "skills", today, &texts))));
     measure("notes", || drop(black_box(shelf::notes(&state, &texts))));
+    for shape in [PlanShape::Goals, PlanShape::Cycle, PlanShape::Reviews] {
+        let name = format!("plan: {shape:?}");
+        measure(&name, || drop(black_box(plan::plan_page(&state, shape, today, &texts))));
+    }
     measure("about", || drop(black_box(shelf::about(&state, &texts))));
     measure("bin", || drop(black_box(bin::bin(&state, &texts))));
     let id = GoalId::from_bits(mixed(3));

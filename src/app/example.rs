@@ -45,14 +45,9 @@ pub fn is_beyond(action: &Action) -> bool {
             | Action::Opened
             | Action::DownloadAsked
             | Action::FileChosen(_)
-            | Action::ImportAccepted { .. }
-            | Action::PlaceOpened
             | Action::BackupChosen(_)
-            | Action::PointOpened(_)
-            | Action::ReminderPutOff
-            | Action::EraseAsked
-            | Action::EraseCancelled
-            | Action::EraseConfirmed
+            | Action::PointFound(_)
             | Action::ErasedElsewhere
+            | Action::ImportAccepted { .. }
     )
 }

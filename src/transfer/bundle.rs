@@ -46,7 +46,7 @@ pub fn for_others(library: &Library) -> Library {
 }
 
 /// All of a library as a file, made on `today`, together with what could not be read, exactly as
-/// it is stored. It is for the person themself, so it holds everything, pages marked "only me" too.
+/// it is stored. It is for the person themself, so pages marked "only me" are in it too.
 ///
 /// # Errors
 /// A record cannot be written as JSON, which no record of ours does.

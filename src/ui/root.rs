@@ -158,12 +158,14 @@ fn footer(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
     if status.example.is_some() {
         return footer;
     }
-    // The warning above offers the same while it is there.
-    let offers = !is_place && status.trouble.is_none();
     footer
         .with(tag("p").say(ui, "footer.who_can_read"))
         .with_maybe((!is_place).then(place))
-        .with_maybe(offers.then(download))
-        .with_maybe(offers.then(|| tag("p").say(ui, "footer.download.holds")))
+        // The warning above offers the same while it is there.
+        .with_maybe((!is_place && status.trouble.is_none()).then(download))
+        .with_maybe(
+            (!is_place && status.trouble.is_none())
+                .then(|| tag("p").say(ui, "footer.download.holds")),
+        )
         .with_maybe((!is_place).then(open))
 }

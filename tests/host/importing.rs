@@ -7,12 +7,15 @@ mod schema;
 use proptest::prelude::*;
 use waymark::app::action::Action;
 use waymark::app::select::import::{ImportPage, import_page};
+use waymark::domain::entry::{Entry, EntryId};
 use waymark::domain::library::Library;
+use waymark::domain::record::Record;
 use waymark::domain::step::{Field, Step};
 use waymark::store::backend::MemoryBackend;
+use waymark::transfer::bundle;
 use waymark::transfer::import::{ImportError, plan};
 
-use crate::support::Journey;
+use crate::support::{Journey, TODAY, date};
 
 fn with_goals() -> Journey {
     let mut journey = Journey::begin();
@@ -118,7 +121,7 @@ fn fault_54_files_made_to_do_harm_are_refused_before_they_are_parsed() {
     assert_eq!(refusal(&"[".repeat(10_000)), Some(ImportError::NotOurs));
     assert_eq!(refusal(&" ".repeat(10_000_001)), Some(ImportError::TooLarge));
     let entry = r#"{"kind": "settings", "schema": 1, "body": {}}"#;
-    let many = vec![entry; 5_001].join(",");
+    let many = vec![entry; 20_001].join(",");
     let file = format!(r#"{{"type": "waymark", "version": 1, "records": [{many}]}}"#);
     assert_eq!(refusal(&file), Some(ImportError::TooLarge));
     let number = r#"{"type": "waymark", "version": 1e999, "records": []}"#;
@@ -172,4 +175,17 @@ proptest! {
         from.act(Action::FileChosen(Some(String::from_utf8_lossy(&bytes).into_owned())));
         prop_assert_eq!(&from.state().library, &before);
     }
+}
+
+#[test]
+fn a_file_of_years_of_work_can_be_opened_again() {
+    let mut library = Library::default();
+    for n in 0..8_000 {
+        let mut entry = Entry::begin(EntryId::from_bits(n), "journal", date(TODAY));
+        entry.filled.set("entry", "An evening that went well enough for once");
+        library.adopt(Record::Entry(entry));
+    }
+    let file = bundle::write(&library, &[], date(TODAY)).unwrap();
+    let plan = plan(&file.text, &Library::default()).unwrap();
+    assert_eq!((plan.added.len(), plan.n_refused), (8_000, 0));
 }

@@ -25,10 +25,10 @@ const MOST_PROMPTS: usize = 3;
 /// What the home screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Home {
-    /// The reminder to download, on the days on which there is one.
-    pub reminder: Option<String>,
     /// Nothing at all is written yet.
     pub is_first_run: bool,
+    /// The reminder to download, on the days on which there is one.
+    pub reminder: Option<String>,
     /// What is looked for.
     pub query: String,
     /// What was looked for and found; nothing else is shown with it.
@@ -91,10 +91,10 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
     // A draft that waits is one of the few things that are offered.
     let n_prompts = MOST_PROMPTS - usize::from(!drafts.is_empty());
     Home {
-        reminder: place::reminder(state, today, texts),
         is_first_run: !state.library.records().any(|record| !matches!(record, Record::Settings(_))),
         query: state.view.search.clone(),
         found: None,
+        reminder: place::reminder(state, today, texts),
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         next: next::prompts(state, today, n_prompts, texts),
         open: lines(open),
@@ -111,7 +111,7 @@ pub fn next_first(goals: &mut [&Goal]) {
 }
 
 /// The next date first, and goals without one at the end.
-pub fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
+fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
     (goal.target.is_none(), goal.target, goal.created)
 }
 

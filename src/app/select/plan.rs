@@ -119,7 +119,7 @@ fn with_check_ins<'a>(state: &'a State, goals: &[&'a Goal]) -> Vec<Shown<'a>> {
     let mut shown: Vec<Shown<'a>> =
         goals.iter().map(|goal| Shown { goal, check_in: None }).collect();
     for entry in state.library.entries() {
-        if entry.form != "check_in" || entry.deleted.is_some() {
+        if !entry.is_check_in() {
             continue;
         }
         if let Some(one) = shown.iter_mut().find(|one| entry.goal == Some(one.goal.id)) {

@@ -52,15 +52,6 @@ fn lists(ui: &Ui, home: &Home) -> Tag {
         .with_maybe(home.reminder.as_ref().map(|words| reminder(ui, words)))
 }
 
-/// The reminder to download. It waits at the foot of the page.
-fn reminder(ui: &Ui, words: &str) -> Tag {
-    let download = Action::DownloadAsked;
-    let ways = div("wm-ways")
-        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
-        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
-    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
-}
-
 /// One thing to do next: a line and a button.
 fn prompt(ui: &Ui, prompt: &Prompt) -> Tag {
     let (label, action) = (ui.text(prompt.label), prompt.action.clone());
@@ -85,6 +76,15 @@ fn drafts(ui: &Ui, lines: &[DraftLine]) -> Tag {
             .with(list(others))
     };
     section(ui, "home.drafts").with(list(first)).with_maybe((!others.is_empty()).then(fold))
+}
+
+/// The reminder to download. It waits at the foot of the page.
+fn reminder(ui: &Ui, words: &str) -> Tag {
+    let download = Action::DownloadAsked;
+    let ways = div("wm-ways")
+        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
+        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
+    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
 }
 
 fn section(ui: &Ui, heading: &str) -> Tag {
