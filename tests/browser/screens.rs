@@ -45,6 +45,7 @@ async fn after(deeds: &[Action]) -> (Stage, Session<MemoryBackend>) {
         Route::Goal(id) => Screen::Goal(Box::new(goal_page(state, id, today, &texts).unwrap())),
         Route::Import => Screen::Import(import_page(state, &texts).unwrap()),
         Route::Place => Screen::Place(place_page(state, &texts)),
+        other => panic!("{other:?} is not drawn here"),
     };
     let stage = Stage::draw(|ui| root(ui, &screen, &status_bar(state, &texts), "auto")).await;
     (stage, session)
