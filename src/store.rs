@@ -14,6 +14,7 @@ pub mod keys;
 pub mod migrate;
 mod read;
 pub mod root;
+mod shape;
 pub mod version;
 mod write;
 

@@ -28,6 +28,7 @@ mod plan;
 mod plan_page;
 mod records;
 mod saving;
+mod shapes;
 mod sorting;
 mod store_states;
 mod styles;
