@@ -29,7 +29,7 @@ impl Out {
 
     /// Nothing but an opening bracket can stand before the first: no value ends with one.
     fn comma(&mut self) {
-        if !self.text.ends_with(['{', '[']) {
+        if !matches!(self.text.bytes().next_back(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
