@@ -7,8 +7,9 @@
 
 mod draft;
 mod entry;
-mod escape;
+
 mod goal;
+mod out;
 mod write;
 
 use crate::domain::area::Profession;

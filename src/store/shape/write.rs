@@ -1,7 +1,7 @@
 //! From a record to the text of its JSON: what serde derives, letter for letter, at a third of
 //! its size. Each record is taken apart by name, so that a new field cannot be forgotten here.
 
-use super::escape::Out;
+use super::out::Out;
 use crate::domain::action_step::ActionStep;
 use crate::domain::draft::{Draft, Place};
 use crate::domain::entry::{Entry, FormPlace};
