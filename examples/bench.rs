@@ -14,8 +14,8 @@ use std::time::Instant;
 
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
-use waymark::app::select::{areas, bin, form_page, goal, home, search, shelf};
-use waymark::app::state::{Route, State};
+use waymark::app::select::{areas, bin, form_page, goal, home, plan, search, shelf};
+use waymark::app::state::{PlanShape, Route, State};
 use waymark::app::subject::Subject;
 use waymark::app::update::update;
 use waymark::domain::action_step::{ActionStep, StepId};
@@ -103,12 +103,16 @@ fn measure(name: &str, mut work: impl FnMut()) {
 fn main() {
     let today = Date::new(2026, 11, 22).unwrap();
     let texts = Catalog::english();
-    let mut state = State::open(years_of_work(today), 0);
+    let mut state = State::open(years_of_work(today));
     println!("{:<34}{:>9}{:>9}", "ms", "median", "slowest");
     measure("home", || drop(black_box(home::home(&state, today, &texts))));
     measure("areas", || drop(black_box(areas::areas(&state, &texts))));
     measure("one area", || drop(black_box(areas::area_page(&state, "skills", today, &texts))));
     measure("notes", || drop(black_box(shelf::notes(&state, &texts))));
+    for shape in [PlanShape::Goals, PlanShape::Cycle, PlanShape::Reviews] {
+        let name = format!("plan: {shape:?}");
+        measure(&name, || drop(black_box(plan::plan_page(&state, shape, today, &texts))));
+    }
     measure("about", || drop(black_box(shelf::about(&state, &texts))));
     measure("bin", || drop(black_box(bin::bin(&state, &texts))));
     let id = GoalId::from_bits(mixed(3));

@@ -13,3 +13,5 @@ pub mod state;
 pub mod subject;
 pub mod undo;
 pub mod update;
+pub mod vault;
+pub mod whereabouts;

@@ -13,6 +13,7 @@ pub mod content;
 pub mod i18n;
 pub mod store;
 pub mod transfer;
+pub mod vault;
 
 pub mod app;
 pub mod session;

@@ -10,3 +10,4 @@ pub mod files;
 pub mod local_backend;
 pub mod locks;
 pub mod peers;
+pub mod site;

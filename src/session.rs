@@ -4,6 +4,9 @@
 //! pure but for the medium behind the store, so that whole journeys, failures of storage among
 //! them, are tested on the host with a fixed clock.
 
+mod place;
+mod vault;
+
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::{Env, Moment};
@@ -14,6 +17,7 @@ use crate::domain::library::Library;
 use crate::domain::record::Record;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::debounce::Debounce;
+use crate::store::keys::ERASED;
 use crate::store::{Arrival, Store};
 
 /// A state and its store.
@@ -27,6 +31,10 @@ pub struct Session<B> {
     written: Vec<String>,
     /// A second look found something missing: no save is believed before its own second look.
     is_doubtful: bool,
+    /// When the person was last heard of, so that it locks when they are gone.
+    attention: vault::Attention,
+    /// When to look once more whether everything is gone that was removed.
+    erased: Option<u64>,
 }
 
 impl<B: Backend> Session<B> {
@@ -44,13 +52,24 @@ impl<B: Backend> Session<B> {
             Err(error) => saving = Saving::Failed(error),
         }
         store.queue(library.take_changes());
-        let mut state = State::open(library, store.unread().len());
+        let mut state = State::open(library);
         state.view.saving = saving;
         state.view.n_apart = n_apart;
+        state.view.whereabouts.is_return = state.library.records().next().is_some();
+        state.view.whereabouts.used = store.used().unwrap_or_default();
         let (debounce, written) = (Debounce::default(), Vec::new());
-        let mut session =
-            Self { state, example: None, store, debounce, written, is_doubtful: false };
+        let mut session = Self {
+            state,
+            example: None,
+            store,
+            debounce,
+            written,
+            is_doubtful: false,
+            attention: vault::Attention::default(),
+            erased: None,
+        };
         session.note_store();
+        session.show_lock();
         if session.store.has_unsaved() {
             session.debounce.typed(0);
         } else if matches!(session.state.view.saving, Saving::Failed(_)) {
@@ -87,27 +106,38 @@ impl<B: Backend> Session<B> {
         }
         let is_typing = action.is_typing();
         let is_save_again = action == Action::SaveAgainAsked;
-        let effects = update(&mut self.state, action, env);
-        if is_save_again {
-            self.store.save_again(self.state.library.records());
+        let is_a_persons = action.is_a_persons();
+        if let Some(effects) = self.attend(&action, env) {
+            return effects;
         }
+        let is_opened = action == Action::PlaceOpened;
+        let Some(action) = self.prepare(action, env.now) else { return place::held_back() };
+        let mut effects = update(&mut self.state, action, env);
         self.store.queue(self.state.library.take_changes());
         if self.store.has_unsaved() && is_typing {
             self.debounce.typed(env.now.ms);
         } else if self.store.has_unsaved() || is_save_again {
             self.save(env.now);
         }
+        if !is_typing {
+            self.conclude(is_opened, &effects, env.now);
+        }
+        if is_a_persons {
+            effects.extend(self.lock_if_due(env.now));
+            self.notice_person(env.now);
+        }
         effects
     }
 
     /// When to call `wake` next, on the clock of `Moment::ms`.
     pub fn due(&self) -> Option<u64> {
-        let times = [self.debounce.due(), self.store.look_back_due()];
+        let times =
+            [self.debounce.due(), self.store.look_back_due(), self.verify_due(), self.lock_due()];
         times.into_iter().flatten().min()
     }
 
     /// Does what has fallen due: a save, another try, a second look at what was saved.
-    pub fn wake(&mut self, now: Moment) {
+    pub fn wake(&mut self, now: Moment) -> Vec<Effect> {
         if self.store.look_back_due().is_some_and(|due| due <= now.ms) {
             match self.store.look_back(now.ms) {
                 Err(error) => {
@@ -121,13 +151,22 @@ impl<B: Backend> Session<B> {
                 Ok(()) => {}
             }
         }
+        if self.verify_due().is_some_and(|due| due <= now.ms) {
+            self.verify();
+        }
         if self.debounce.due().is_some_and(|due| due <= now.ms) {
             self.save(now);
         }
+        self.lock_if_due(now)
     }
 
     /// Saves what waits, whether it is due or not; a page that is about to go calls this too.
     pub fn save(&mut self, now: Moment) {
+        if self.store.is_locked() {
+            // What waits goes on waiting, in memory, until the store is open again.
+            self.debounce.saved();
+            return;
+        }
         let is_stuck = self.trouble().is_some() && !self.store.is_unconfirmed();
         if !self.store.is_loaded() || is_stuck {
             // What could not be read is read before anything is written.
@@ -159,6 +198,8 @@ impl<B: Backend> Session<B> {
             Err(error) => self.fail(error, now),
         }
         self.note_store();
+        // While it saved, it may have turned out that another key counts now.
+        self.show_lock();
     }
 
     fn fail(&mut self, error: BackendError, now: Moment) {
@@ -168,7 +209,15 @@ impl<B: Backend> Session<B> {
 
     fn note_store(&mut self) {
         let view = &mut self.state.view;
-        view.n_unread = self.store.unread().len();
+        if self.store.is_locked() {
+            return;
+        }
+        view.vault.standing = self.store.standing();
+        if view.unread != self.store.unread() {
+            view.unread = self.store.unread().to_vec();
+        }
+        view.whereabouts.downloads = self.store.downloads();
+        view.whereabouts.n_changed = self.store.n_changed(view.whereabouts.downloads);
         view.has_shrunk = self.store.has_shrunk();
         view.is_nearly_full = self.store.used_ballast();
     }
@@ -180,6 +229,12 @@ impl<B: Backend> Session<B> {
 
     /// Looks again at a key that somebody else wrote.
     pub fn look_again(&mut self, key: &str, env: &mut Env<'_>) -> Vec<Effect> {
+        if key == ERASED {
+            return self.follow_erasure(env);
+        }
+        if let Some(effects) = self.follow_lock(key, env) {
+            return effects;
+        }
         let found = self.store.look_again(key);
         self.take_in(found, env)
     }
@@ -209,7 +264,11 @@ impl<B: Backend> Session<B> {
                 return Vec::new();
             }
         };
-        let mut effects = Vec::new();
+        if self.state.view.vault.is_locked() && !self.store.is_locked() {
+            // It was turned off elsewhere.
+            return self.enter(false, env.now);
+        }
+        let mut effects = self.show_lock();
         for arrival in arrivals {
             let action = match arrival {
                 Arrival::Put(record) if is_held(&self.state.library, &record) => continue,
@@ -220,6 +279,9 @@ impl<B: Backend> Session<B> {
             effects.extend(self.dispatch(action, env));
         }
         self.note_store();
+        if self.store.is_unswept() {
+            self.save(env.now);
+        }
         effects
     }
 

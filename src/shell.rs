@@ -14,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::select::{
-    areas, bin, form_page, goal, home, import, plan, search, shelf, status, wizard,
+    areas, bin, form_page, goal, home, import, place, plan, search, shelf, status, vault, wizard,
 };
 use crate::app::state::Route;
 use crate::app::subject::Subject;
@@ -24,15 +24,18 @@ use crate::i18n::catalog::Catalog;
 use crate::platform::local_backend::LocalBackend;
 use crate::platform::locks::Locks;
 use crate::platform::peers::{self, Peers};
-use crate::platform::{clock, dom, entropy, files};
+use crate::platform::{clock, dom, entropy, files, site};
 use crate::session::Session;
 use crate::store::Store;
-use crate::ui::context::Ui;
+use crate::ui::context::{ForText, Ui};
 use crate::ui::parts::form::form_field_id;
 use crate::ui::parts::heading::HEADING_ID;
 use crate::ui::parts::problems::PROBLEMS_ID;
+use crate::ui::parts::secret_field::SECRET_ID;
 use crate::ui::parts::text_field::field_id;
 use crate::ui::root::{Screen, root};
+use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID};
+use crate::vault::stretch::Cost;
 
 /// What reaches the shell.
 #[derive(Debug)]
@@ -45,8 +48,8 @@ pub enum Message {
     Wake,
     /// Another tab or element wrote this key; an empty one stands for any.
     Elsewhere(String),
-    /// A file was chosen, to be read.
-    Read(File),
+    /// A file was chosen, to be read; its text becomes this action.
+    Read(File, ForText),
     /// Somebody looks at the page again; whether it had slept.
     Back(bool),
     /// This writer was elected, or another census is due.
@@ -82,7 +85,9 @@ impl Component for Shell {
 
     fn create(ctx: &Context<Self>) -> Self {
         let writer = entropy::bits() as u64;
-        let session = Session::open(Store::new(LocalBackend, writer));
+        let store = Store::new(LocalBackend, writer).with_chance(entropy::secret, Cost::USUAL);
+        let mut session = Session::open(store);
+        session.lives_at(site::name(), site::forgets());
         let link = ctx.link().clone();
         let peers = Peers::listen(move |key| link.send_message(Message::Elsewhere(key.to_owned())));
         let link = ctx.link().clone();
@@ -110,18 +115,22 @@ impl Component for Shell {
             Message::Act(action) => self.session.dispatch(action, &mut env),
             Message::Elsewhere(key) if key.is_empty() => self.session.refresh(&mut env),
             Message::Elsewhere(key) => self.session.look_again(&key, &mut env),
-            Message::Read(file) => {
-                let read =
-                    async move { Message::Act(Action::FileChosen(files::read(&file).await)) };
+            Message::Read(file, action) => {
+                let read = async move { Message::Act(action(files::read(&file).await)) };
                 ctx.link().send_future(read);
                 Vec::new()
             }
-            Message::Back(true) => {
-                let writer = entropy::bits() as u64;
-                self.locks = hold(ctx, writer);
-                self.session.resume(writer, &mut env)
+            Message::Back(slept) => {
+                let mut effects = self.session.show(env.now);
+                effects.extend(if slept {
+                    let writer = entropy::bits() as u64;
+                    self.locks = hold(ctx, writer);
+                    self.session.resume(writer, &mut env)
+                } else {
+                    self.session.refresh(&mut env)
+                });
+                effects
             }
-            Message::Back(false) => self.session.refresh(&mut env),
             Message::CensusDue => {
                 let link = ctx.link().clone();
                 self.locks.census(move |living| link.send_message(Message::Census(living)));
@@ -129,18 +138,19 @@ impl Component for Shell {
             }
             Message::Census(living) => self.session.census(Some(&living), &mut env),
             Message::Save => {
-                self.session.save(env.now);
+                self.session.hide(env.now);
                 Vec::new()
             }
             Message::Wake => {
-                self.session.wake(env.now);
-                self.session.dispatch(Action::Rested, &mut env)
+                let mut effects = self.session.wake(env.now);
+                effects.extend(self.session.dispatch(Action::Rested, &mut env));
+                effects
             }
         };
         self.peers.tell(&self.session.take_written());
         self.wake_when_due(ctx, env.now.ms);
         for effect in effects {
-            self.perform(effect);
+            self.perform(ctx, effect);
         }
         true
     }
@@ -150,7 +160,7 @@ impl Component for Shell {
         let ui = Ui {
             texts: self.texts.clone(),
             dispatch: ctx.link().callback(Message::Act),
-            file_chosen: ctx.link().callback(Message::Read),
+            file_chosen: ctx.link().callback(|(file, action)| Message::Read(file, action)),
             heading_level,
         };
         let today = clock::now().today;
@@ -164,6 +174,9 @@ impl Component for Shell {
         match target {
             Target::Heading => dom::focus(root, HEADING_ID, None),
             Target::Problems => dom::focus(root, PROBLEMS_ID, None),
+            Target::Secret | Target::Lock => dom::focus(root, SECRET_ID, None),
+            Target::Checked => dom::focus(root, CHECKED_ID, None),
+            Target::Erasure => dom::focus(root, ERASURE_ID, None),
             Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
             Target::FormField(name, caret) => dom::focus(root, &form_field_id(&name), caret),
         }
@@ -176,12 +189,18 @@ fn hold(ctx: &Context<Shell>, writer: u64) -> Locks {
 }
 
 impl Shell {
-    fn perform(&mut self, effect: Effect) {
+    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
+            Effect::Focus(Target::Lock) if ctx.props().root.active_element().is_none() => {}
             // Carried out when the screen that it speaks of has been drawn.
             Effect::Focus(target) => self.focus = Some(target),
             // A refused download shows itself: the browser offers no file.
             Effect::Download(file) => drop(files::download(&file)),
+            Effect::Next(action) => {
+                let link = ctx.link().clone();
+                // Two frames, so that the screen is painted before the work stops it.
+                Timeout::new(40, move || link.send_message(Message::Act(action))).forget();
+            }
         }
     }
 
@@ -200,6 +219,9 @@ impl Shell {
 
     fn screen(&self, today: Date) -> Screen {
         let (state, texts) = (self.session.state(), &*self.texts);
+        if state.view.vault.is_locked() {
+            return Screen::Locked(vault::vault_page(state, texts));
+        }
         let form = |page| Screen::Form(Box::new(page));
         let screen =
             match state.view.route {
@@ -209,6 +231,7 @@ impl Shell {
                 Route::Goal(id) => goal::goal_page(state, id, today, texts)
                     .map(|page| Screen::Goal(Box::new(page))),
                 Route::Import => import::import_page(state, texts).map(Screen::Import),
+                Route::Place => Some(Screen::Place(place::place_page(state, texts))),
                 Route::Areas => Some(Screen::Areas(areas::areas(state, texts))),
                 Route::Area(name) => areas::area_page(state, name, today, texts)
                     .map(|page| Screen::Area(Box::new(page))),

@@ -9,12 +9,18 @@ pub mod backend;
 pub mod crc;
 pub mod debounce;
 pub mod envelope;
+mod erase;
 pub mod gather;
 pub mod keys;
+pub mod lock;
 pub mod migrate;
+pub mod points;
 mod read;
+pub mod room;
 pub mod root;
 mod shape;
+mod unknown;
+pub mod vault;
 pub mod version;
 mod write;
 
@@ -26,6 +32,7 @@ use envelope::{Stamp, Unreadable};
 use gather::Gather;
 use keys::Place;
 use root::Root;
+use vault::Vault;
 
 /// What a stored key held when it could not be read. It stays there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +41,8 @@ pub struct Unread {
     pub key: String,
     /// Why it could not be read.
     pub why: Unreadable,
+    /// The value, exactly as it stands.
+    pub value: String,
 }
 
 /// What reading found out about one record.
@@ -87,6 +96,7 @@ pub struct Store<B> {
     watched: Vec<Watched>,
     gather: Gather,
     used_ballast: bool,
+    vault: Vault,
 }
 
 impl<B: Backend> Store<B> {
@@ -105,6 +115,7 @@ impl<B: Backend> Store<B> {
             watched: Vec::new(),
             gather: Gather::default(),
             used_ballast: false,
+            vault: Vault::default(),
         }
     }
 
@@ -151,12 +162,12 @@ impl<B: Backend> Store<B> {
 
     /// Whether anything waits to be saved.
     pub fn has_unsaved(&self) -> bool {
-        !self.queue.is_empty()
+        !self.queue.is_empty() || self.is_unswept()
     }
 
     /// Whether anything waits to be saved or to be looked at a second time.
     pub fn is_unconfirmed(&self) -> bool {
-        self.has_unsaved() || !self.watched.is_empty()
+        self.has_unsaved() || self.look_back_due().is_some()
     }
 
     /// Goes on under another name. A page that slept may have been taken for dead, and what it

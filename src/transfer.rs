@@ -5,4 +5,6 @@
 //! comes back is a plan that the person looks at before anything changes.
 
 pub mod bundle;
+pub mod check;
 pub mod import;
+pub mod raw;

@@ -2,6 +2,7 @@
 
 use crate::app::state::{PlanShape, Route};
 use crate::app::subject::Subject;
+use crate::app::vault;
 use crate::domain::action_step::StepId;
 use crate::domain::area::Profession;
 use crate::domain::date::Date;
@@ -22,6 +23,8 @@ pub enum Action {
     DraftDiscarded(DraftId),
     /// The list of goals was asked for.
     HomeOpened,
+    /// "Where your plan lives" was asked for.
+    PlaceOpened,
     /// A goal was opened.
     GoalOpened(GoalId),
     /// The answers of a saved goal are to be changed.
@@ -170,11 +173,31 @@ pub enum Action {
     ImportAccepted {
         /// Whether the file's version of a changed record takes the place of the own one.
         take_changed: bool,
+        /// Whether it is wanted even if no restore point can be kept before it.
+        without_copy: bool,
     },
+    /// Something about the passphrase.
+    Vault(vault::Deed),
+    /// The person chose a file to check, and this is its text, as with `FileChosen`.
+    BackupChosen(Option<String>),
+    /// A restore point is to be looked at; this is its key.
+    PointOpened(String),
+    /// This is what the restore point holds, if it is still there.
+    PointFound(Option<String>),
+    /// The reminder to download was put off.
+    ReminderPutOff,
+    /// "Remove everything from this browser" was pressed.
+    EraseAsked,
+    /// Nothing is to be removed after all.
+    EraseCancelled,
+    /// It was pressed a second time, after the list of what goes.
+    EraseConfirmed,
     /// Another tab or element wrote this record.
     RecordArrived(Box<Record>),
     /// Another tab or element removed this record.
     RecordGone(RecordKey),
+    /// Another tab or element removed everything, because the person said so there.
+    ErasedElsewhere,
     /// Two tabs or elements wrote one text at once; this is the one that lost, as a draft.
     WordsKeptApart(Box<Record>),
     /// What was stored has gone, and "Save again" was pressed.
@@ -187,6 +210,15 @@ impl Action {
         matches!(
             self,
             Self::Answered(Answer::Text { .. }) | Self::FieldEntered(_) | Self::FormAnswered { .. }
+        )
+    }
+
+    /// Whether a person did it here, as against something that came from another tab
+    /// or from a clock.
+    pub fn is_a_persons(&self) -> bool {
+        !matches!(
+            self,
+            Self::RecordArrived(_) | Self::RecordGone(_) | Self::WordsKeptApart(_) | Self::Rested
         )
     }
 }

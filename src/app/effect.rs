@@ -1,5 +1,6 @@
 //! Wishes to the outside, as data. The shell carries them out; nothing comes back.
 
+use crate::app::action::Action;
 use crate::domain::step::Field;
 use crate::transfer::bundle::File;
 
@@ -10,6 +11,8 @@ pub enum Effect {
     Focus(Target),
     /// Hand a file to the person.
     Download(File),
+    /// Once the screen has been drawn, do this: it takes a moment, and the screen says so.
+    Next(Action),
 }
 
 /// Where the focus goes.
@@ -19,6 +22,14 @@ pub enum Target {
     Heading,
     /// The list of problems above the heading.
     Problems,
+    /// The field for a passphrase.
+    Secret,
+    /// The same when it locked by itself: only if the focus is here, and taken from nobody.
+    Lock,
+    /// What a checked file holds.
+    Checked,
+    /// The part of the page about removing everything.
+    Erasure,
     /// A field, and in it the caret at this UTF-16 position.
     Field(Field, Option<u32>),
     /// A field of the form on screen, by its name, and in it the caret.

@@ -48,6 +48,16 @@ pub fn is_beyond(action: &Action) -> bool {
             | Action::Opened
             | Action::DownloadAsked
             | Action::FileChosen(_)
+            | Action::PointFound(_)
             | Action::ImportAccepted { .. }
+            | Action::PlaceOpened
+            | Action::BackupChosen(_)
+            | Action::PointOpened(_)
+            | Action::ReminderPutOff
+            | Action::EraseAsked
+            | Action::EraseCancelled
+            | Action::EraseConfirmed
+            | Action::ErasedElsewhere
+            | Action::Vault(_)
     )
 }

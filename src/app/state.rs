@@ -5,6 +5,8 @@
 
 use crate::app::effect::Target;
 use crate::app::undo::UndoStack;
+use crate::app::vault::VaultView;
+use crate::app::whereabouts::Whereabouts;
 use crate::domain::action_step::StepId;
 use crate::domain::draft::{Draft, DraftId};
 use crate::domain::entry::{EntryId, part_id};
@@ -14,7 +16,9 @@ use crate::domain::library::Library;
 use crate::domain::problem::Problem;
 use crate::domain::step::Field;
 use crate::i18n::format::TimeOfDay;
+use crate::store::Unread;
 use crate::store::backend::BackendError;
+use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, ImportPlan};
 
 /// All that is known.
@@ -58,16 +62,20 @@ pub struct View {
     pub spoken: String,
     /// How saving stands.
     pub saving: Saving,
-    /// How many stored values could not be read.
-    pub n_unread: usize,
+    /// Stored values that could not be read.
+    pub unread: Vec<Unread>,
     /// What the chosen file would do, or why it cannot be opened.
-    pub import: Option<Result<ImportPlan, ImportError>>,
+    pub import: Option<Import>,
+    /// Where everything is stored.
+    pub whereabouts: Whereabouts,
     /// How many texts were kept apart because two elements wrote one record at once.
     pub n_apart: usize,
     /// Fewer than half of the records are there that were stored.
     pub has_shrunk: bool,
     /// The last save took the room that was kept for it.
     pub is_nearly_full: bool,
+    /// How the passphrase stands.
+    pub vault: VaultView,
 }
 
 /// The screens.
@@ -106,6 +114,19 @@ pub enum Route {
     Goal(GoalId),
     /// What a chosen file would do.
     Import,
+    /// "Where your plan lives".
+    Place,
+}
+
+/// A file or a restore point that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// What it would do, or why it cannot be opened.
+    pub found: Result<ImportPlan, ImportError>,
+    /// What it is, and before which deed a copy of everything is kept.
+    pub deed: Deed,
+    /// No copy could be kept, so nothing was done.
+    pub lacks_copy: bool,
 }
 
 /// The shapes in which the field looks at a plan.
@@ -143,7 +164,7 @@ pub enum Saving {
 
 impl State {
     /// The state in which a person finds the app: back in the wizard if the page was left there.
-    pub fn open(library: Library, n_unread: usize) -> Self {
+    pub fn open(library: Library) -> Self {
         let left_open = library.drafts().filter(|draft| draft.place.is_open);
         let draft = left_open.max_by_key(|draft| (draft.started, draft.id.bits()));
         // A part of a review says more of where the person was than the review around it.
@@ -155,7 +176,7 @@ impl State {
             .map(|draft| Route::Wizard(draft.id))
             .or(entry.map(|entry| Route::Entry(review.unwrap_or(entry.id))))
             .unwrap_or_default();
-        Self { library, view: View { route, open_part, n_unread, ..View::default() } }
+        Self { library, view: View { route, open_part, ..View::default() } }
     }
 
     /// The field in which the person was when the page closed on them.

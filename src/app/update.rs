@@ -10,14 +10,17 @@ mod goals;
 mod import;
 mod lists;
 mod notices;
+mod place;
 mod review;
 mod steps;
+mod vault;
 mod wizard;
 
 use super::action::Action;
 use super::effect::{Effect, Target};
 use super::env::Env;
 use super::state::{Route, State};
+use super::whereabouts::Erasure;
 use crate::domain::filled::Filled;
 
 /// Changes the state as the action asks, and says what is wished of the outside.
@@ -53,6 +56,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::ProfessionChosen(profession) => wizard::choose_profession(state, profession),
 
         Action::HomeOpened => open(state, Route::Home),
+        Action::PlaceOpened => open(state, Route::Place),
         Action::GoalOpened(id) => open(state, Route::Goal(id)),
         Action::GoalEdited(id) => wizard::edit(state, id, env),
         Action::GoalStands(id, status) => goals::stand(state, id, status, env),
@@ -101,12 +105,23 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::Undone => notices::undo(state),
         Action::DownloadAsked => notices::download(state, env),
         Action::FileChosen(text) => import::look(state, text.as_deref()),
-        Action::ImportAccepted { take_changed } => import::accept(state, take_changed),
+        Action::PointFound(text) => import::look_back(state, text.as_deref()),
+        Action::ImportAccepted { take_changed, .. } => import::accept(state, take_changed),
+        Action::BackupChosen(text) => place::check(state, text.as_deref()),
+        Action::EraseAsked => place::ask(state, Erasure::Asked),
+        Action::EraseCancelled => place::ask(state, Erasure::None),
+        Action::Vault(deed) => vault::answer(state, deed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
+        Action::ErasedElsewhere => place::follow_erasure(state),
         Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),
+        Action::EraseConfirmed => place::erase(state),
         // The session, which owns the store and the example, answers these.
-        Action::SaveAgainAsked | Action::ExampleOpened | Action::ExampleLeft => Vec::new(),
+        Action::SaveAgainAsked
+        | Action::ReminderPutOff
+        | Action::PointOpened(_)
+        | Action::ExampleOpened
+        | Action::ExampleLeft => Vec::new(),
     }
 }
 
@@ -126,6 +141,9 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.problems.clear();
     state.view.attempts.clear();
     state.view.import = None;
+    state.view.vault.leave();
+    state.view.whereabouts.check = None;
+    state.view.whereabouts.erasure = Erasure::None;
     vec![Effect::Focus(Target::Heading)]
 }
 

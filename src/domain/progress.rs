@@ -34,6 +34,7 @@ fn along(from: f64, to: f64, at: f64) -> Option<u8> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is a tool of the host
 mod tests {
     use super::*;
     use proptest::prelude::*;

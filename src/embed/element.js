@@ -9,6 +9,10 @@ import init, { mount, on_panic, styles } from "./waymark_core.js";
 const NAME = "waymark-planner";
 const KEY_PREFIX = "wm1:";
 
+/** Events that tell what is typed into a field, or that it is. */
+const TYPING = ["keydown", "keypress", "keyup", "beforeinput", "input", "textInput", "compositionstart",
+  "compositionupdate", "compositionend", "cut", "copy", "paste"];
+
 /** Loads the program; every element of the page waits for the same promise. */
 let program;
 function load() {
@@ -24,6 +28,14 @@ function load() {
 /** Elements on the page, to rescue when the program stops. */
 const live = new Set();
 
+// An error that went through this script has thrown the program out of the middle of an answer: it
+// would stay as it is and answer nothing more. Its words are not looked at, only where it was.
+function stopIfOurs(error) {
+  if (String(error?.stack).includes(import.meta.url)) live.forEach((element) => element.rescue("stopped"));
+}
+addEventListener("error", (event) => stopIfOurs(event.error));
+addEventListener("unhandledrejection", (event) => stopIfOurs(event.reason));
+
 class WaymarkPlanner extends HTMLElement {
   static observedAttributes = ["theme", "heading-level"];
   #mounted = null;
@@ -34,8 +46,9 @@ class WaymarkPlanner extends HTMLElement {
     this.attachShadow({ mode: "open" });
     this.shadowRoot.append(document.createElement("slot"));
     // The page's own shortcuts must not fire while somebody writes: outside this root, an event
-    // from a field looks like one from the element.
-    for (const kind of ["keydown", "keypress", "keyup"]) {
+    // from a field looks like one from the element. Nor does the page need to hear what was typed
+    // or pasted. The program listens further in, so that it has heard by now.
+    for (const kind of TYPING) {
       this.shadowRoot.addEventListener(kind, (event) => {
         if (event.composedPath()[0]?.matches?.("input, textarea, select")) event.stopPropagation();
       });
@@ -45,10 +58,8 @@ class WaymarkPlanner extends HTMLElement {
   connectedCallback() {
     live.add(this);
     if (this.#mounted || this.#isRescued) return;
-    load().then(
-      (sheet) => this.#start(sheet),
-      () => this.rescue("unloaded"),
-    );
+    // A program of another version than this script may load and then not start.
+    load().then((sheet) => this.#start(sheet)).catch(() => this.#isRescued || this.rescue("unloaded"));
   }
 
   disconnectedCallback() {

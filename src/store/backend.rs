@@ -78,6 +78,12 @@ impl MemoryBackend {
         self.fault.set(fault);
     }
 
+    /// A medium of its own with the same content.
+    pub fn copy(&self) -> Self {
+        let values = Rc::new(RefCell::new(self.values.borrow().clone()));
+        Self { values, fault: Rc::default() }
+    }
+
     fn check(&self) -> Result<(), BackendError> {
         match self.fault.get() {
             Some(MemoryFault::Blocked) => Err(BackendError::Blocked),

@@ -12,6 +12,8 @@ use crate::json::{Node, tree};
 use crate::store::crc::crc32;
 use crate::store::migrate::{migrate, schema};
 use crate::store::shape;
+use crate::store::unknown::with_unknown;
+use crate::vault::keys::{Keys, OpenError, is_sealed};
 
 /// Which edit of a record this is: the higher one is the newer, and a writer breaks a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,9 @@ pub enum Unreadable {
     /// It stands under another record's key.
     #[error("the record stands under another record's key")]
     WrongKey,
+    /// It is sealed with a key that is not at hand.
+    #[error("the record is sealed with another key")]
+    Sealed,
 }
 
 /// One stored record, not yet opened.
@@ -70,6 +75,14 @@ impl Envelope {
         Ok(Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body })
     }
 
+    /// Takes over what the former version of the record holds that this program does not know.
+    pub fn keep_unknown(&mut self, former: &Self) {
+        if !former.is_tombstone() {
+            let own = std::mem::take(&mut self.body);
+            self.body = with_unknown(self.kind, former.schema, &former.body, own);
+        }
+    }
+
     /// An envelope that says that its record was deleted for good.
     pub fn tombstone(kind: Kind, stamp: Stamp) -> Self {
         Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body: String::new() }
@@ -78,6 +91,54 @@ impl Envelope {
     /// Whether the record was deleted for good.
     pub fn is_tombstone(&self) -> bool {
         self.body.is_empty()
+    }
+
+    /// Whether the body is sealed.
+    pub fn is_sealed(&self) -> bool {
+        is_sealed(&self.body)
+    }
+
+    /// The same version of the record `bits`, sealed. What the first line says stays readable, and
+    /// cannot be altered unseen.
+    pub fn sealed(mut self, bits: u128, keys: &mut Keys) -> Self {
+        if !self.is_tombstone() {
+            self.body = keys.seal(&self.body, &self.identity(bits));
+        }
+        self
+    }
+
+    /// The same version of the record `bits`, with its body to read.
+    ///
+    /// # Errors
+    /// The key is not at hand, or the body is not what was sealed here.
+    pub fn unsealed(mut self, bits: u128, keys: Option<&Keys>) -> Result<Self, Unreadable> {
+        if self.is_sealed() {
+            let keys = keys.ok_or(Unreadable::Sealed)?;
+            let body = keys.open(&self.body, &self.identity(bits));
+            self.body = body.map_err(|error| match error {
+                OpenError::OtherKey => Unreadable::Sealed,
+                OpenError::Damaged => Unreadable::Damaged,
+            })?;
+        }
+        Ok(self)
+    }
+
+    fn identity(&self, bits: u128) -> String {
+        format!("{}{bits:032x}", self.claims())
+    }
+
+    /// The first line as far as it says which version of what this is.
+    fn claims(&self) -> String {
+        let Self { kind, schema, stamp: Stamp { counter, writer }, seen, .. } = self;
+        let mut claims = format!("wm1 {} {schema} {counter} {writer:016x} ", kind.name());
+        for (index, Stamp { counter, writer }) in seen.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            claims += &format!("{comma}{counter}.{writer:016x}");
+        }
+        if !seen.is_empty() {
+            claims.push(' ');
+        }
+        claims
     }
 
     /// Reads a stored value as far as its first line and its checksum.
@@ -107,6 +168,17 @@ impl Envelope {
     /// A newer version wrote it, or its body has another shape.
     pub fn open(&self) -> Result<Record, Unreadable> {
         open_body(self.kind, self.schema, &self.body)
+    }
+}
+
+/// Whether the body of a stored value is as it should stand: sealed with the key that seals now,
+/// or plain where nothing is sealed. There is nothing to seal in a deletion.
+pub fn is_as_wished(value: &str, sealing: Option<&Keys>) -> bool {
+    let body = value.split_once('\n').map_or("", |(_, body)| body);
+    match sealing {
+        _ if body.is_empty() => true,
+        Some(keys) => keys.is_current(body),
+        None => !is_sealed(body),
     }
 }
 
@@ -165,15 +237,8 @@ pub fn body(record: &Record) -> Result<String, serde_json::Error> {
 
 impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, schema, stamp: Stamp { counter, writer }, seen, body } = self;
-        let (kind, length) = (kind.name(), body.len());
-        let mut claims = format!("wm1 {kind} {schema} {counter} {writer:016x} ");
-        for (index, Stamp { counter, writer }) in seen.iter().enumerate() {
-            let comma = if index == 0 { "" } else { "," };
-            claims += &format!("{comma}{counter}.{writer:016x}");
-        }
-        claims += &format!("{}{length}", if seen.is_empty() { "" } else { " " });
-        write!(f, "{claims} {}\n{body}", checksum(&claims, body))
+        let claims = format!("{}{}", self.claims(), self.body.len());
+        write!(f, "{claims} {}\n{}", checksum(&claims, &self.body), self.body)
     }
 }
 

@@ -148,11 +148,15 @@ impl<B: Backend> Store<B> {
         if apart.iter().any(|record| self.marks_of(record.key()).next().is_none()) {
             return Ok(());
         }
-        let envelope = match &winner.record {
-            Some(record) => Envelope::seal(record, winner.stamp).ok(),
-            None => Some(Envelope::tombstone(key.kind, winner.stamp)),
+        // The winner's words go over as they stand, in the shape in which they were written.
+        let Some(source) = inputs.iter().find(|mark| mark.stamp == winner.stamp) else {
+            return Ok(());
         };
-        let Some(mut envelope) = envelope else { return Ok(()) };
+        let value = self.backend.get(&keys::name(key, source.place))?;
+        let envelope = value.and_then(|value| Envelope::parse(&value).ok());
+        let Some(mut envelope) = envelope.filter(|found| found.stamp == winner.stamp) else {
+            return Ok(());
+        };
         // Of what the winner has seen, only what still stands somewhere can turn up again.
         let stands =
             |stamp: &Stamp| self.marks_of(key).any(|mark| mark.stamp.writer == stamp.writer);
@@ -161,9 +165,10 @@ impl<B: Backend> Store<B> {
         // A base that counts already stays as it is.
         if !inputs.iter().any(|mark| mark.place == Place::Base && mark.stamp == winner.stamp) {
             let name = keys::name(key, Place::Base);
-            self.replace_base(&name, &envelope.to_string())?;
-            touched.push(name);
             let is_tombstone = envelope.is_tombstone();
+            let value = self.as_it_should_stand(envelope, key.bits).to_string();
+            self.replace(&name, &value)?;
+            touched.push(name);
             self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
         }
         let is_left = |mark: &Mark| matches!(mark.place, Place::Overlay(w) if w != self.writer);
@@ -173,13 +178,13 @@ impl<B: Backend> Store<B> {
         Ok(())
     }
 
-    /// Writes a base. Where that goes wrong, the former one is put back, or at least no damaged one
-    /// stays: what it was to be made from is still there.
-    fn replace_base(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
+    /// Writes a value. Where that goes wrong, the former one is put back, or at least no damaged one
+    /// stays: what a base was to be made from is still there.
+    pub(super) fn replace(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
         let former = self.backend.get(name)?;
-        let Err(error) = self.set_verified(name, value, false) else { return Ok(()) };
+        let Err(error) = self.set_and_read(name, value) else { return Ok(()) };
         let is_back = match former {
-            Some(former) => self.set_verified(name, &former, false).is_ok(),
+            Some(former) => self.set_and_read(name, &former).is_ok(),
             None => false,
         };
         if !is_back {
@@ -214,7 +219,7 @@ impl<B: Backend> Store<B> {
     fn version_at(&self, mark: &Mark) -> Result<Option<Version>, BackendError> {
         let name = keys::name(mark.key, mark.place);
         let value = self.backend.get(&name)?;
-        let opened = value.and_then(|value| read::open(&name, &value).ok());
+        let opened = value.and_then(|value| read::open(&name, &value, self.keys()).ok());
         Ok(opened.filter(|(found, _)| found.stamp == mark.stamp).map(|(_, version)| version))
     }
 
@@ -231,11 +236,17 @@ impl<B: Backend> Store<B> {
                 && !is_under_way
         };
         let swept: Vec<RecordKey> = self.marks.iter().filter(is_swept).map(|m| m.key).collect();
+        // A copy may have been made by a tab that had not heard of a deletion yet.
+        self.strip_points(&swept)?;
         let n_records = self.n_records().saturating_sub(swept.len());
+        if self.root.generation == 0 && self.marks.is_empty() {
+            // A store that holds nothing needs neither a header nor room for a last save.
+            return Ok(());
+        }
         if self.root.generation == 0 || self.root.n_records != n_records {
-            let next = self.root.next(n_records);
+            let next = self.root.next(self.writer, n_records);
             let slot = keys::ROOT.get(next.slot()).copied().unwrap_or(keys::ROOT[0]);
-            self.set_verified(slot, &next.to_string(), false)?;
+            self.set_and_read(slot, &next.to_string())?;
             self.root = next;
         }
         for key in swept {

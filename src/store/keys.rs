@@ -10,8 +10,21 @@ use crate::domain::record::{Kind, RecordKey};
 pub const PREFIX: &str = "wm1:";
 /// The two slots of the header; the valid one of the higher generation counts.
 pub const ROOT: [&str; 2] = ["wm1:root:a", "wm1:root:b"];
+/// The two copies of the lock; the readable one of the higher generation counts.
+pub const LOCK: [&str; 2] = ["wm1:vault:a", "wm1:vault:b"];
+/// Changed whenever a person locks by hand, so that every tab hears of it.
+pub const LOCK_CALL: &str = "wm1:lock";
 /// Room that is given up to finish a save when the storage is full.
 pub const BALLAST: &str = "wm1:pad";
+
+/// The beginning of the keys of restore points.
+pub const POINT: &str = "wm1:s:";
+/// What this browser knows of downloads.
+pub const DOWNLOADS: &str = "wm1:downloads";
+/// Written for a moment to find out how much room there is.
+pub const PROBE: &str = "wm1:probe";
+/// Written for a moment to tell other tabs that everything is removed on purpose.
+pub const ERASED: &str = "wm1:erased";
 
 /// Where one version of a record stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +63,11 @@ pub fn parse(name: &str) -> Option<(RecordKey, Place)> {
 /// Whether a key of ours holds a version of a record, of a kind that we know or not.
 pub fn is_record(name: &str) -> bool {
     name.starts_with("wm1:r:") || name.starts_with("wm1:w:")
+}
+
+/// Whether a key of ours holds words of a person, below its first line.
+pub fn is_sealable(name: &str) -> bool {
+    is_record(name) || name.starts_with(POINT)
 }
 
 #[cfg(test)]

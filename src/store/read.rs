@@ -9,6 +9,7 @@ use crate::store::keys::{self, Place};
 use crate::store::root::Root;
 use crate::store::version::{Version, resolve};
 use crate::store::{Arrival, Mark, Store, Unread};
+use crate::vault::keys::Keys;
 
 impl<B: Backend> Store<B> {
     /// Reads everything, at the start or once more: after a sleep, or when it is not known what
@@ -17,6 +18,10 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read, or records that were there have gone.
     pub fn load(&mut self) -> Result<Vec<Arrival>, BackendError> {
+        self.read_lock()?;
+        if self.is_locked() {
+            return Ok(Vec::new());
+        }
         let mut marks = Vec::new();
         let mut unread = Vec::new();
         let mut versions: Vec<(RecordKey, Version)> = Vec::new();
@@ -25,12 +30,13 @@ impl<B: Backend> Store<B> {
                 continue;
             }
             let Some(value) = self.backend.get(&name)? else { continue };
-            match open(&name, &value) {
+            self.note_form(&value);
+            match open(&name, &value, self.keys()) {
                 Ok((mark, version)) => {
                     marks.push(mark);
                     versions.push((mark.key, version));
                 }
-                Err(why) => unread.push(Unread { key: name, why }),
+                Err(why) => unread.push(Unread { key: name, why, value }),
             }
         }
         let root = self.read_root()?;
@@ -64,6 +70,9 @@ impl<B: Backend> Store<B> {
     pub fn look_again(&mut self, name: &str) -> Result<Vec<Arrival>, BackendError> {
         let mut arrivals = Vec::new();
         let Some((key, place)) = keys::parse(name) else { return Ok(arrivals) };
+        if self.is_locked() {
+            return Ok(arrivals);
+        }
         let mut places: Vec<Place> = self.marks_of(key).map(|mark| mark.place).collect();
         if !places.contains(&place) {
             places.push(place);
@@ -74,13 +83,14 @@ impl<B: Backend> Store<B> {
         for place in places {
             let name = keys::name(key, place);
             let Some(value) = self.backend.get(&name)? else { continue };
-            match open(&name, &value) {
+            self.note_form(&value);
+            match open(&name, &value, self.keys()) {
                 Ok((mark, version)) => {
                     marks.push(mark);
                     versions.push(version);
                 }
                 Err(why) if self.unread.iter().all(|unread| unread.key != name) => {
-                    self.unread.push(Unread { key: name, why });
+                    self.unread.push(Unread { key: name, why, value });
                 }
                 Err(_) => {}
             }
@@ -143,10 +153,15 @@ impl super::Pending {
     }
 }
 
-/// Opens one stored value.
-pub(super) fn open(name: &str, value: &str) -> Result<(Mark, Version), Unreadable> {
+/// Opens one stored value, with the keys of the vault if there are any.
+pub(super) fn open(
+    name: &str,
+    value: &str,
+    vault: Option<&Keys>,
+) -> Result<(Mark, Version), Unreadable> {
     let envelope = Envelope::parse(value)?;
     let (key, place) = keys::parse(name).ok_or(Unreadable::UnknownKind)?;
+    let envelope = envelope.unsealed(key.bits, vault)?;
     let is_tombstone = envelope.is_tombstone();
     let record = if is_tombstone { None } else { Some(envelope.open()?) };
     if envelope.kind != key.kind || record.as_ref().is_some_and(|record| record.key() != key) {

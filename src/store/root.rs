@@ -1,6 +1,6 @@
 //! The header of a store: which layout it has, who may read it, and how many records it held.
 //!
-//! `wm1root <layout> <min_reader> <generation> <records> <crc32>` in two slots that are written in
+//! `wm1root <layout> <min_reader> <store> <generation> <records> <crc32>` in two slots that are written in
 //! turn, so that one of them is whole at any moment. Only the elected writer writes it. A store
 //! without a header is no error: records are found by their keys.
 
@@ -16,6 +16,9 @@ pub const LAYOUT: u32 = 1;
 pub struct Root {
     /// The oldest edition of a reader that may write to this store.
     pub min_reader: u32,
+    /// Which store this is: random bits of whoever wrote the first header. Two stores of one site,
+    /// before and after everything was removed, differ in it.
+    pub store: u64,
     /// One higher at each writing.
     pub generation: u64,
     /// How many records there were, deleted ones among them.
@@ -24,7 +27,7 @@ pub struct Root {
 
 impl Default for Root {
     fn default() -> Self {
-        Self { min_reader: LAYOUT, generation: 0, n_records: 0 }
+        Self { min_reader: LAYOUT, store: 0, generation: 0, n_records: 0 }
     }
 }
 
@@ -33,20 +36,23 @@ impl Root {
     pub fn parse(value: &str) -> Option<Self> {
         let (claims, crc) = value.rsplit_once(' ')?;
         let parts: Vec<&str> = claims.split(' ').collect();
-        let ["wm1root", _, min_reader, generation, n_records] = parts.as_slice() else {
+        let ["wm1root", _, min_reader, store, generation, n_records] = parts.as_slice() else {
             return None;
         };
         let root = Self {
             min_reader: min_reader.parse().ok()?,
+            store: u64::from_str_radix(store, 16).ok()?,
             generation: generation.parse().ok()?,
             n_records: n_records.parse().ok()?,
         };
         (crc == checksum(claims)).then_some(root)
     }
 
-    /// The header that is to follow this one, for so many records.
-    pub fn next(self, n_records: usize) -> Self {
-        Self { generation: self.generation + 1, n_records, ..self }
+    /// The header that is to follow this one, for so many records; `writer` names a store that has
+    /// no name yet.
+    pub fn next(self, writer: u64, n_records: usize) -> Self {
+        let store = if self.store == 0 { writer } else { self.store };
+        Self { store, generation: self.generation + 1, n_records, ..self }
     }
 
     /// Whether a newer version wrote the store in a way that this one would damage.
@@ -67,8 +73,8 @@ impl Root {
 
 impl fmt::Display for Root {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { min_reader, generation, n_records } = self;
-        let claims = format!("wm1root {LAYOUT} {min_reader} {generation} {n_records}");
+        let Self { min_reader, store, generation, n_records } = self;
+        let claims = format!("wm1root {LAYOUT} {min_reader} {store:016x} {generation} {n_records}");
         write!(f, "{claims} {}", checksum(&claims))
     }
 }
@@ -83,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_slot_reads_back_and_a_changed_one_does_not() {
-        let root = Root { min_reader: 1, generation: 7, n_records: 40 };
+        let root = Root { min_reader: 1, store: 0xfeed, generation: 7, n_records: 40 };
         let value = root.to_string();
         assert_eq!(Root::parse(&value), Some(root));
         for index in 0..value.len() {

@@ -7,7 +7,6 @@
 
 mod draft;
 mod entry;
-
 mod goal;
 mod out;
 mod write;

@@ -4,7 +4,7 @@
 //! was stored has gone: a person may have meant that.
 
 use crate::domain::library::Change;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, RecordKey};
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Stamp};
 use crate::store::keys::{self, Place};
@@ -13,7 +13,7 @@ use crate::store::{Mark, Pending, Store, Watched};
 
 /// A browser can take back a save without a word while two tabs fill the storage, in milliseconds
 /// after the save; this is well above what was measured (600).
-const SECOND_LOOK_MS: u64 = 1_500;
+pub(super) const SECOND_LOOK_MS: u64 = 1_500;
 
 impl<B: Backend> Store<B> {
     /// Saves what waits at `now`, and adds the keys that were written to `written`. New texts are
@@ -25,6 +25,7 @@ impl<B: Backend> Store<B> {
     /// that was in it.
     pub fn flush(&mut self, now: u64, written: &mut Vec<String>) -> Result<(), BackendError> {
         self.may_write()?;
+        self.put_lock_back()?;
         for is_put in [true, false] {
             let is_next = |pending: &Pending| matches!(pending.change, Change::Put(_)) == is_put;
             let mut result = Ok(());
@@ -44,7 +45,7 @@ impl<B: Backend> Store<B> {
             }
             result?;
         }
-        Ok(())
+        if self.is_unswept() { self.sweep(now, written) } else { Ok(()) }
     }
 
     /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
@@ -60,34 +61,55 @@ impl<B: Backend> Store<B> {
             Change::Removed(_) => Ok(Envelope::tombstone(key.kind, pending.stamp)),
         }
         .map_err(|_| BackendError::Altered)?;
+        if !envelope.is_tombstone()
+            && let Some(former) = self.newest(key)
+        {
+            envelope.keep_unknown(&former);
+        }
         let seen = pending.seen.iter().filter(|stamp| stamp.writer != self.writer);
         envelope.seen = seen.copied().collect();
         let place = Place::Overlay(self.writer);
         let name = keys::name(key, place);
-        self.set_verified(&name, &envelope.to_string(), true)?;
         let is_tombstone = envelope.is_tombstone();
+        let value = self.as_it_should_stand(envelope, key.bits).to_string();
+        self.set_at_any_price(&name, &value)?;
+        if is_tombstone {
+            self.strip_points(&[key])?;
+        }
         self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
         self.watched.retain(|watched| watched.saved.change.key() != key);
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
         Ok(Some(name))
     }
 
-    /// Writes a value and reads it back. Where the storage is full, a person's words are worth the
+    /// The newest version of a record that is stored, which a new one is made from.
+    fn newest(&self, key: RecordKey) -> Option<Envelope> {
+        let mark = self.marks_of(key).max_by_key(|mark| mark.stamp)?;
+        let value = self.backend.get(&keys::name(key, mark.place)).ok().flatten()?;
+        Envelope::parse(&value).ok()?.unsealed(key.bits, self.keys()).ok()
+    }
+
+    /// Writes a person's words and reads them back. Where the storage is full, they are worth the
     /// ballast.
-    pub(super) fn set_verified(
-        &mut self,
-        name: &str,
-        value: &str,
-        is_worth_ballast: bool,
-    ) -> Result<(), BackendError> {
+    fn set_at_any_price(&mut self, name: &str, value: &str) -> Result<(), BackendError> {
         if let Err(error) = self.backend.set(name, value) {
-            if !is_worth_ballast || self.backend.get(keys::BALLAST)?.is_none() {
+            if self.backend.get(keys::BALLAST)?.is_none() {
                 return Err(error);
             }
             self.backend.remove(keys::BALLAST)?;
             self.used_ballast = true;
             self.backend.set(name, value)?;
         }
+        self.read_back(name, value)
+    }
+
+    /// Writes a value that is not worth the ballast, and reads it back.
+    pub(super) fn set_and_read(&self, name: &str, value: &str) -> Result<(), BackendError> {
+        self.backend.set(name, value)?;
+        self.read_back(name, value)
+    }
+
+    fn read_back(&self, name: &str, value: &str) -> Result<(), BackendError> {
         // A stub, a patched `setItem` or an old private window may take a value and keep nothing.
         if self.backend.get(name)?.as_deref() != Some(value) {
             return Err(BackendError::Altered);
@@ -97,7 +119,7 @@ impl<B: Backend> Store<B> {
 
     /// When to call `look_back` next.
     pub fn look_back_due(&self) -> Option<u64> {
-        self.watched.iter().map(|watched| watched.due).min()
+        self.watched.iter().map(|watched| watched.due).chain(self.vault.look_at).min()
     }
 
     /// Looks a second time at what was saved a while ago. What is not there any more waits to be
@@ -110,7 +132,7 @@ impl<B: Backend> Store<B> {
             std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.due <= now);
         self.watched = later;
         let due: Vec<Watched> = due;
-        let mut result = Ok(());
+        let mut result = self.look_back_at_vault(now);
         for watched in due {
             let key = watched.saved.change.key();
             let name = keys::name(key, Place::Overlay(watched.saved.stamp.writer));
@@ -127,7 +149,7 @@ impl<B: Backend> Store<B> {
             }
         }
         // That everything is gone says more than that one text is.
-        self.may_write().and(result)
+        if self.is_locked() { result } else { self.may_write().and(result) }
     }
 
     /// Puts a version that got lost back into the queue, unless a newer one waits there. It has
@@ -149,7 +171,7 @@ impl<B: Backend> Store<B> {
         self.queue(records.map(|record| Change::Put(Box::new(record.clone()))));
     }
 
-    fn may_write(&self) -> Result<(), BackendError> {
+    pub(super) fn may_write(&self) -> Result<(), BackendError> {
         if !self.is_loaded {
             return Err(BackendError::Blocked);
         }

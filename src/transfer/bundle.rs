@@ -1,12 +1,14 @@
 //! The bundle: every record of a library in one JSON file.
 //!
-//! It is made from memory, so that it works while the browser refuses to save.
-//! `docs/file-format.md` describes it.
+//! It is made from memory, so that it works while the browser refuses to save. Each record stands
+//! on a line of its own, so that two files can be compared line by line and a restore point can
+//! lose one record. `docs/file-format.md` describes it.
 
 use crate::domain::date::Date;
 use crate::domain::entry::EntryId;
 use crate::domain::library::Library;
 use crate::domain::record::Record;
+use crate::store::Unread;
 use crate::store::envelope::body;
 use crate::store::migrate::schema;
 
@@ -43,26 +45,30 @@ pub fn for_others(library: &Library) -> Library {
     fit
 }
 
-/// All of a library as a file, made on `today`. It is for the person themself, so it holds
-/// everything, pages marked "only me" too.
+/// All of a library as a file, made on `today`, together with what could not be read, exactly as
+/// it is stored. It is for the person themself, so it holds everything, pages marked "only me" too.
 ///
 /// # Errors
 /// A record cannot be written as JSON, which no record of ours does.
-pub fn write(library: &Library, today: Date) -> Result<File, serde_json::Error> {
-    let mut records = Vec::new();
-    for record in library.records() {
-        let kind = record.key().kind;
-        let (name, schema, body) = (kind.name(), schema(kind), body(record)?);
-        records.push(format!(
-            "\n    {{\n      \"kind\": \"{name}\",\n      \"schema\": {schema},\n      \"body\": {body}\n    }}"
-        ));
-    }
-    let end = if records.is_empty() { "" } else { "\n  " };
-    let records = records.join(",");
-    // No word of a person stands outside a body, so nothing here needs escaping.
-    let text = format!(
-        "{{\n  \"type\": \"{FILE_TYPE}\",\n  \"version\": {VERSION},\n  \"exported\": \"{today}\",\n  \
-         \"records\": [{records}{end}]\n}}"
+pub fn write(library: &Library, unread: &[Unread], today: Date) -> Result<File, serde_json::Error> {
+    let mut text = format!(
+        "{{\"type\":\"{FILE_TYPE}\",\"version\":{VERSION},\"exported\":\"{today}\",\"records\":["
     );
+    for (index, record) in library.records().enumerate() {
+        text += if index == 0 { "\n" } else { ",\n" };
+        text += &entry(record)?;
+    }
+    text += "\n]";
+    for (index, Unread { key, value, .. }) in unread.iter().enumerate() {
+        text += if index == 0 { ",\"unread\":{\n" } else { ",\n" };
+        text += &format!("{}:{}", serde_json::to_string(key)?, serde_json::to_string(value)?);
+    }
+    text += if unread.is_empty() { "}\n" } else { "\n}}\n" };
     Ok(File { name: format!("waymark-{today}.json"), media_type: "application/json", text })
+}
+
+fn entry(record: &Record) -> Result<String, serde_json::Error> {
+    let kind = record.key().kind;
+    let (name, schema, body) = (kind.name(), schema(kind), body(record)?);
+    Ok(format!("{{\"kind\":\"{name}\",\"schema\":{schema},\"body\":{body}}}"))
 }

@@ -12,14 +12,14 @@ use crate::transfer::bundle::{FILE_TYPE, VERSION};
 /// The most bytes that a file may have.
 pub const MAX_BYTES: usize = 10_000_000;
 /// The most records that a file may hold.
-const MAX_RECORDS: usize = 5_000;
+const MAX_RECORDS: usize = 20_000;
 /// How deep lists and objects may lie in each other; ours lie six deep.
 const MAX_DEPTH: usize = 32;
 
 /// Why a file cannot be opened at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
-    /// It has more than ten million bytes, or more than five thousand records.
+    /// It has more than ten million bytes, or more than twenty thousand records.
     #[error("the file is larger than any of ours")]
     TooLarge,
     /// It is not a whole file of ours.
@@ -37,8 +37,8 @@ pub struct ImportPlan {
     pub added: Vec<Record>,
     /// Records that the library has with other contents; these are the file's.
     pub changed: Vec<Record>,
-    /// How many records are the same here and there.
-    pub n_same: usize,
+    /// Records that are the same here and there.
+    pub same: Vec<RecordKey>,
     /// How many entries of the file could not be read. They stay in the file.
     pub n_refused: usize,
 }
@@ -85,19 +85,20 @@ pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
 
 fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
     let mut plan = ImportPlan::default();
-    let mut seen: Vec<RecordKey> = Vec::with_capacity(entries.len());
+    // A library, because it finds one of many thousands quickly.
+    let mut seen = Library::default();
     for entry in entries {
         let kind = Kind::by_name(entry.kind);
         let record = kind.and_then(|kind| open_tree(kind, entry.schema, entry.body).ok());
         // Of two entries for one record, the second is no better than the first.
-        let Some(record) = record.filter(|record| !seen.contains(&record.key())) else {
+        let Some(record) = record.filter(|record| seen.record(record.key()).is_none()) else {
             plan.n_refused += 1;
             continue;
         };
-        seen.push(record.key());
+        seen.adopt(record.clone());
         match library.record(record.key()) {
             None => plan.added.push(record),
-            Some(own) if *own == record => plan.n_same += 1,
+            Some(own) if *own == record => plan.same.push(record.key()),
             Some(_) => plan.changed.push(record),
         }
     }

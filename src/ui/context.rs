@@ -9,6 +9,9 @@ use yew::Callback;
 use crate::app::action::Action;
 use crate::i18n::catalog::Catalog;
 
+/// What is made of the text of a chosen file; it gets `None` if the file holds none.
+pub type ForText = fn(Option<String>) -> Action;
+
 /// The surroundings of a part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ui {
@@ -17,7 +20,7 @@ pub struct Ui {
     /// Where actions go.
     pub dispatch: Callback<Action>,
     /// Where a chosen file goes, to be read.
-    pub file_chosen: Callback<File>,
+    pub file_chosen: Callback<(File, ForText)>,
     /// The level of a screen's heading, 2 to 4, so that it nests in the host's outline.
     pub heading_level: u8,
 }

@@ -16,5 +16,6 @@ pub mod problems;
 pub mod remarks;
 pub mod review;
 pub mod scale;
+pub mod secret_field;
 pub mod sheet;
 pub mod text_field;

@@ -11,10 +11,12 @@ use crate::app::select::form_page::FormPage;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
+use crate::app::select::place::PlacePage;
 use crate::app::select::plan::PlanPage;
 use crate::app::select::search::Found;
 use crate::app::select::shelf::{EntryGroup, KindList};
 use crate::app::select::status::StatusBar;
+use crate::app::select::vault::VaultPage;
 use crate::app::select::wizard::WizardPage;
 use crate::app::state::{PlanShape, Route};
 use crate::ui::context::Ui;
@@ -22,8 +24,10 @@ use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::mark::mark;
 use crate::ui::parts::notice::{announcer, notice, trouble_bar};
-use crate::ui::screens::{areas, bin, form, goal, home, import, plan, search, shelf, wizard};
-use crate::ui::tag::{Attr, Tag, div, p, tag};
+use crate::ui::screens::{
+    areas, bin, form, goal, home, import, locked, place, plan, search, shelf, wizard,
+};
+use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// The screen to show, with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +40,10 @@ pub enum Screen {
     Goal(Box<GoalPage>),
     /// What a chosen file would do.
     Import(ImportPage),
+    /// The passphrase is asked for.
+    Locked(VaultPage),
+    /// Where everything is stored.
+    Place(PlacePage),
     /// The plan as a whole.
     Plan(Box<PlanPage>),
     /// Every area of development.
@@ -54,12 +62,15 @@ pub enum Screen {
 
 /// The frame around a screen. `theme` is the host's choice: `auto`, `light` or `dark`.
 pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -> Tag {
+    let is_locked = matches!(screen, Screen::Locked(_));
     let notice = notice(ui, status);
     let body = match screen {
         Screen::Home(values) => home::screen(ui, values, notice),
         Screen::Wizard(page) => wizard::screen(ui, page, notice),
         Screen::Goal(page) => goal::screen(ui, page, notice),
         Screen::Import(page) => import::screen(ui, page),
+        Screen::Locked(page) => locked::screen(ui, page),
+        Screen::Place(page) => place::screen(ui, page, notice),
         Screen::Plan(page) => plan::screen(ui, page, notice),
         Screen::Areas(lines) => areas::list(ui, lines, notice),
         Screen::Area(page) => areas::one(ui, page, notice),
@@ -81,7 +92,7 @@ pub fn root(ui: &Ui, screen: &Screen, status: &StatusBar, theme: &'static str) -
         .with(trouble_bar(ui, status))
         .with(div("wm-screen").attr(Attr::Part, "screen").with(body))
         .with(announcer(status))
-        .with(footer(ui, status))
+        .with_maybe((!is_locked).then(|| footer(ui, screen, status)))
 }
 
 /// Ctrl or Cmd with Z takes the last deed back; in a text field it stays the browser's own.
@@ -121,7 +132,8 @@ fn header(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
         .with(ways(ui, screen))
 }
 
-/// The ways between the screens. In the wizard there is one, so that nothing leads astray.
+/// The ways between the screens. In the wizard there is one, so that nothing leads astray; from a
+/// locked plan there is none.
 fn ways(ui: &Ui, screen: &Screen) -> Tag {
     let places = [
         ("nav.home", Route::Home, matches!(screen, Screen::Home(_))),
@@ -131,7 +143,11 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         ("nav.about", Route::About, matches!(screen, Screen::Shelf("about", ..))),
         ("nav.search", Route::Search, matches!(screen, Screen::Search(_))),
     ];
-    let n_places = if matches!(screen, Screen::Wizard(_)) { 1 } else { places.len() };
+    let n_places = match screen {
+        Screen::Wizard(_) => 1,
+        Screen::Locked(_) => return group(),
+        _ => places.len(),
+    };
     let way = |(key, route, is_here): (&'static str, Route, bool)| {
         button(ui, ui.text(key), Action::ScreenOpened(route), Weight::Link)
             .attr_maybe(Attr::AriaCurrent, is_here.then_some("page"))
@@ -142,16 +158,22 @@ fn ways(ui: &Ui, screen: &Screen) -> Tag {
         .with_all(places.into_iter().take(n_places).map(way))
 }
 
-fn footer(ui: &Ui, status: &StatusBar) -> Tag {
+fn footer(ui: &Ui, screen: &Screen, status: &StatusBar) -> Tag {
+    // The page about it offers all of these itself.
+    let is_place = matches!(screen, Screen::Place(_));
+    let place = || button(ui, ui.text("footer.place"), Action::PlaceOpened, Weight::Link);
+    let open = || file_button(ui, ui.text("footer.open"), Action::FileChosen);
     let download = || button(ui, ui.text("footer.download"), Action::DownloadAsked, Weight::Link);
     let footer = tag("footer").class("wm-footer").with(p("wm-saved").text(&status.saved));
     if status.example.is_some() {
         return footer;
     }
+    // The warning above offers the same while it is there.
+    let offers = !is_place && status.trouble.is_none();
     footer
-        .with(tag("p").say(ui, "footer.who_can_read"))
-        // The warning above offers the same while it is there.
-        .with_maybe(status.trouble.is_none().then(download))
-        .with_maybe(status.trouble.is_none().then(|| tag("p").say(ui, "footer.download.holds")))
-        .with(file_button(ui, ui.text("footer.open")))
+        .with(tag("p").text(&status.who_can_read))
+        .with_maybe((!is_place).then(place))
+        .with_maybe(offers.then(download))
+        .with_maybe(offers.then(|| tag("p").say(ui, "footer.download.holds")))
+        .with_maybe((!is_place).then(open))
 }

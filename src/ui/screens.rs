@@ -6,6 +6,8 @@ pub mod form;
 pub mod goal;
 pub mod home;
 pub mod import;
+pub mod locked;
+pub mod place;
 pub mod plan;
 pub mod search;
 pub mod shelf;

@@ -5,6 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
 use waymark::app::select::import::import_page;
+use waymark::app::select::place::place_page;
 use waymark::app::select::{goal::goal_page, home::home, status::status_bar, wizard::wizard_page};
 use waymark::app::state::Route;
 use waymark::domain::area::{Area, Profession};
@@ -43,6 +44,8 @@ async fn after(deeds: &[Action]) -> (Stage, Session<MemoryBackend>) {
         Route::Wizard(_) => Screen::Wizard(Box::new(wizard_page(state, today, &texts).unwrap())),
         Route::Goal(id) => Screen::Goal(Box::new(goal_page(state, id, today, &texts).unwrap())),
         Route::Import => Screen::Import(import_page(state, &texts).unwrap()),
+        Route::Place => Screen::Place(place_page(state, &texts)),
+        other => panic!("{other:?} is not drawn here"),
     };
     let stage = Stage::draw(|ui| root(ui, &screen, &status_bar(state, &texts), "auto")).await;
     (stage, session)

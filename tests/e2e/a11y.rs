@@ -79,8 +79,8 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
         let planned: Vec<String> = page.eval(&ask("stops()")).await?;
         page.eval::<()>(&ask("void startBefore()")).await?;
         let mut walked = Vec::new();
-        // Tab stops up to five times in a date field, at its parts.
-        for _ in 0..=planned.len() + 5 {
+        // Tab stops up to five times in each date field, at its parts.
+        for _ in 0..=planned.len() * 5 {
             page.tab().await?;
             let mut at: (Option<String>, Option<String>) = (None, None);
             // Firefox scrolls to what has the focus a moment later.

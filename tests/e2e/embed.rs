@@ -1,7 +1,9 @@
 //! The planner as a guest on other people's pages: it appears, and the host notices nothing else.
 
 use anyhow::Result;
-use waymark_e2e::{Page, Traces, visit};
+use waymark_e2e::{Key, Page, Traces, visit};
+
+use crate::ways::{QUESTIONS, go_to};
 
 /// The host must find nothing of us but the element. That each of these can fail is shown by
 /// `harness::every_misdeed_of_a_page_is_seen`.
@@ -86,6 +88,28 @@ async fn our_own_page_is_a_host_like_any_other() -> Result<()> {
 async fn the_first_screen_has_no_accessibility_mistakes() -> Result<()> {
     visit("plain.html", async |page| {
         assert_eq!(page.axe().await?.violations, []);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn h11_nothing_that_is_typed_or_pasted_bubbles_to_the_host() -> Result<()> {
+    visit("hotkeys.html", async |page| {
+        go_to(page, QUESTIONS[1]).await?;
+        page.eval::<()>("void (globalThis.heard.length = 0)").await?;
+        let field = page.field(QUESTIONS[1]).await?;
+        field.type_text("quokka").await?;
+        page.chord(Key::Control, 'a').await?;
+        page.chord(Key::Control, 'c').await?;
+        page.keys(Key::Right).await?;
+        page.chord(Key::Control, 'v').await?;
+        page.wait_for_text("quokkaquokka.").await?; // the program itself has heard all of it
+        assert_eq!(page.eval::<Vec<String>>("globalThis.heard").await?, Vec::<String>::new());
+        page.eval::<()>("void document.querySelector('input').focus()").await?;
+        page.keys("k").await?;
+        let heard: Vec<String> = page.eval("globalThis.heard").await?;
+        assert!(heard.contains(&"input k".to_owned()), "the host hears its own field: {heard:?}");
         Ok(())
     })
     .await

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use waymark_e2e::{Page, Traces, visit};
 
+use crate::tour::tour;
 use crate::ways::{CHECK, QUESTIONS, stored};
 
 /// Words that are typed and that nobody else may ever hear.
@@ -96,5 +97,27 @@ async fn h11_no_letter_typed_into_a_field_sets_off_a_shortcut_of_the_host() -> R
         assert_eq!(page.eval::<Vec<String>>(HEARD).await?, Vec::<String>::new());
         Ok(())
     })
+    .await
+}
+
+/// Words of the tour that a person typed.
+const TOURED: [&str; 5] =
+    ["therapy skills", "grief", "bereaved", "evenings held", "clinic manager"];
+
+#[tokio::test]
+async fn h18_no_state_of_the_whole_tour_shows_the_host_a_word_or_asks_for_anything() -> Result<()> {
+    tour(
+        async |_: &Page| Ok(()),
+        async |page, _| {
+            let heard = overheard(page).await?;
+            let told = TOURED.iter().filter(|word| heard.contains(**word));
+            let mut found: Vec<String> =
+                told.map(|word| format!("{word:?} is in: {heard}")).collect();
+            found
+                .extend(page.requests_since_load().iter().map(|line| format!("asked for: {line}")));
+            found.extend(page.console_messages().await?);
+            Ok(found)
+        },
+    )
     .await
 }

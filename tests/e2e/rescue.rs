@@ -4,6 +4,8 @@ use anyhow::Result;
 use serde_json::json;
 use waymark_e2e::{Page, visit};
 
+use crate::ways::{QUESTIONS, go_to, stored};
+
 async fn assert_rescued(page: &Page) -> Result<()> {
     page.wait_for_text("Waymark could not start").await?;
     page.wait_for_text("What you saved earlier is still in this browser.").await?;
@@ -39,6 +41,65 @@ async fn a_lost_file_ends_in_a_plain_screen() -> Result<()> {
         let lost = "GET /half/waymark.wasm";
         assert_rescued(page).await?;
         assert!(page.requests().iter().any(|line| line == lost), "{:?}", page.requests());
+        Ok(())
+    })
+    .await
+}
+
+/// A host that breaks a function of the browser throws the program out of the middle of an answer,
+/// as a mistake in it would; it can answer nothing after that. This is the shipped program, without
+/// anything built in for the test.
+const BREAK: &str = "breakClock()";
+
+async fn assert_stopped(page: &Page, words: &str) -> Result<()> {
+    page.wait_for_text("Waymark stopped").await?;
+    page.wait_for_text("What was saved is still in this browser.").await?;
+    assert_eq!(page.axe().await?.violations, []);
+    if page.can_download() {
+        page.press("Download everything stored").await?;
+        let (_, text) = page.downloaded().await?;
+        assert!(text.contains(words), "{text}");
+    }
+    assert!(page.console_messages().await?.iter().all(|line| !line.contains(words)));
+    page.press("Reload this page").await?;
+    page.wait_for_heading(QUESTIONS[1]).await?;
+    page.wait_for_text(&format!("{words}.")).await
+}
+
+#[tokio::test]
+async fn fault_20_a_program_that_stops_at_a_press_ends_in_a_plain_screen_with_all_that_was_saved()
+-> Result<()> {
+    visit("breaking.html", async |page| {
+        go_to(page, QUESTIONS[1]).await?;
+        page.field(QUESTIONS[1]).await?.type_text("Run a quokka group").await?;
+        stored(page, "Run a quokka group").await?;
+        page.eval::<()>(BREAK).await?;
+        page.press("Continue").await?;
+        assert_stopped(page, "Run a quokka group").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_20_a_program_that_stops_while_somebody_types_ends_in_the_same_screen() -> Result<()>
+{
+    visit("breaking.html", async |page| {
+        go_to(page, QUESTIONS[1]).await?;
+        page.field(QUESTIONS[1]).await?.type_text("Run a quokka group").await?;
+        stored(page, "Run a quokka group").await?;
+        page.eval::<()>(BREAK).await?;
+        page.keys(" x").await?;
+        assert_stopped(page, "Run a quokka group").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_50_a_script_with_a_program_of_another_version_ends_in_a_plain_screen() -> Result<()>
+{
+    visit("mixed-versions.html", async |page| {
+        assert_rescued(page).await?;
+        assert!(page.requests().iter().any(|line| line == "GET /mixed/waymark.wasm"));
         Ok(())
     })
     .await

@@ -21,6 +21,7 @@ pub(crate) async fn tour(
         guide.wizard().await?;
         guide.goals().await?;
         guide.places().await?;
+        guide.place().await?;
         guide.follow_up().await?;
         guide.trouble().await?;
         assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
@@ -182,10 +183,6 @@ impl<L: Look> Guide<'_, L> {
         page.press("Reviews and journal").await?;
         page.wait_for_heading("Reviews and journal").await?;
         self.at("example, notes").await?;
-        page.press("Two thirds of my hours").await?;
-        page.wait_for_heading("Review").await?;
-        self.at("example, a finished review").await?;
-        page.press("Reviews and journal").await?;
         page.press("Write a new one: Review").await?;
         page.press("Co-lead eight evenings").await?;
         page.choose("Carry it over into the new plan year").await?;
@@ -194,7 +191,29 @@ impl<L: Look> Guide<'_, L> {
         page.press("Delete").await?;
         page.wait_for_heading("Reviews and journal").await?;
         page.press("Close this message").await?;
-        self.at("example, with a deed to take back").await
+        self.at("example, with a deed to take back").await?;
+        page.press("Two thirds of my hours").await?;
+        page.wait_for_heading("Review").await?;
+        self.at("example, a finished review").await
+    }
+
+    async fn place(&mut self) -> Result<()> {
+        let page = self.page;
+        page.press("Where your plan lives").await?;
+        page.wait_for_heading("Where your plan lives").await?;
+        self.at("place").await?;
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("other.json");
+        std::fs::write(&path, "{}")?;
+        page.field("Check my backup").await?.choose_file(&path).await?;
+        page.wait_for_text("It is not a whole file of Waymark.").await?;
+        self.at("place, with a file checked").await?;
+        page.press("Remove everything from this browser").await?;
+        page.wait_for_text("This would go:").await?;
+        self.at("place, before everything is removed").await?;
+        page.press("Yes, remove everything").await?;
+        page.wait_for_text("This browser holds nothing of Waymark any more.").await?;
+        self.at("place, after everything was removed").await
     }
 
     /// The screens beside goals: areas, templates, forms and their lists.

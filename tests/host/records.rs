@@ -1,13 +1,16 @@
 //! Envelopes: what is sealed opens the same, and every accident is noticed.
 
 use proptest::prelude::*;
+use waymark::app::action::Action;
 use waymark::domain::draft::{Answer, Draft, DraftId};
+use waymark::domain::goal::Status;
 use waymark::domain::record::Record;
 use waymark::domain::step::Field;
+use waymark::store::backend::Backend;
 use waymark::store::crc::crc32;
 use waymark::store::envelope::{Envelope, Stamp, Unreadable};
 
-use crate::support::{TODAY, date};
+use crate::support::{Journey, TODAY, date};
 
 const STAMP: Stamp = Stamp { counter: 7, writer: 0xfeed };
 
@@ -53,6 +56,14 @@ fn every_flipped_bit_is_noticed() {
 }
 
 #[test]
+fn fault_37_a_value_cut_off_at_any_length_is_noticed() {
+    let value = Envelope::seal(&record("Run a group for Ünal"), STAMP).unwrap().to_string();
+    for (length, _) in value.char_indices() {
+        assert!(Envelope::parse(&value[..length]).is_err(), "{length}");
+    }
+}
+
+#[test]
 fn a_newer_record_is_told_from_a_damaged_one() {
     let value = Envelope::seal(&record("Run a group"), STAMP).unwrap().to_string();
     let mut newer = Envelope::parse(&value).unwrap();
@@ -84,4 +95,42 @@ proptest! {
     fn anything_else_is_refused_without_a_panic(value in any::<String>()) {
         prop_assert!(Envelope::parse(&value).is_err());
     }
+}
+
+/// A value whose body is given as text, as another version might have written it.
+fn sealed(kind: &str, counter: u64, body: &str) -> String {
+    let claims = format!("wm1 {kind} 1 {counter} 00000000000000aa {}", body.len());
+    format!("{claims} {:08x}\n{body}", crc32(format!("{claims}\n{body}").as_bytes()))
+}
+
+#[test]
+fn fault_47_fields_that_a_newer_version_added_survive_an_edit_and_the_gathering() {
+    let id = "0000000000000000000000000000feed";
+    let body = format!(
+        r#"{{"mood":{{"colour":["blue",3]}},"id":"{id}","created":"2026-11-22","answers":{{"statement":"Run a group","song":"Ü"}}}}"#
+    );
+    let mut journey = Journey::begin();
+    let key = format!("wm1:w:00000000000000aa:goal:{id}");
+    journey.backend.set(&key, &sealed("goal", 3, &body)).unwrap();
+    journey.reload();
+    let goal = journey.state().library.goals().next().unwrap().id;
+    journey.act(Action::GoalStands(goal, Status::Paused));
+    let holds = |journey: &Journey, start: &str| {
+        let keys = journey.backend.keys(start).unwrap();
+        let key = keys.iter().find(|key| key.ends_with(id)).unwrap();
+        let value = journey.backend.get(key).unwrap().unwrap();
+        let body: serde_json::Value =
+            serde_json::from_str(value.split_once('\n').unwrap().1).unwrap();
+        assert_eq!(body["status"], "paused");
+        assert_eq!(body["mood"], serde_json::json!({ "colour": ["blue", 3] }));
+        assert_eq!(body["answers"]["song"], "Ü");
+        assert_eq!(body["answers"]["statement"], "Run a group");
+    };
+    holds(&journey, "wm1:w:00000000000003e9");
+    journey.reload();
+    for _ in 0..4 {
+        journey.census().wait(20_000);
+    }
+    assert_eq!(journey.backend.keys("wm1:w:").unwrap(), Vec::<String>::new());
+    holds(&journey, "wm1:r:");
 }

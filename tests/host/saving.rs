@@ -165,7 +165,7 @@ fn fault_38_to_43_a_value_that_cannot_be_read_is_kept_and_listed() {
         journey.backend.set("wm1x:other", "not ours").unwrap();
         journey.reload();
         assert_eq!(journey.home().open.len(), 1, "{bad:?}");
-        assert_eq!(journey.state().view.n_unread, 1, "{bad:?}");
+        assert_eq!(journey.state().view.unread.len(), 1, "{bad:?}");
         journey.save_goal("One more");
         assert_eq!(journey.backend.get(&key).unwrap().as_deref(), Some(bad), "kept as it was");
         let id = journey.goal().id;

@@ -10,6 +10,7 @@ use waymark::store::backend::{Backend, BackendError, MemoryBackend};
 use waymark::store::keys::{BALLAST, ROOT};
 use waymark::store::root::Root;
 
+use crate::small::Small;
 use crate::support::Journey;
 
 fn with_goals(n: usize) -> Journey {
@@ -94,7 +95,7 @@ fn fault_35_36_a_cleared_store_is_said_and_not_rewritten_unasked() {
 fn fault_46_52_a_store_of_a_newer_version_is_read_and_stays_byte_for_byte() {
     let mut journey = with_goals(2);
     gather(&mut journey);
-    let root = Root { min_reader: 2, generation: 9, n_records: 2 };
+    let root = Root { min_reader: 2, store: 3, generation: 9, n_records: 2 };
     journey.backend.set(ROOT[0], &root.to_string()).unwrap();
     let before = all(&journey);
     journey.reload();
@@ -123,6 +124,24 @@ fn fault_40_a_damaged_header_slot_leaves_the_other_and_two_leave_the_records() {
 }
 
 #[test]
+fn a_store_keeps_its_name_until_everything_is_removed() {
+    let mut journey = with_goals(1);
+    let name = |journey: &Journey| {
+        let slots = ROOT.map(|slot| journey.backend.get(slot).unwrap());
+        let roots = slots.iter().flatten().map(|value| Root::parse(value).unwrap());
+        roots.max_by_key(|root| root.generation).unwrap().store
+    };
+    gather(&mut journey);
+    let first = name(&journey);
+    journey.save_goal("One more");
+    gather(&mut journey);
+    assert_eq!(name(&journey), first);
+    journey.act(Action::EraseConfirmed).save_goal("Anew").reload();
+    gather(&mut journey);
+    assert_ne!(name(&journey), first);
+}
+
+#[test]
 fn a_store_that_lost_more_than_half_is_not_gathered_and_says_so() {
     let mut journey = with_goals(12);
     gather(&mut journey);
@@ -147,39 +166,8 @@ fn what_cannot_be_read_is_neither_gathered_nor_removed() {
     journey.backend.set(&key, "damaged").unwrap();
     gather(&mut journey);
     assert_eq!(journey.backend.get(&key).unwrap().as_deref(), Some("damaged"));
-    assert_eq!(journey.state().view.n_unread, 1);
+    assert_eq!(journey.state().view.unread.len(), 1);
     assert_eq!(journey.home().open.len(), 1);
-}
-
-/// A medium with room for so many units, as browsers count them: keys and values.
-#[derive(Clone)]
-struct Small {
-    inner: MemoryBackend,
-    room: usize,
-}
-
-impl Backend for Small {
-    fn get(&self, key: &str) -> Result<Option<String>, BackendError> {
-        self.inner.get(key)
-    }
-
-    fn set(&self, key: &str, value: &str) -> Result<(), BackendError> {
-        let others = self.inner.keys("")?.into_iter().filter(|other| other != key);
-        let size = |k: String| self.inner.get(&k).unwrap().map_or(0, |v| k.len() + v.len());
-        let used: usize = others.map(size).sum();
-        if used + key.len() + value.len() > self.room {
-            return Err(BackendError::Refused);
-        }
-        self.inner.set(key, value)
-    }
-
-    fn remove(&self, key: &str) -> Result<(), BackendError> {
-        self.inner.remove(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError> {
-        self.inner.keys(prefix)
-    }
 }
 
 #[test]
@@ -285,7 +273,7 @@ fn the_list_of_faults_is_whole_and_names_tests_that_exist() {
         .collect();
     assert_eq!(numbers, (1..=82).collect::<Vec<_>>());
     let mut code = String::new();
-    for folder in ["tests/host", "src"] {
+    for folder in ["tests/host", "tests/e2e", "src"] {
         for path in crate::catalogs::files(&root.join(folder), "rs") {
             code += &std::fs::read_to_string(path).unwrap();
         }

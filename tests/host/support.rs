@@ -1,10 +1,13 @@
 //! A journey: one person at one open element, with a fixed clock and counted ids.
 
+use std::hash::{BuildHasher, RandomState};
+
 use waymark::app::action::Action;
 use waymark::app::effect::{Effect, Target};
 use waymark::app::env::{Env, Moment};
 use waymark::app::select::goal::{GoalPage, goal_page};
 use waymark::app::select::home::{Home, home};
+use waymark::app::select::place::{PlacePage, place_page};
 use waymark::app::select::status::{StatusBar, status_bar};
 use waymark::app::select::wizard::{WizardPage, wizard_page};
 use waymark::app::state::{Route, State};
@@ -16,12 +19,30 @@ use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
 use waymark::store::backend::{Backend, MemoryBackend};
+use waymark::vault::stretch::Cost;
 
 /// The day on which every journey begins, a Sunday.
 pub const TODAY: &str = "2026-11-22";
 
 pub fn date(iso: &str) -> Date {
     Date::parse_iso(iso).unwrap()
+}
+
+/// What a passphrase costs where thousands of them are tried.
+pub const CHEAP: Cost = Cost { memory: 8, passes: 1 };
+
+/// Random bytes, not good enough for anything but tests: the standard library's seeds for its maps.
+pub fn chance() -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    for (index, byte) in bytes.iter_mut().enumerate() {
+        *byte = RandomState::new().hash_one(index) as u8;
+    }
+    Some(bytes)
+}
+
+/// A store as a page opens it, except that a passphrase costs as little as it may.
+pub fn store<B: Backend + Clone>(backend: &B, writer: u64) -> Store<B> {
+    Store::new(backend.clone(), writer).with_chance(chance, CHEAP)
 }
 
 pub struct Journey<B = MemoryBackend> {
@@ -45,7 +66,7 @@ impl<B: Backend + Clone> Journey<B> {
     /// Another element on the same storage, as in a second tab.
     pub fn on(backend: B, writer: u64) -> Self {
         let now = Moment { ms: 0, today: date(TODAY), time: TimeOfDay { hour: 14, minute: 2 } };
-        let session = Session::open(Store::new(backend.clone(), writer));
+        let session = Session::open(store(&backend, writer));
         let n_ids = u128::from(writer) << 64;
         let texts = Catalog::english();
         Self { backend, texts, now, session, writer, n_ids, effects: Vec::new() }
@@ -54,7 +75,7 @@ impl<B: Backend + Clone> Journey<B> {
     /// The page is gone without a word, and opened again; the new page is another writer.
     pub fn reload(&mut self) {
         self.writer += 1_000;
-        self.session = Session::open(Store::new(self.backend.clone(), self.writer));
+        self.session = Session::open(store(&self.backend, self.writer));
     }
 
     pub fn act(&mut self, action: Action) -> &mut Self {
@@ -65,6 +86,11 @@ impl<B: Backend + Clone> Journey<B> {
         };
         let mut env = Env { now: *now, texts, new_bits: &mut new_bits };
         self.effects = session.dispatch(action, &mut env);
+        // What is to be done once the screen has been drawn; here it is drawn at once.
+        while let Some(at) = self.effects.iter().position(|one| matches!(one, Effect::Next(_))) {
+            let Effect::Next(next) = self.effects.remove(at) else { continue };
+            self.effects.extend(session.dispatch(next, &mut env));
+        }
         self
     }
 
@@ -80,7 +106,7 @@ impl<B: Backend + Clone> Journey<B> {
         let end = self.now.ms + ms;
         while let Some(due) = self.session.due().filter(|due| *due <= end) {
             self.now.ms = due.max(self.now.ms);
-            self.session.wake(self.now);
+            self.effects = self.session.wake(self.now);
         }
         self.now.ms = end;
         self
@@ -104,7 +130,13 @@ impl<B: Backend + Clone> Journey<B> {
 
     /// The page may be about to go.
     pub fn leave(&mut self) {
-        self.session.save(self.now);
+        self.session.hide(self.now);
+    }
+
+    /// Somebody looks at the page again.
+    pub fn show(&mut self) -> &mut Self {
+        self.effects = self.session.show(self.now);
+        self
     }
 
     /// The other element's writes are heard of, as a browser would tell.
@@ -135,6 +167,32 @@ impl<B: Backend + Clone> Journey<B> {
         goal_page(self.state(), id, self.now.today, &self.texts).unwrap()
     }
 
+    /// "Where your plan lives", opened.
+    pub fn place(&mut self) -> PlacePage {
+        self.act(Action::PlaceOpened).place_page()
+    }
+
+    /// The same, as it stands.
+    pub fn place_page(&self) -> PlacePage {
+        place_page(self.state(), &self.texts)
+    }
+
+    /// The page that holds the element tells of itself.
+    pub fn lives_at(&mut self, site: &str, forgets: bool) -> &mut Self {
+        self.session.lives_at(site.to_owned(), forgets);
+        self
+    }
+
+    /// "Download my work", and the file.
+    pub fn download(&mut self) -> String {
+        self.act(Action::DownloadAsked);
+        let file = self.effects.iter().find_map(|effect| match effect {
+            Effect::Download(file) => Some(file.text.clone()),
+            Effect::Focus(_) | Effect::Next(_) => None,
+        });
+        file.unwrap()
+    }
+
     pub fn status(&self) -> StatusBar {
         status_bar(self.state(), &self.texts)
     }
@@ -142,7 +200,7 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn focus(&self) -> Option<Target> {
         self.effects.iter().find_map(|effect| match effect {
             Effect::Focus(target) => Some(target.clone()),
-            Effect::Download(_) => None,
+            Effect::Download(_) | Effect::Next(_) => None,
         })
     }
 

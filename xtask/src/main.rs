@@ -23,6 +23,7 @@ cargo xtask test [--only STAGE]...     install what is missing, then run every c
 cargo xtask build [--dev]              make dist/; --dev is quicker and larger
 cargo xtask size                       the bytes of a first visit, against the budget
 cargo xtask screens                    pictures of the main screens, in target/screens
+cargo xtask torture [--count N]         kill each browser N times while somebody types (20)
 cargo xtask coach [--today YYYY-MM-DD]  goals on standard input, one a line; one line of JSON each
 cargo xtask assemble                   (called by Trunk, see Trunk.toml)";
 
@@ -34,6 +35,7 @@ struct Asked {
     port: Option<u16>,
     only: Vec<String>,
     today: Option<String>,
+    count: Option<u32>,
 }
 
 fn main() {
@@ -50,6 +52,7 @@ fn parse() -> Result<Asked> {
         match arg {
             Long("dev") => asked.dev = true,
             Long("port") => asked.port = Some(args.value()?.parse()?),
+            Long("count") => asked.count = Some(args.value()?.parse()?),
             Long("today") => asked.today = Some(args.value()?.string()?),
             Long("only") => asked.only.push(args.value()?.string()?),
             Short('h') | Long("help") => asked.command = None,
@@ -77,6 +80,10 @@ fn run(asked: Asked) -> Result<()> {
         Some("screens") => {
             dist::build(Profile::Release)?;
             shell::run(&mut test::screens()?).context("the pictures could not be taken")?;
+        }
+        Some("torture") => {
+            dist::build(Profile::Release)?;
+            test::torture(asked.count.unwrap_or(20))?;
         }
         Some("coach") => {
             let mut coach = shell::cargo();

@@ -84,7 +84,9 @@ fn licences(_: &mut Count) -> Result<()> {
 }
 
 fn host(count: &mut Count) -> Result<()> {
-    counted(shell::cargo().args(["test", "--package", "waymark", "--package", "xtask"]), count)
+    let mut test = shell::cargo();
+    test.args(["test", "--package", "waymark", "--package", "xtask", "--", "--show-output"]);
+    counted(&mut test, count)
 }
 
 fn browser(count: &mut Count) -> Result<()> {
@@ -123,8 +125,22 @@ fn e2e(browser: &str) -> Result<Command> {
     // The message says what is missing; a backtrace through an async runtime only hides it.
     test.env("WAYMARK_BROWSER", browser).env("RUST_BACKTRACE", "0");
     test.env("WAYMARK_AXE", tools::axe()?);
-    test.arg("--");
+    // The figures that some tests print are part of the result.
+    test.args(["--", "--show-output"]);
     Ok(test)
+}
+
+/// Kills the browsers that can be started again on the same profile, so often each.
+pub(crate) fn torture(n_kills: u32) -> Result<()> {
+    tools::chromium()?;
+    tools::firefox()?;
+    let driver = tools::geckodriver()?;
+    for browser in ["chromium", "firefox"] {
+        let mut test = e2e(browser)?;
+        test.env("WAYMARK_GECKODRIVER", &driver).env("WAYMARK_KILLS", n_kills.to_string());
+        shell::run(test.args(["torture::", "--nocapture"]))?;
+    }
+    Ok(())
 }
 
 /// The program of the end-to-end crate that takes pictures.

@@ -108,6 +108,7 @@ pub fn day_at(day: Date, from: Date, to: Date) -> u16 {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is a tool of the host
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -10,11 +10,12 @@ use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 use crate::sort::sort;
+use crate::store::vault::Standing;
 
 use super::next::{self, Prompt};
 use super::paging::{PAGE, cut};
 use super::search::{self, Found};
-use super::{bin, sheet};
+use super::{bin, place, sheet};
 
 /// The most characters of a draft's sentence that a list shows.
 const TITLE_MAX: usize = 80;
@@ -27,6 +28,8 @@ const MOST_PROMPTS: usize = 3;
 pub struct Home {
     /// Nothing at all is written yet.
     pub is_first_run: bool,
+    /// The reminder to download, on the days on which there is one.
+    pub reminder: Option<String>,
     /// What is looked for.
     pub query: String,
     /// What was looked for and found; nothing else is shown with it.
@@ -45,6 +48,8 @@ pub struct Home {
     pub n_more_ended: usize,
     /// How much lies in the bin.
     pub n_bin: usize,
+    /// Whether to ask if other people use this computer.
+    pub asks_if_shared: bool,
 }
 
 /// A draft in the list.
@@ -92,6 +97,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         is_first_run: !state.library.records().any(|record| !matches!(record, Record::Settings(_))),
         query: state.view.search.clone(),
         found: None,
+        reminder: place::reminder(state, today, texts),
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         next: next::prompts(state, today, n_prompts, texts),
         open: lines(open),
@@ -99,6 +105,7 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         ended: lines(ended),
         n_more_ended,
         n_bin: bin::count(state),
+        asks_if_shared: state.view.vault.standing == Standing::Plain && !state.view.vault.is_asked,
     }
 }
 
@@ -108,7 +115,7 @@ pub fn next_first(goals: &mut [&Goal]) {
 }
 
 /// The next date first, and goals without one at the end.
-pub fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
+fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
     (goal.target.is_none(), goal.target, goal.created)
 }
 

@@ -4,6 +4,7 @@ use crate::app::state::State;
 use crate::domain::record::Record;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
+use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, ImportPlan};
 
 /// What the page about a chosen file shows.
@@ -18,6 +19,10 @@ pub enum ImportPage {
 /// What a file would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportSummary {
+    /// It is a restore point, not a file.
+    pub is_point: bool,
+    /// No copy of what is here could be kept, so that nothing was done.
+    pub lacks_copy: bool,
     /// One line for each count that is not zero.
     pub lines: Vec<String>,
     /// The sentences of what would be added.
@@ -28,28 +33,38 @@ pub struct ImportSummary {
 
 /// The page about the file that was chosen, if one was.
 pub fn import_page(state: &State, texts: &Catalog) -> Option<ImportPage> {
-    Some(match state.view.import.as_ref()? {
-        Ok(plan) => ImportPage::Plan(summary(plan, texts)),
-        Err(ImportError::TooLarge) => refused("import.too_large", texts),
-        Err(ImportError::TooNew) => refused("import.too_new", texts),
-        Err(ImportError::NotOurs) => refused("import.not_ours", texts),
+    let import = state.view.import.as_ref()?;
+    Some(match &import.found {
+        Ok(plan) => ImportPage::Plan(ImportSummary {
+            is_point: import.deed == Deed::Return,
+            lacks_copy: import.lacks_copy,
+            ..summary(plan, texts)
+        }),
+        Err(error) => ImportPage::Refused(texts.get(refusal(*error)).to_owned()),
     })
 }
 
-fn refused(key: &str, texts: &Catalog) -> ImportPage {
-    ImportPage::Refused(texts.get(key).to_owned())
+/// The words for a file that cannot be opened.
+pub(super) fn refusal(error: ImportError) -> &'static str {
+    match error {
+        ImportError::TooLarge => "import.too_large",
+        ImportError::TooNew => "import.too_new",
+        ImportError::NotOurs => "import.not_ours",
+    }
 }
 
 fn summary(plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
     let counts = [
         ("import.added", plan.added.len()),
         ("import.changed", plan.changed.len()),
-        ("import.same", plan.n_same),
+        ("import.same", plan.same.len()),
         ("import.refused", plan.n_refused),
     ];
     let counted = counts.into_iter().filter(|(_, n)| *n > 0);
     let titles = |records: &[Record]| records.iter().map(|record| title(record, texts)).collect();
     ImportSummary {
+        is_point: false,
+        lacks_copy: false,
         lines: counted.map(|(key, n)| texts.count(key, n)).collect(),
         added: titles(&plan.added),
         changed: titles(&plan.changed),

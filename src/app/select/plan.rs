@@ -8,7 +8,7 @@ pub mod capacity;
 pub mod shapes;
 pub mod year;
 
-use crate::app::state::{PlanShape, State};
+use crate::app::state::{PlanShape, Route, State};
 use crate::domain::date::Date;
 use crate::domain::decimal;
 use crate::domain::entry::Entry;
@@ -63,6 +63,8 @@ pub struct PlanGroup {
     pub lines: Vec<Line>,
     /// Goals.
     pub goals: Vec<PlanGoal>,
+    /// Where there is more of it: the key of its words, and the screen.
+    pub way: Option<(&'static str, Route)>,
 }
 
 /// One goal in a part of the plan.
@@ -117,7 +119,7 @@ fn with_check_ins<'a>(state: &'a State, goals: &[&'a Goal]) -> Vec<Shown<'a>> {
     let mut shown: Vec<Shown<'a>> =
         goals.iter().map(|goal| Shown { goal, check_in: None }).collect();
     for entry in state.library.entries() {
-        if entry.form != "check_in" || entry.deleted.is_some() {
+        if !entry.is_check_in() {
             continue;
         }
         if let Some(one) = shown.iter_mut().find(|one| entry.goal == Some(one.goal.id)) {

@@ -7,10 +7,9 @@ use crate::domain::entry::{Entry, PART, part_id};
 use crate::domain::goal::{Goal, GoalId};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
-use crate::sort::sort;
 
 use super::form::{FormView, form_view};
-use super::home::{by_target, shortened};
+use super::home::{next_first, shortened};
 use super::paging::{PAGE, cut};
 
 /// The goals on the page of a review.
@@ -50,7 +49,7 @@ pub fn review_goals(state: &State, review: &Entry, texts: &Catalog) -> Option<Re
         goal.deleted.is_none() && (is_in_hand || is_spoken_of)
     };
     let mut goals: Vec<&Goal> = state.library.goals().filter(belongs).collect();
-    sort(&mut goals, |a, b| by_target(a).cmp(&by_target(b)));
+    next_first(&mut goals);
     let (shown, n_more) = cut(state, PAGE, &goals);
     let line = |goal: &&Goal| {
         let part = part(goal);
@@ -96,7 +95,7 @@ fn note(part: Option<&Entry>, form: Option<&Form>, texts: &Catalog) -> String {
     };
     let progress = part.filled.scale("progress").map(|mark| {
         let mark = mark.to_string();
-        texts.fill("review.goal.progress", &[("mark", &mark)])
+        texts.fill("scale.mark", &[("mark", &mark)])
     });
     let decision = form.and_then(|form| label(form, part, "decision")).map(str::to_owned);
     let reason = Some(reason(part, texts)).filter(|reason| !reason.is_empty());

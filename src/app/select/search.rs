@@ -14,10 +14,9 @@ use crate::domain::fold::{begins, find, words};
 use crate::domain::goal::Goal;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
-use crate::sort::sort;
 
 use super::critique::Run;
-use super::home::{by_target, shortened};
+use super::home::{next_first, shortened};
 use super::paging::cut;
 use super::shelf::{self, KindList};
 
@@ -94,7 +93,7 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
     // One list for all records, so that looking takes no room.
     let mut all: Vec<Text<'a>> = Vec::new();
     let mut goals: Vec<&Goal> = library.goals().filter(|goal| goal.deleted.is_none()).collect();
-    sort(&mut goals, |a, b| by_target(a).cmp(&by_target(b)));
+    next_first(&mut goals);
     for goal in goals.iter().filter(|_| is_wanted("goal")) {
         let Goal { answers, details, wordings, .. } = goal;
         all.clear();

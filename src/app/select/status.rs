@@ -5,11 +5,15 @@ use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 use crate::store::backend::BackendError;
 
+use super::place::has_little_room;
+
 /// What the frame around every screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatusBar {
     /// Where the work is: one quiet line.
     pub saved: String,
+    /// Who can read it there.
+    pub who_can_read: String,
     /// What "Undo" would take back, where no notice offers it.
     pub undo: Option<String>,
     /// The words of the bar over the example.
@@ -63,14 +67,17 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         can_undo: notice.can_undo,
     });
     let mut worries = Vec::new();
-    if view.n_unread > 0 {
-        worries.push(texts.count("status.unread", view.n_unread));
+    if !view.unread.is_empty() {
+        worries.push(texts.count("status.unread", view.unread.len()));
     }
     if view.has_shrunk {
         worries.push(texts.get("status.shrunk").to_owned());
     }
     if view.is_nearly_full {
         worries.push(texts.get("status.nearly_full").to_owned());
+    }
+    if has_little_room(&view.whereabouts) {
+        worries.push(texts.get("status.room_low").to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
     let is_offered = notice.as_ref().is_some_and(|notice| notice.can_undo);
@@ -80,7 +87,9 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     let undo = undo.map(|deed| texts.fill("undo.deed", &[("deed", deed)]));
     let example = view.is_example.then(|| texts.get("example.bar").to_owned());
     let spoken = view.spoken.clone();
-    StatusBar { saved, undo, example, trouble, notice, spoken, unread }
+    let who = if view.vault.is_open() { "footer.encrypted" } else { "footer.who_can_read" };
+    let who_can_read = texts.get(who).to_owned();
+    StatusBar { saved, who_can_read, undo, example, trouble, notice, spoken, unread }
 }
 
 fn trouble(error: BackendError, texts: &Catalog) -> Trouble {

@@ -59,5 +59,9 @@ fn back_to_heading() -> Vec<Effect> {
 }
 
 pub(super) fn download(state: &mut State, env: &Env<'_>) -> Vec<Effect> {
-    bundle::write(&state.library, env.now.today).ok().map(Effect::Download).into_iter().collect()
+    bundle::write(&state.library, &state.view.unread, env.now.today)
+        .ok()
+        .map(Effect::Download)
+        .into_iter()
+        .collect()
 }

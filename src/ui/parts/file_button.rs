@@ -4,12 +4,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, File, HtmlElement, HtmlInputElement};
 use yew::{Callback, TargetCast};
 
-use crate::ui::context::Ui;
+use crate::ui::context::{ForText, Ui};
 use crate::ui::tag::{Attr, Tag, tag};
 
 /// A button to choose a file of ours with. The native control stands behind it, out of sight and
 /// out of the way of the keyboard, because its looks and its words are the browser's.
-pub fn file_button(ui: &Ui, label: &str) -> Tag {
+pub fn file_button(ui: &Ui, label: &str, action: ForText) -> Tag {
     let open = Callback::from(|event: Event| {
         let button: HtmlElement = event.target_unchecked_into();
         let input = button.next_element_sibling();
@@ -22,7 +22,7 @@ pub fn file_button(ui: &Ui, label: &str) -> Tag {
         let input: HtmlInputElement = event.target_unchecked_into();
         let file: Option<File> = input.files().and_then(|files| files.get(0));
         if let Some(file) = file {
-            chosen.emit(file);
+            chosen.emit((file, action));
         }
         // The same file can be chosen again.
         input.set_value("");

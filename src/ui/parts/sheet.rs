@@ -10,15 +10,21 @@ pub fn sheet(sheet: &Sheet, empty: &str) -> Tag {
         Some(statement) => p("wm-statement").written(statement),
         None => p("wm-statement wm-empty").text(empty),
     };
-    let lines = || sheet_lines(&sheet.lines);
+    let lines = || tag("dl").class("wm-sheet-lines").with_all(sheet.lines.iter().map(line));
     div("wm-sheet").with(statement).with_maybe((!sheet.lines.is_empty()).then(lines))
 }
 
-/// Labels with what the person wrote under each.
-pub fn sheet_lines(lines: &[Line]) -> Tag {
-    tag("dl").class("wm-sheet-lines").with_all(lines.iter().map(line))
+/// Labels with what the person wrote beside each, on a page of its own kind.
+pub fn facts(lines: &[Line]) -> Tag {
+    let fact = |line: &Line| line_of("wm-fact", &line.label, tag("dd").written(&line.text));
+    tag("dl").class("wm-facts").with_all(lines.iter().map(fact))
+}
+
+/// A label with what stands beside or under it.
+pub fn line_of(class: &'static str, label: &str, text: Tag) -> Tag {
+    div(class).with(tag("dt").text(label)).with(text)
 }
 
 fn line(line: &Line) -> Tag {
-    div("wm-sheet-line").with(tag("dt").text(&line.label)).with(tag("dd").written(&line.text))
+    line_of("wm-sheet-line", &line.label, tag("dd").written(&line.text))
 }

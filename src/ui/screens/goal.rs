@@ -11,7 +11,7 @@ use crate::domain::goal::Status;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::{subtitle, title};
-use crate::ui::parts::sheet::{sheet, sheet_lines};
+use crate::ui::parts::sheet::{facts, sheet};
 use crate::ui::tag::{Tag, div, group, p, tag};
 
 /// One saved goal, with the notice near what was pressed.
@@ -59,7 +59,7 @@ fn ways(ui: &Ui, page: &GoalPage) -> Tag {
 
 /// How the sentence read before, so that nobody has to remember.
 fn wordings(ui: &Ui, page: &GoalPage) -> Tag {
-    section(ui, "goal.wordings").with(sheet_lines(&page.wordings))
+    section(ui, "goal.wordings").with(facts(&page.wordings))
 }
 
 fn section(ui: &Ui, heading: &str) -> Tag {

@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::app::select::home::{DraftLine, GoalLine, Home};
 use crate::app::select::next::Prompt;
 use crate::app::state::Route;
+use crate::app::vault::Deed;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button, button_about};
 use crate::ui::parts::goal_line::goal_line;
@@ -15,7 +16,7 @@ use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 /// Home: what is next, and every goal, under the notice.
 pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
     if home.is_first_run {
-        return group().with(notice).with(welcome(ui));
+        return group().with(notice).with(welcome(ui, home.asks_if_shared));
     }
     let body = match &home.found {
         Some(found) => results(ui, found),
@@ -49,6 +50,16 @@ fn lists(ui: &Ui, home: &Home) -> Tag {
         .with(section(ui, "home.open").with(open).with(start(ui)))
         .with_maybe((!home.ended.is_empty()).then(ended))
         .with_maybe((home.n_bin > 0).then(bin))
+        .with_maybe(home.reminder.as_ref().map(|words| reminder(ui, words)))
+}
+
+/// The reminder to download. It waits at the foot of the page.
+fn reminder(ui: &Ui, words: &str) -> Tag {
+    let download = Action::DownloadAsked;
+    let ways = div("wm-ways")
+        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
+        .with(button(ui, ui.text("reminder.put_off"), Action::ReminderPutOff, Weight::Link));
+    tag("section").class("wm-notice").with(tag("p").text(words)).with(ways)
 }
 
 /// One thing to do next: a line and a button.
@@ -82,7 +93,7 @@ fn section(ui: &Ui, heading: &str) -> Tag {
 }
 
 /// What a person sees who has written nothing yet.
-fn welcome(ui: &Ui) -> Tag {
+fn welcome(ui: &Ui, asks_if_shared: bool) -> Tag {
     div("wm-welcome")
         .with(title(ui, "welcome.title"))
         .with(p("wm-lead").say(ui, "welcome.what"))
@@ -94,6 +105,18 @@ fn welcome(ui: &Ui) -> Tag {
             Action::ExampleOpened,
             Weight::Link,
         )))
+        .with_maybe(asks_if_shared.then(|| shared(ui)))
+}
+
+/// Offered once, and nothing waits for the answer.
+fn shared(ui: &Ui) -> Tag {
+    let answer = |key: &str, is_shared| {
+        let deed = Action::Vault(Deed::SharedAnswered(is_shared));
+        button(ui, ui.text(key), deed, Weight::Link)
+    };
+    div("wm-shared")
+        .with(tag("p").say(ui, "shared.question"))
+        .with(div("wm-ways").with(answer("shared.yes", true)).with(answer("shared.no", false)))
 }
 
 fn start(ui: &Ui) -> Tag {

@@ -19,8 +19,9 @@ pub fn screen(ui: &Ui, page: &ImportPage) -> Tag {
 }
 
 fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
+    let without_copy = summary.lacks_copy;
     let accept = |key: &str, take_changed: bool, weight: Weight| {
-        button(ui, ui.text(key), Action::ImportAccepted { take_changed }, weight)
+        button(ui, ui.text(key), Action::ImportAccepted { take_changed, without_copy }, weight)
     };
     let ways = if !summary.changed.is_empty() {
         group().with(accept("import.keep_mine", false, Weight::Primary)).with(accept(
@@ -34,13 +35,26 @@ fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
         group()
     };
     let cancel = button(ui, ui.text("import.cancel"), Action::HomeOpened, Weight::Link);
+    let heading = if summary.is_point { "import.point.title" } else { "import.title" };
     div("wm-goal")
-        .with(title(ui, "import.title"))
+        .with(title(ui, heading))
+        .with_maybe(without_copy.then(|| lacks_copy(ui)))
         .with(p("wm-hint").say(ui, "import.nothing_yet"))
         .with(tag("ul").with_all(summary.lines.iter().map(|line| tag("li").text(line))))
         .with(list(ui, "import.added.list", &summary.added))
         .with(list(ui, "import.changed.list", &summary.changed))
         .with(div("wm-ways").with(ways).with(cancel))
+}
+
+/// Why nothing was done, and the file that makes it bearable to go on.
+fn lacks_copy(ui: &Ui) -> Tag {
+    let download = Action::DownloadAsked;
+    div("wm-trouble").with(tag("p").say(ui, "import.lacks_copy")).with(button(
+        ui,
+        ui.text("trouble.download"),
+        download,
+        Weight::Secondary,
+    ))
 }
 
 fn list(ui: &Ui, key: &str, sentences: &[String]) -> Tag {

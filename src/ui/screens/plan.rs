@@ -9,7 +9,7 @@ use crate::ui::parts::button::{Weight, bare, button};
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::drawing::drawing;
 use crate::ui::parts::heading::{bare_subtitle, subtitle, title};
-use crate::ui::parts::sheet::sheet_lines;
+use crate::ui::parts::sheet::facts;
 use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
 const SHAPES: [(PlanShape, &str, &str); 3] = [
@@ -59,13 +59,17 @@ fn shapes(ui: &Ui, shape: PlanShape) -> Tag {
 }
 
 fn part(ui: &Ui, part: &PlanGroup) -> Tag {
+    let way = part
+        .way
+        .map(|(key, route)| button(ui, ui.text(key), Action::ScreenOpened(route), Weight::Link));
     let goals = || ul("wm-list").with_all(part.goals.iter().map(|line| goal(ui, line)));
     tag("section")
         .key(&part.title)
         .with(bare_subtitle(ui).text(&part.title))
         .with(p("wm-hint").text(&part.hint))
-        .with_maybe((!part.lines.is_empty()).then(|| sheet_lines(&part.lines)))
+        .with_maybe((!part.lines.is_empty()).then(|| facts(&part.lines)))
         .with_maybe((!part.goals.is_empty()).then(goals))
+        .with_maybe(way)
 }
 
 fn goal(ui: &Ui, line: &PlanGoal) -> Tag {
@@ -73,7 +77,7 @@ fn goal(ui: &Ui, line: &PlanGoal) -> Tag {
     li("wm-item")
         .key(&line.id.to_string())
         .with(open.written(&line.statement))
-        .with_maybe((!line.lines.is_empty()).then(|| sheet_lines(&line.lines)))
+        .with_maybe((!line.lines.is_empty()).then(|| facts(&line.lines)))
 }
 
 fn drawings(ui: &Ui, pictures: &Pictures) -> Tag {

@@ -52,7 +52,7 @@ impl Browser {
 pub(crate) struct Session {
     pub(crate) driver: WebDriver,
     pub(crate) browser: Browser,
-    _processes: Vec<Process>,
+    processes: Vec<Process>,
     profile: TempDir,
 }
 
@@ -60,6 +60,20 @@ impl Session {
     pub(crate) async fn start(browser: Browser) -> Result<Self> {
         let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
         std::fs::create_dir(downloads(&profile))?;
+        Self::start_on(browser, profile).await
+    }
+
+    /// Kills the browser as a crash of the machine would, without a word to it, and starts it again
+    /// on what it left on the disk.
+    pub(crate) async fn start_after_kill(self) -> Result<Self> {
+        let Self { driver, browser, processes, profile } = self;
+        // SIGKILL, to the driver and to everything that it started.
+        drop(processes);
+        driver.leak()?;
+        Self::start_on(browser, profile).await
+    }
+
+    async fn start_on(browser: Browser, profile: TempDir) -> Result<Self> {
         let port = free_port()?;
         let mut processes = Vec::new();
         let mut command = match browser {
@@ -97,7 +111,7 @@ impl Session {
                 .request_timeout(Duration::from_secs(60))
                 .await
                 .with_context(|| format!("{} did not start", browser.name()))?;
-        Ok(Self { driver, browser, _processes: processes, profile })
+        Ok(Self { driver, browser, processes, profile })
     }
 }
 
@@ -135,7 +149,8 @@ fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
             "browserName": "firefox",
             "moz:firefoxOptions": {
                 "binary": program(&["firefox-esr", "firefox"])?,
-                "args": ["-headless"],
+                // In place, so that what is stored outlives a killed browser.
+                "args": ["-headless", "-profile", firefox_profile(profile)?],
                 "prefs": {
                     "intl.accept_languages": "en-GB",
                     // So that nothing is measured half-way between two colours.
@@ -152,6 +167,12 @@ fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
             },
         }),
     })
+}
+
+fn firefox_profile(profile: &TempDir) -> Result<PathBuf> {
+    let folder = profile.path().join("firefox");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// The first of these programs on PATH.

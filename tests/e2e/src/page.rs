@@ -124,6 +124,21 @@ impl Page {
         Ok(self.driver().clone().quit().await?)
     }
 
+    /// Kills the browser without a word to it, starts it again on what it left on the disk, and
+    /// opens that page.
+    ///
+    /// # Errors
+    /// If somebody else holds this page, or the browser does not start.
+    pub async fn reopen_after_kill(self, name: &str) -> Result<Self> {
+        let tab = Rc::try_unwrap(self.tab).ok().context("the page is held twice")?;
+        let Tab { session, site, loaded_at } = tab;
+        let session = session.start_after_kill().await?;
+        let page =
+            Self { tab: Rc::new(Tab { session, site, loaded_at }), planner: 0, patience: PATIENCE };
+        page.go(name).await?;
+        Ok(page)
+    }
+
     /// Which browser this is.
     #[must_use]
     pub fn browser(&self) -> Browser {

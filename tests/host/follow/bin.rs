@@ -32,8 +32,8 @@ fn u2_what_is_only_for_me_is_in_no_file_for_others() {
     for entry in [private, part, review, binned, open] {
         library.adopt(Record::Entry(entry));
     }
-    let whole = bundle::write(&library, today()).unwrap().text;
-    let shared = bundle::write(&bundle::for_others(&library), today()).unwrap().text;
+    let whole = bundle::write(&library, &[], today()).unwrap().text;
+    let shared = bundle::write(&bundle::for_others(&library), &[], today()).unwrap().text;
     for text in ["secret page", "secret part", "secret review", "secret bin", "Binned goal"] {
         assert!(whole.contains(text), "{text}");
         assert!(!shared.contains(text), "{text}");

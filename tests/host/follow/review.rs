@@ -3,6 +3,7 @@
 use waymark::app::action::Action;
 use waymark::app::effect::Target;
 use waymark::app::select::form_page::{FormPage, entry_page};
+use waymark::app::select::goal::check_ins::check_ins;
 use waymark::app::select::next::{Next, waiting};
 use waymark::app::state::Route;
 use waymark::app::subject::Subject;
@@ -142,4 +143,8 @@ fn the_progress_of_a_review_is_a_check_in() {
     journey.act(Action::EntryDated(id, later));
     tell(&mut journey, Subject::Part(id, goals[0]), "progress", "3");
     assert!(!asked(&journey));
+    let goal = journey.state().library.goal(goals[0]).unwrap();
+    let of_goal = check_ins(journey.state(), goal, later, &journey.texts);
+    assert_eq!(of_goal.lines[0].title, "11 January 2027: 3 of 10");
+    assert_eq!(of_goal.todays, None, "a press on the page of the goal begins one of its own");
 }

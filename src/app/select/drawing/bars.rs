@@ -65,6 +65,7 @@ pub fn columns(values: &[f64], limit: Option<f64>) -> Strip {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // proptest is a tool of the host
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -21,7 +21,10 @@ pub struct Span {
     pub days: Vec<(Date, bool)>,
 }
 
-/// Rows over the days from `from` to `to`, under the names of every third month. Whatever lies
+/// How many months stand between two names, which leaves the longest of them room on a phone.
+const EVERY: usize = 4;
+
+/// Rows over the days from `from` to `to`, under the names of every fourth month. Whatever lies
 /// outside of these days is not drawn.
 pub fn timeline(
     spans: &[Span],
@@ -30,19 +33,21 @@ pub fn timeline(
     month_name: &dyn Fn(Date) -> String,
 ) -> Vec<Strip> {
     let at = |day: Date| day_at(day, from, to);
-    let quarters: Vec<Date> = (0..12).step_by(3).map(|months| from.plus_months(months)).collect();
-    let quarters: Vec<Date> = quarters.into_iter().filter(|day| *day < to).collect();
-    let grid = |height: u16| {
-        let mut shapes: Vec<Shape> =
-            quarters.iter().map(|day| down(at(*day), 0, height, Tone::Grid)).collect();
-        shapes.push(down(at(today), 0, height, Tone::Mark));
-        shapes
+    let named = (0..12).step_by(EVERY).map(|months| from.plus_months(months));
+    let named: Vec<Date> = named.filter(|day| *day < to).collect();
+    let grid = |height: u16| -> Vec<Shape> {
+        named.iter().map(|day| down(at(*day), 0, height, Tone::Grid)).collect()
     };
     let word = |day: &Date| Shape::Word(Point { x: at(*day) + 5, y: 11 }, month_name(*day));
     let mut shapes = grid(AXIS);
-    shapes.extend(quarters.iter().map(word));
+    shapes.extend(named.iter().map(word));
     let mut strips = vec![Strip { height: AXIS, shapes, ..Strip::default() }];
-    strips.extend(spans.iter().map(|span| row(span, grid(ROW), (from, to), &at)));
+    let rows = spans.iter().map(|span| {
+        let mut shapes = grid(ROW);
+        shapes.push(down(at(today), 0, ROW, Tone::Mark));
+        row(span, shapes, (from, to), &at)
+    });
+    strips.extend(rows);
     strips
 }
 
@@ -115,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_months_stand_at_every_third() {
+    fn the_names_of_months_stand_at_every_fourth() {
         let year = (day("2026-11-01"), day("2027-10-31"));
         let axis = timeline(&[], year, day("2026-11-22"), &|day| day.month().to_string());
         let words: Vec<&str> = axis[0]
@@ -126,6 +131,6 @@ mod tests {
                 _ => None,
             })
             .collect();
-        assert_eq!(words, ["11", "2", "5", "8"]);
+        assert_eq!(words, ["11", "3", "7"]);
     }
 }

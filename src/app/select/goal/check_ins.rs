@@ -5,7 +5,7 @@ use crate::app::select::drawing::{Drawing, Table};
 use crate::app::select::shelf::{EntryLine, latest_first};
 use crate::app::state::State;
 use crate::domain::date::Date;
-use crate::domain::entry::{Entry, EntryId};
+use crate::domain::entry::{CHECK_IN, Entry, EntryId};
 use crate::domain::filled::SCALE_MAX;
 use crate::domain::goal::Goal;
 use crate::domain::progress;
@@ -32,11 +32,9 @@ pub struct CheckIns {
     pub drawing: Option<Drawing>,
 }
 
-/// The check-ins of a goal, the latest first.
+/// The check-ins of a goal, those that a review made among them, the latest first.
 pub fn of_goal<'a>(state: &'a State, goal: &Goal) -> Vec<&'a Entry> {
-    let is_own = |entry: &&Entry| {
-        entry.form == "check_in" && entry.goal == Some(goal.id) && entry.deleted.is_none()
-    };
+    let is_own = |entry: &&Entry| entry.goal == Some(goal.id) && entry.is_check_in();
     let mut entries: Vec<&Entry> = state.library.entries().filter(is_own).collect();
     latest_first(&mut entries);
     entries
@@ -45,7 +43,7 @@ pub fn of_goal<'a>(state: &'a State, goal: &Goal) -> Vec<&'a Entry> {
 /// How a goal goes.
 pub fn check_ins(state: &State, goal: &Goal, today: Date, texts: &Catalog) -> CheckIns {
     let entries = of_goal(state, goal);
-    let todays = entries.iter().find(|entry| entry.date == today);
+    let todays = entries.iter().find(|entry| entry.date == today && entry.form == CHECK_IN);
     let mut shown: Vec<EntryLine> =
         entries.iter().take(MOST_POINTS).map(|entry| line(entry, goal, texts)).collect();
     let older = shown.split_off(shown.len().min(MOST_LINES));
@@ -79,7 +77,9 @@ fn line(entry: &Entry, goal: &Goal, texts: &Catalog) -> EntryLine {
         parts.join(" · ")
     };
     let title = format::date(texts, entry.date) + ": " + &told;
-    EntryLine { id: entry.id, title, note: one_line(entry.filled.text("note")) }
+    // A review asks in other words what happened.
+    let note = ["note", "happened"].map(|field| one_line(entry.filled.text(field))).concat();
+    EntryLine { id: entry.id, title, note }
 }
 
 /// The marks from day to day. The latest come first in the list and last in the drawing.

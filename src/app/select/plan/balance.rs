@@ -8,6 +8,9 @@ use crate::content;
 use crate::domain::goal::Goal;
 use crate::i18n::catalog::Catalog;
 
+/// The scale goes to this number of goals at least, so that a single one is no full bar.
+const LEAST_SCALE: usize = 4;
+
 /// The drawing, and the areas without a goal in words.
 pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<String>) {
     let track = |name: &str| count(goals, |goal| goal.details.text("track") == name);
@@ -15,8 +18,11 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     let mut counted = vec![
         (texts.get("balance.personal").to_owned(), personal),
         (texts.get("balance.professional").to_owned(), professional),
-        (texts.get("balance.unsaid").to_owned(), goals.len() - personal - professional),
     ];
+    let unsaid = goals.len() - personal - professional;
+    if unsaid > 0 {
+        counted.push((texts.get("balance.unsaid").to_owned(), unsaid));
+    }
     let mut empty = Vec::new();
     let packs = content::packs(texts.language());
     for pack in packs {
@@ -32,7 +38,7 @@ pub(super) fn balance(goals: &[&Goal], texts: &Catalog) -> (Drawing, Option<Stri
     if elsewhere > 0 {
         counted.push((texts.get("balance.elsewhere").to_owned(), elsewhere));
     }
-    let most = counted.iter().fold(1, |most, (_, n)| most.max(*n));
+    let most = counted.iter().fold(LEAST_SCALE, |most, (_, n)| most.max(*n));
     let row = |(label, n): &(String, usize)| BarRow {
         label: label.clone(),
         note: n.to_string(),

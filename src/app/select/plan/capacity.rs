@@ -3,7 +3,7 @@
 
 use crate::app::action::Action;
 use crate::app::select::drawing::bars::columns;
-use crate::app::select::drawing::{Drawing, Table};
+use crate::app::select::drawing::{Drawing, Strip, Table};
 use crate::app::select::shelf::latest_first;
 use crate::app::state::{Route, State};
 use crate::domain::date::Date;
@@ -53,7 +53,7 @@ pub(super) fn capacity(state: &State, goals: &[&Goal], today: Date, texts: &Cata
     let words = words(&weeks, free, monday, texts);
     let drawing = Drawing {
         says: words.join(" "),
-        strips: vec![columns(&weeks, free)],
+        strips: vec![labelled(columns(&weeks, free), &weeks, free, monday, texts)],
         table: table(&weeks, free, monday, texts),
     };
     Capacity { words, drawing: Some(drawing), way }
@@ -105,6 +105,24 @@ fn words(weeks: &[f64], free: Option<f64>, monday: Date, texts: &Catalog) -> Vec
         texts.fill("capacity.breaks", &[("date", &day), ("hours", &hours), ("free", &has)]),
         texts.count("capacity.weeks", over.count() + 1),
     ]
+}
+
+/// The columns with their first and last day over them, and what the line across stands for.
+fn labelled(
+    strip: Strip,
+    weeks: &[f64],
+    free: Option<f64>,
+    monday: Date,
+    texts: &Catalog,
+) -> Strip {
+    let days = i32::try_from(weeks.len()).unwrap_or(MOST_WEEKS) * 7 - 1;
+    let (from, to) = (format::date(texts, monday), format::date(texts, monday.plus_days(days)));
+    let free = free.map(|free| texts.fill("capacity.line", &[("free", &decimal::written(free))]));
+    Strip {
+        label: texts.fill("drawing.from_to", &[("from", &from), ("to", &to)]),
+        note: free.unwrap_or_default(),
+        ..strip
+    }
 }
 
 fn table(weeks: &[f64], free: Option<f64>, monday: Date, texts: &Catalog) -> Table {

@@ -5,7 +5,7 @@ use crate::app::select::form::words_of;
 use crate::app::select::goal::{check_ins, details, steps};
 use crate::app::select::sheet::{self, Line};
 use crate::app::select::{gaps, home, shelf};
-use crate::app::state::{PlanShape, State};
+use crate::app::state::{PlanShape, Route, State};
 use crate::content;
 use crate::domain::action_step::ActionStep;
 use crate::domain::date::Date;
@@ -35,6 +35,11 @@ pub(super) fn groups(
         goals: about.map_or_else(Vec::new, |about| {
             shown.iter().map(|one| goal(one, about(one, today, texts), texts)).collect()
         }),
+        way: match key {
+            "assess" => Some(("plan.to_about", Route::About)),
+            "research" => Some(("plan.to_areas", Route::Areas)),
+            _ => None,
+        },
     };
     match shape {
         PlanShape::Goals => vec![group("goals", Vec::new(), Some(actions_and_evaluation))],

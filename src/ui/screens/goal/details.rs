@@ -6,7 +6,8 @@ use crate::app::select::goal::details::DetailLine;
 use crate::app::state::Route;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button};
-use crate::ui::tag::{Tag, div, p, tag};
+use crate::ui::parts::sheet::line_of;
+use crate::ui::tag::{Tag, p, tag};
 
 /// Short lines, and the way to add to them.
 pub(super) fn section(ui: &Ui, page: &GoalPage) -> Tag {
@@ -31,5 +32,5 @@ fn line(ui: &Ui, line: &DetailLine) -> Tag {
         }
         None => tag("dd").written(&line.text),
     };
-    div("wm-fact").with(tag("dt").text(&line.label)).with(text)
+    line_of("wm-fact", &line.label, text)
 }

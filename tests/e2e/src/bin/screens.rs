@@ -154,7 +154,7 @@ async fn plan(state: &str, page: &Page) -> Result<()> {
     }
     page.press("All goals").await?;
     page.press("Start a goal").await?;
-    page.choose("Looking after yourself").await?;
+    page.choose("Self-care and rest").await?;
     page.press("Continue").await?;
     page.field("What will you do?")
         .await?
@@ -265,6 +265,8 @@ async fn main() -> Result<()> {
         visit("index.html", async |page| {
             reach(state, page).await?;
             for (width, height) in SIZES {
+                // What is long is shown whole.
+                let height = if PLANS.contains(&state) { 3200 } else { height };
                 page.resize(width, height).await?;
                 for scheme in SCHEMES {
                     page.prefer(&[

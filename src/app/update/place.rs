@@ -1,0 +1,44 @@
+//! "Where your plan lives": checking a file, and removing everything in two steps.
+
+use crate::app::effect::{Effect, Target};
+use crate::app::state::{Route, State};
+use crate::app::undo::UndoStack;
+use crate::app::whereabouts::Erasure;
+use crate::domain::filled::Filled;
+use crate::domain::library::Library;
+use crate::transfer::check::check as check_file;
+use crate::transfer::import::ImportError;
+
+use super::notices;
+
+pub(super) fn check(state: &mut State, text: Option<&str>) -> Vec<Effect> {
+    let found = text.ok_or(ImportError::NotOurs);
+    let found = found.and_then(|text| check_file(text, &state.library));
+    state.view.whereabouts.check = Some(found);
+    vec![Effect::Focus(Target::Checked)]
+}
+
+pub(super) fn ask(state: &mut State, erasure: Erasure) -> Vec<Effect> {
+    state.view.whereabouts.erasure = erasure;
+    vec![Effect::Focus(Target::Erasure)]
+}
+
+/// The session has removed everything; here it is forgotten.
+pub(super) fn erase(state: &mut State) -> Vec<Effect> {
+    state.library = Library::default();
+    state.view.notice = None;
+    state.view.undo = UndoStack::default();
+    state.view.search.clear();
+    state.view.blanks = Filled::default();
+    state.view.n_apart = 0;
+    vec![Effect::Focus(Target::Heading)]
+}
+
+/// Everything was removed in another tab.
+pub(super) fn follow_erasure(state: &mut State) -> Vec<Effect> {
+    erase(state);
+    super::open(state, Route::Home);
+    notices::say(state, "notice.erased_elsewhere");
+    // The focus stays where the person is, as far as that is still there.
+    Vec::new()
+}

@@ -1,0 +1,132 @@
+//! How much room there is, and what is known of downloads: facts about the medium, not about a
+//! plan. They stay in this browser and never go into a file.
+
+use std::fmt;
+
+use crate::domain::date::Date;
+use crate::domain::record::{Kind, RecordKey};
+use crate::sort::sort;
+use crate::store::Store;
+use crate::store::backend::{Backend, BackendError};
+use crate::store::crc::crc32;
+use crate::store::keys::{DOWNLOADS, PREFIX, PROBE};
+
+/// The room that every browser gives to a site, in UTF-16 units: Safari counts two bytes for each
+/// of them as soon as one letter is outside Latin, and gives five million bytes.
+pub const BUDGET: usize = 2_621_440;
+/// Below this, measuring ends: so little is as good as nothing.
+const LEAST: usize = 1_024;
+
+/// How a browser counts a text.
+pub fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
+
+/// How much room there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Room {
+    /// What we take, in UTF-16 units.
+    pub used: usize,
+    /// What could be written at the time of measuring, at least.
+    pub left: usize,
+}
+
+/// What this browser knows of downloads. Whether a file was kept, no page can know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Downloads {
+    /// The day of the last one.
+    pub last: Option<Date>,
+    /// What was newer than this afterwards has changed since.
+    pub counter: u64,
+    /// The day on which a reminder was put off.
+    pub put_off: Option<Date>,
+}
+
+impl Downloads {
+    /// Reads the stored value; a damaged one counts as none, which costs a reminder too many.
+    pub fn parse(value: &str) -> Option<Self> {
+        let (claims, crc) = value.rsplit_once(' ')?;
+        let parts: Vec<&str> = claims.split(' ').collect();
+        let ["wm1downloads", last, counter, put_off] = parts.as_slice() else { return None };
+        let counter = counter.parse().ok()?;
+        let read = Self { last: Date::parse_iso(last), counter, put_off: Date::parse_iso(put_off) };
+        (crc == checksum(claims)).then_some(read)
+    }
+}
+
+impl fmt::Display for Downloads {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = |day: Option<Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let (last, put_off) = (day(self.last), day(self.put_off));
+        let claims = format!("wm1downloads {last} {} {put_off}", self.counter);
+        write!(f, "{claims} {}", checksum(&claims))
+    }
+}
+
+fn checksum(claims: &str) -> String {
+    format!("{:08x}", crc32(claims.as_bytes()))
+}
+
+impl<B: Backend> Store<B> {
+    /// What all keys and values of ours take, in UTF-16 units.
+    ///
+    /// # Errors
+    /// The medium cannot be read.
+    pub fn used(&self) -> Result<usize, BackendError> {
+        let mut used = 0;
+        for key in self.backend.keys(PREFIX)? {
+            used += units(&key) + self.backend.get(&key)?.map_or(0, |value| units(&value));
+        }
+        Ok(used)
+    }
+
+    /// Finds out how much more can be written, by writing it and taking it away at once: no browser
+    /// tells. It never tries more than every browser gives.
+    ///
+    /// # Errors
+    /// The medium cannot be read, or this version may not write to it.
+    pub fn measure(&self) -> Result<Room, BackendError> {
+        self.may_write()?;
+        let used = self.used()?;
+        let mut left = BUDGET.saturating_sub(used);
+        while left >= LEAST && self.backend.set(PROBE, &"-".repeat(left)).is_err() {
+            left /= 2;
+        }
+        self.backend.remove(PROBE)?;
+        Ok(Room { used, left: if left < LEAST { 0 } else { left } })
+    }
+
+    /// What is known of downloads.
+    pub fn downloads(&self) -> Downloads {
+        let value = self.backend.get(DOWNLOADS).ok().flatten();
+        value.as_deref().and_then(Downloads::parse).unwrap_or_default()
+    }
+
+    /// How many goals and drafts changed since the last download.
+    pub fn n_changed(&self, since: Downloads) -> usize {
+        let marked = self.marks.iter().map(|mark| (mark.stamp.counter, mark.key));
+        let queued = self.queue.iter().map(|one| (one.stamp.counter, one.change.key()));
+        let is_new = |(counter, key): &(u64, RecordKey)| {
+            *counter > since.counter && key.kind != Kind::Settings
+        };
+        let mut keys: Vec<RecordKey> =
+            marked.chain(queued).filter(is_new).map(|(_, key)| key).collect();
+        sort(&mut keys, RecordKey::cmp);
+        keys.dedup();
+        keys.len()
+    }
+
+    /// Notes that a file was handed over, or that a reminder was put off. Where that cannot be
+    /// stored, there will be a reminder too many.
+    pub fn note_download(&mut self, today: Date, is_put_off: bool) {
+        let mut downloads = self.downloads();
+        if is_put_off {
+            downloads.put_off = Some(today);
+        } else {
+            downloads = Downloads { last: Some(today), counter: self.counter, put_off: None };
+        }
+        if self.may_write().is_ok() {
+            let _ = self.backend.set(DOWNLOADS, &downloads.to_string());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The screen that asks for the passphrase. Nothing of the plan is on it.
+
+use crate::app::action::Action;
+use crate::app::select::vault::VaultPage;
+use crate::app::vault::Deed;
+use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button};
+use crate::ui::parts::heading::title;
+use crate::ui::parts::secret_field::{ask, form, secret_field, show};
+use crate::ui::tag::{Tag, div, p, tag};
+
+/// One field and one button; the recovery code and the file are there for who needs them.
+pub fn screen(ui: &Ui, page: &VaultPage) -> Tag {
+    let by_code = page.view.by_code;
+    let (label, other, what) = if by_code {
+        ("vault.code", "locked.by_passphrase", "off")
+    } else {
+        ("vault.passphrase", "locked.by_code", "current-password")
+    };
+    let is_damaged = page.view.is_damaged();
+    let open = || {
+        form(ui).with(secret_field(ui, page, 0, label, what)).with(show(ui, page)).with(ask(
+            ui,
+            page,
+            "locked.open",
+        ))
+    };
+    let toggle = Action::Vault(Deed::OpenerToggled);
+    let toggle = || button(ui, ui.text(other), toggle.clone(), Weight::Link);
+    div("wm-goal")
+        .with(title(ui, "locked.title"))
+        .with(p("wm-lead").say(ui, if is_damaged { "locked.damaged" } else { "locked.what" }))
+        .with_maybe((!is_damaged).then(open))
+        .with(div("wm-ways").with_maybe((!is_damaged).then(toggle)).with(button(
+            ui,
+            ui.text("locked.download"),
+            Action::DownloadAsked,
+            Weight::Link,
+        )))
+        .with(tag("p").class("wm-hint").say(ui, "locked.help"))
+}

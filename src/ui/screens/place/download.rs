@@ -1,0 +1,32 @@
+//! A second place for the plan: downloading it, opening a file of it, and checking one.
+
+use super::{CHECKED_ID, lines};
+use crate::app::action::Action;
+use crate::app::select::place::PlacePage;
+use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button};
+use crate::ui::parts::file_button::file_button;
+use crate::ui::parts::heading::subtitle;
+use crate::ui::tag::{Attr, Tag, div, tag};
+
+pub(super) fn section(ui: &Ui, page: &PlacePage) -> Tag {
+    let download = Action::DownloadAsked;
+    let ways = div("wm-ways")
+        .with(button(ui, ui.text("trouble.download"), download, Weight::Secondary))
+        .with(file_button(ui, ui.text("place.check"), Action::BackupChosen))
+        .with(file_button(ui, ui.text("footer.open"), Action::FileChosen));
+    let checked = || {
+        div("wm-notice")
+            .id(CHECKED_ID)
+            .attr(Attr::TabIndex, "-1")
+            .attr(Attr::Role, "group")
+            .attr_text(Attr::AriaLabel, ui.text("place.check.result"))
+            .with(tag("div").with(lines(&page.check)))
+    };
+    tag("section")
+        .with(subtitle(ui, "place.download"))
+        .with(lines(&page.downloaded))
+        .with(tag("p").say(ui, "footer.download.holds"))
+        .with(ways)
+        .with_maybe((!page.check.is_empty()).then(checked))
+}

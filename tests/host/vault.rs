@@ -1,0 +1,8 @@
+//! The vault: its ciphers against vectors of others, and its store against every fault.
+
+mod ciphers;
+mod damage;
+mod faults;
+mod frozen;
+mod journeys;
+mod tabs;
