@@ -1,4 +1,4 @@
-//! Reading JSON into the types that derive serde's `Deserialize`.
+//! Reading JSON: into the types that derive serde's `Deserialize`, and into a tree.
 //!
 //! What is read here is either whole or refused as a whole, and no error may quote what a person
 //! wrote; so the one error has nothing to say, and all the words that serde would make of it are
@@ -7,10 +7,12 @@
 //! a unit variant, and a number that is read is whole. What is skipped may be any JSON.
 
 mod de;
+mod node;
 mod reader;
 
 use std::fmt;
 
+pub use node::Node;
 use reader::Reader;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
@@ -33,6 +35,16 @@ pub fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Malformed> {
     let mut reader = Reader::new(text);
     let value = T::deserialize(&mut reader)?;
     if reader.peek().is_some() { Err(Malformed) } else { Ok(value) }
+}
+
+/// Reads a whole text as a tree.
+///
+/// # Errors
+/// It is not JSON.
+pub fn tree(text: &str) -> Result<Node, Malformed> {
+    let mut reader = Reader::new(text);
+    let node = reader.node()?;
+    if reader.peek().is_some() { Err(Malformed) } else { Ok(node) }
 }
 
 /// The text of a JSON value, to be read later.

@@ -18,6 +18,7 @@ pub mod points;
 mod read;
 pub mod room;
 pub mod root;
+mod shape;
 mod unknown;
 pub mod vault;
 pub mod version;

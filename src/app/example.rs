@@ -23,12 +23,15 @@ pub fn open(language: &str, today: Date) -> State {
 
 /// Days stand in the file as `"@-30"`: thirty days before today.
 fn with_dates(file: &str, today: Date) -> String {
-    let mut parts = file.split("\"@");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (days, rest) = part.split_once('"').unwrap_or((part, ""));
-        let day = today.plus_days(days.parse().unwrap_or(0));
-        text.push_str(&format!("\"{day}\"{rest}"));
+    let mut text = String::with_capacity(file.len());
+    for (index, part) in file.split('"').enumerate() {
+        if index > 0 {
+            text.push('"');
+        }
+        match part.strip_prefix('@').and_then(|days| days.parse().ok()) {
+            Some(days) => text += &today.plus_days(days).to_string(),
+            None => text += part,
+        }
     }
     text
 }

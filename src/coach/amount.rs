@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::number::number;
 use super::time::{Time, When};
 use super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 /// What an amount says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,7 +88,7 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         .digits(at)
         .filter(|value| (0.0..=24.0).contains(value) || (100.0..=2_400.0).contains(value))?;
     let mut end = at + 1;
-    let is_half = |word: &str| matches!(word, "am" | "pm" | "oclock" | "o'clock" | "noon");
+    let is_half = |word: &str| one_of(word, "am|pm|oclock|o'clock|noon");
     let mut is_clock = false;
     if tokens.mark(end) == Some(':')
         && tokens.digits(end + 1).is_some_and(|minutes| minutes < 60.0)
@@ -108,7 +109,7 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         return Some((Much::Clock, end + 1));
     }
     // "after 6" at the end of a clause, but not "after 6 sessions".
-    let is_late = matches!(tokens.before(at, 1), "after" | "before" | "until" | "past")
+    let is_late = one_of(tokens.before(at, 1), "after|before|until|past")
         && (end >= tokens.len() || tokens.mark(end).is_some() || tokens.word(end) == "on");
     (is_clock || (is_late && value <= 24.0)).then_some((Much::Clock, end))
 }
@@ -125,8 +126,7 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         return Some((Much::Share(value), next + 2));
     }
     if tokens.word(next) == "of" {
-        let whole =
-            next + 1 + usize::from(matches!(tokens.word(next + 1), "the" | "my" | "our" | "every"));
+        let whole = next + 1 + usize::from(one_of(tokens.word(next + 1), "the|my|our|every"));
         if let Some((_, end)) = number(tokens, whole) {
             return Some((Much::Share(value), end));
         }
@@ -142,23 +142,13 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         || (1..=3).any(|back| {
             at.checked_sub(back + 1).is_some_and(|index| {
                 tokens.word(index) == "by"
-                    && matches!(tokens.word(index + 1), "at" | "about" | "around" | "another" | "a")
+                    && one_of(tokens.word(index + 1), "at|about|around|another|a")
             })
         });
-    let is_rise = matches!(
+    let is_rise = one_of(
         tokens.word(end),
-        "increase"
-            | "decrease"
-            | "reduction"
-            | "rise"
-            | "drop"
-            | "more"
-            | "fewer"
-            | "less"
-            | "improvement"
-            | "growth"
-            | "higher"
-            | "lower"
+        "increase|decrease|reduction|rise|drop|more|fewer|less|improvement|growth|\
+            higher|lower",
     );
     Some((if is_by || is_rise { Much::Change(value) } else { Much::Share(value) }, end))
 }
@@ -180,35 +170,10 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         tokens.is_word(end) || label::is_money(tokens, at) || tokens.mark(end) == Some('/');
     let is_level = (1..=3).any(|back| {
         at.checked_sub(back).is_some_and(|index| {
-            matches!(
+            one_of(
                 tokens.word(index),
-                "least"
-                    | "most"
-                    | "than"
-                    | "to"
-                    | "from"
-                    | "of"
-                    | "score"
-                    | "below"
-                    | "above"
-                    | "under"
-                    | "over"
-                    | "minimum"
-                    | "maximum"
-                    | "is"
-                    | "reach"
-                    | "x"
-                    | "by"
-                    | "max"
-                    | "rated"
-                    | "for"
-                    | "about"
-                    | "with"
-                    | "see"
-                    | "="
-                    | ":"
-                    | "("
-                    | "any"
+                "least|most|than|to|from|of|score|below|above|under|over|minimum|maximum|is|\
+            reach|x|by|max|rated|for|about|with|see|=|:|(|any",
             )
         })
     });
@@ -218,17 +183,14 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 /// "once", "an hour", "half an hour", "by half", "all my notes", "no emails".
 fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let next = tokens.word(at + 1);
-    let is_short = |word: &str| matches!(word, "hour" | "minute" | "day" | "dozen");
+    let is_short = |word: &str| one_of(word, "hour|minute|day|dozen");
     Some(match tokens.word(at) {
-        "once" | "twice" | "thrice"
-            if !matches!(next, "i" | "we" | "my" | "the" | "they" | "it" | "this") =>
-        {
+        "once" | "twice" | "thrice" if !one_of(next, "i|we|my|the|they|it|this") => {
             (Much::Count(if tokens.word(at) == "once" { 1.0 } else { 2.0 }), at + 1)
         }
         "a" | "an"
             if matches!(next, "hour" | "dozen" | "half")
-                || (next == "day"
-                    && matches!(tokens.word(at + 2), "a" | "per" | "each" | "every" | "/")) =>
+                || (next == "day" && one_of(tokens.word(at + 2), "a|per|each|every|/")) =>
         {
             (Much::Count(1.0), at + 2)
         }
@@ -239,10 +201,7 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         "half" if at > 0 && tokens.word(at - 1) == "by" => (Much::Change(50.0), at + 1),
         "half" if next == "of" => (Much::Share(50.0), at + 2),
         "halve" | "double" | "triple" => (Much::Change(2.0), at + 1),
-        "all"
-            if matches!(next, "of" | "my" | "the" | "our")
-                || tokens.word(at + 1).ends_with('s') =>
-        {
+        "all" if one_of(next, "of|my|the|our") || tokens.word(at + 1).ends_with('s') => {
             (Much::All, at + 1)
         }
         "every" | "each" if tokens.is_word(at + 1) => (Much::All, at + 1),

@@ -4,6 +4,7 @@
 //! one that is not over yet. Seasons are those of the northern half of the world.
 
 use super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 const MONTHS: [&str; 12] = [
@@ -65,10 +66,7 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
     let index = WEEKDAYS.iter().position(|name| {
         *name == one.unwrap_or(word)
-            || matches!(
-                word,
-                "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri" | "sat"
-            ) && name.starts_with(word)
+            || one_of(word, "mon|tue|tues|wed|thu|thur|thurs|fri|sat") && name.starts_with(word)
     })?;
     Some((index as i32, one.is_some()))
 }
@@ -155,7 +153,7 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         _ => return None,
     };
     let next = at + len;
-    let is_longer = matches!(tokens.word(next), "break" | "holiday" | "holidays" | "vacation");
+    let is_longer = one_of(tokens.word(next), "break|holiday|holidays|vacation");
     Some((date?, next + usize::from(is_longer)))
 }
 

@@ -13,6 +13,7 @@ use super::morph::Form;
 use super::time::Time;
 use super::tokens::Tokens;
 use super::verb::{self, Class};
+use crate::coach::lexicon::one_of;
 
 /// What a word belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,17 +175,9 @@ impl<'a> Sentence<'a> {
         }
         // "Start attending": the act follows.
         if (self.is_open || self.is_joined)
-            && matches!(
+            && one_of(
                 self.tokens.word(at),
-                "start"
-                    | "begin"
-                    | "continue"
-                    | "keep"
-                    | "consider"
-                    | "try"
-                    | "starting"
-                    | "continuing"
-                    | "finish"
+                "start|begin|continue|keep|consider|try|starting|continuing|finish",
             )
             && self.tokens.word(at + 1).ends_with("ing")
             && verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Gerund)
@@ -195,18 +188,9 @@ impl<'a> Sentence<'a> {
         if (self.is_open || self.is_joined)
             && let Some(len) = CARRIERS.longest(self.tokens, at, 7)
         {
-            self.is_carried |= !matches!(
+            self.is_carried |= !one_of(
                 self.tokens.word(at + len - 1),
-                "goal"
-                    | "goals"
-                    | "action"
-                    | "objective"
-                    | "target"
-                    | "i"
-                    | "also"
-                    | "first"
-                    | "next"
-                    | "then"
+                "goal|goals|action|objective|target|i|also|first|next|then",
             );
             return at + len;
         }
@@ -224,7 +208,7 @@ impl<'a> Sentence<'a> {
                 if at > self.range.start
                     && self.tokens.is_word(at - 1)
                     && !self.is_joined
-                    && !matches!(self.tokens.word(at - 1), "so" | "but" | "now" | "also")
+                    && !one_of(self.tokens.word(at - 1), "so|but|now|also")
                     && !is_resolve(self.tokens, at) =>
             {
                 self.is_open = false;
@@ -248,20 +232,7 @@ impl<'a> Sentence<'a> {
         // Adverbs and small words keep the place of the verb open.
         let word = self.tokens.word(at);
         let is_adverb = word.ends_with("ly")
-            || matches!(
-                word,
-                "not"
-                    | "also"
-                    | "now"
-                    | "just"
-                    | "again"
-                    | "then"
-                    | "both"
-                    | "either"
-                    | "always"
-                    | "never"
-                    | "please"
-            );
+            || one_of(word, "not|also|now|just|again|then|both|either|always|never|please");
         if !is_adverb {
             (self.is_open, self.is_joined, self.is_means, self.is_carried) =
                 (false, false, false, false);
@@ -309,13 +280,12 @@ fn is_resolve(tokens: &Tokens, at: usize) -> bool {
     match tokens.word(at) {
         "i'll" | "we'll" => true,
         "i" | "we" => {
-            (matches!(
-                tokens.word(at + 1),
-                "will" | "want" | "plan" | "aim" | "intend" | "now" | "would"
-            ) || matches!(
-                tokens.phrase(at + 1, at + 3),
-                "just want" | "really want" | "also want" | "am going"
-            )) && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
+            (one_of(tokens.word(at + 1), "will|want|plan|aim|intend|now|would")
+                || one_of(
+                    tokens.phrase(at + 1, at + 3),
+                    "just want|really want|also want|am going",
+                ))
+                && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
                 && !matches!(tokens.before(at, 1), "that" | "because" | "as")
         }
         "i'm" | "am" => tokens.word(at + 1) == "going",

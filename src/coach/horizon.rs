@@ -9,6 +9,7 @@ use super::lists::IRREGULAR;
 use super::morph::bases;
 use super::reading::Reading;
 use super::time::When;
+use crate::domain::text::holds;
 
 /// Months, verbs and the thing, with tabs between; longer names stand before shorter ones.
 const TABLE: &str = include_str!("../../content/horizons.tsv");
@@ -19,7 +20,7 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
     for action in reading.acts() {
         let verb = tokens.word(action.verb.start);
         // Most verbs are nowhere in the table.
-        if bases(verb, &IRREGULAR, |base| TABLE.contains(base).then_some(())).is_none() {
+        if bases(verb, &IRREGULAR, |base| holds(TABLE, base).then_some(())).is_none() {
             continue;
         }
         let end = action.object.end.max(action.verb.end);

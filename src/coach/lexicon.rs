@@ -106,9 +106,33 @@ impl List {
     }
 }
 
+/// Whether a word is one of several that stand in a text with bars between them. That costs a few
+/// bytes for each; a pattern of as many texts costs about 20.
+pub(crate) fn one_of(word: &str, several: &str) -> bool {
+    let (word, mut several) = (word.as_bytes(), several.as_bytes());
+    while !several.is_empty() {
+        let len = several.iter().position(|byte| *byte == b'|').unwrap_or(several.len());
+        if several.get(..len) == Some(word) {
+            return true;
+        }
+        several = several.get(len + 1..).unwrap_or_default();
+    }
+    false
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_one_of_several_as_a_whole_only() {
+        for one in ["a", "be able", "zoo"] {
+            assert!(one_of(one, "a|be able|zoo"), "{one}");
+        }
+        for other in ["", "be", "able", "zo", "a|be able", "|"] {
+            assert!(!one_of(other, "a|be able|zoo"), "{other}");
+        }
+    }
 
     #[test]
     fn every_entry_is_found_and_nothing_else() {

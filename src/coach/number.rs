@@ -4,6 +4,7 @@
 //! number is an amount, a date or a name is for others to say.
 
 use super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 const SMALL: [&str; 20] = [
     "zero",
@@ -78,8 +79,7 @@ pub(crate) fn counts_something(tokens: &Tokens, at: usize) -> bool {
 }
 
 fn is_ordinal_ending(tokens: &Tokens, at: usize) -> bool {
-    matches!(tokens.word(at), "st" | "nd" | "rd" | "th")
-        && tokens.get(at).is_some_and(|token| token.is_joined)
+    one_of(tokens.word(at), "st|nd|rd|th") && tokens.get(at).is_some_and(|token| token.is_joined)
 }
 
 fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {

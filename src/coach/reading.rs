@@ -12,6 +12,7 @@ use super::morph::singular;
 use super::time::{self, Time, When};
 use super::tokens::Tokens;
 use super::verb::{Class, is_preposition};
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 /// A text and everything found in it.
@@ -194,8 +195,7 @@ impl<'a> Reading<'a> {
         let mut at = action.object.start;
         // "apply for", "sign up to", "work with": the small word belongs to the verb.
         while at < action.object.end
-            && (is_preposition(tokens.word(at))
-                || matches!(tokens.word(at), "up" | "out" | "off" | "down" | "over"))
+            && (is_preposition(tokens.word(at)) || one_of(tokens.word(at), "up|out|off|down|over"))
             && !self.is_time(at)
         {
             at += 1;
@@ -236,9 +236,9 @@ impl<'a> Reading<'a> {
                 || matches!(pair, "private practice" | "own practice"));
         // What one becomes is a credential: the verb was weak otherwise.
         let is_state = action.class == Class::Done
-            && matches!(
+            && one_of(
                 tokens.word(action.verb.start),
-                "be" | "become" | "becoming" | "qualify" | "get" | "getting" | "being"
+                "be|become|becoming|qualify|get|getting|being",
             );
         let is_plural = singular(noun) != noun;
         let is_inner = has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state;
@@ -327,42 +327,12 @@ impl<'a> Reading<'a> {
 
 fn is_determiner(word: &str) -> bool {
     is_definite(word)
-        || matches!(
+        || one_of(
             word,
-            "all"
-                | "some"
-                | "any"
-                | "no"
-                | "more"
-                | "each"
-                | "every"
-                | "both"
-                | "its"
-                | "their"
-                | "his"
-                | "her"
-                | "at"
-                | "least"
-                | "these"
-                | "those"
+            "all|some|any|no|more|each|every|both|its|their|his|her|at|least|these|those",
         )
 }
 
 fn is_definite(word: &str) -> bool {
-    matches!(
-        word,
-        "all"
-            | "every"
-            | "each"
-            | "both"
-            | "a"
-            | "an"
-            | "the"
-            | "my"
-            | "our"
-            | "this"
-            | "that"
-            | "one"
-            | "another"
-    )
+    one_of(word, "all|every|each|both|a|an|the|my|our|this|that|one|another")
 }

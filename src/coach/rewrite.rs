@@ -12,6 +12,7 @@ use super::number::counts_something;
 use super::reading::Reading;
 use super::time::{Time, When};
 use super::view::View;
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 const MONTHS: [&str; 12] = [
@@ -109,10 +110,7 @@ pub(crate) fn wish(reading: &Reading<'_>) -> Option<Range<usize>> {
 /// The same text that resolves.
 pub(crate) fn without_wish(reading: &Reading<'_>) -> Option<String> {
     let mut range = wish(reading)?;
-    while matches!(
-        reading.tokens.word(range.end),
-        "maybe" | "possibly" | "hopefully" | "really" | "perhaps"
-    ) {
+    while one_of(reading.tokens.word(range.end), "maybe|possibly|hopefully|really|perhaps") {
         range.end += 1;
     }
     if matches!(reading.tokens.phrase(range.end, range.end + 2), "try and" | "try to") {

@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use super::lists::{EVENTS, VAGUE_TIME};
 use super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 /// What an expression of time says.
@@ -230,23 +231,15 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     // "2000 supervised hours" is an amount.
     if !is_fiscal
         && (end..end + 4).any(|index| {
-            matches!(
+            one_of(
                 tokens.word(index),
-                "hours"
-                    | "hrs"
-                    | "words"
-                    | "steps"
-                    | "clients"
-                    | "people"
-                    | "miles"
-                    | "calories"
-                    | "minutes"
+                "hours|hrs|words|steps|clients|people|miles|calories|minutes",
             )
         })
     {
         return None;
     }
-    let is_deadline = matches!(before, "by" | "before" | "until" | "till" | "of");
+    let is_deadline = one_of(before, "by|before|until|till|of");
     if last < today.year() && !is_deadline {
         return Some((When::Name, end));
     }
@@ -262,10 +255,7 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let len = VAGUE_TIME.longest(tokens, at, 7)?;
     let next = tokens.word(at + len);
     let is_other = match tokens.phrase(at, at + len) {
-        "one day" => {
-            matches!(next, "a" | "per" | "each" | "every" | "of" | "/")
-                || tokens.before(at, 1) == "least"
-        }
+        "one day" => one_of(next, "a|per|each|every|of|/") || tokens.before(at, 1) == "least",
         "in time" => next == "for",
         "later" => next == "life",
         _ => false,
@@ -317,10 +307,7 @@ fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 }
 
 fn is_happening(word: &str) -> bool {
-    matches!(
-        word,
-        "ends" | "starts" | "begins" | "finishes" | "opens" | "expires" | "arrives" | "is"
-    )
+    one_of(word, "ends|starts|begins|finishes|opens|expires|arrives|is")
 }
 
 /// An event that the plan is tied to: "by my next supervision", "before renewal".
@@ -329,31 +316,24 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
     if tokens.word(at) == "day" && at > 1 && is_capital(at) && is_capital(at - 1) {
         return (2..7)
-            .any(|back| matches!(tokens.before(at, back), "by" | "before" | "on" | "for"))
+            .any(|back| one_of(tokens.before(at, back), "by|before|on|for"))
             .then_some((When::Event, at + 1));
     }
     // "in term 1"
-    if matches!(
-        tokens.word(at),
-        "term" | "semester" | "trimester" | "rotation" | "year" | "session" | "module"
-    ) && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
+    if one_of(tokens.word(at), "term|semester|trimester|rotation|year|session|module")
+        && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
     {
-        return matches!(
-            tokens.before(at, 1),
-            "in" | "for" | "by" | "during" | "of" | "before" | "my"
-        )
-        .then_some((When::Event, at + 2));
+        return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my")
+            .then_some((When::Event, at + 2));
     }
     // "by the end of Ramadan", "until the end of the season"
-    let of_at = at.checked_sub(
-        1 + usize::from(matches!(tokens.before(at, 1), "the" | "my" | "our" | "this")),
-    );
+    let of_at = at.checked_sub(1 + usize::from(one_of(tokens.before(at, 1), "the|my|our|this")));
     let is_end_of =
         of_at.is_some_and(|of| tokens.word(of) == "of" && tokens.before(of, 1) == "end");
     if is_end_of
         && tokens.is_word(at)
         && EVENTS.longest(tokens, at, 3).is_none()
-        && !matches!(tokens.word(at), "the" | "my" | "our" | "this" | "each" | "every")
+        && !one_of(tokens.word(at), "the|my|our|this|each|every")
     {
         return Some((When::Event, at + 1));
     }
@@ -367,7 +347,7 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
             "next" | "upcoming" | "coming" | "following" => is_next = true,
             "end" => is_tied |= tokens.word(index + 1) == "of",
-            "after" => is_tied |= matches!(tokens.word(index + 1), "my" | "our" | "the" | "this"),
+            "after" => is_tied |= one_of(tokens.word(index + 1), "my|our|the|this"),
             "time" => is_tied |= tokens.word(index + 1) == "for",
             "for" => {
                 is_tied |= matches!(tokens.word(index + 1), "my" | "our")

@@ -6,6 +6,7 @@ use super::lists::{
 use super::morph::{Form, bases};
 use super::number::number;
 use super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 /// How strong a verb is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +37,7 @@ pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
     let word = tokens.word(at);
     let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
     // "co-lead", "re-register": the verb stands behind its prefix.
-    if matches!(word, "co" | "re" | "peer" | "self" | "pre" | "cross")
-        && is_hyphened(at + 1)
-        && !is_hyphened(at)
-    {
+    if one_of(word, "co|re|peer|self|pre|cross") && is_hyphened(at + 1) && !is_hyphened(at) {
         let found = part(tokens, at + 1)?;
         return Some(Verb { len: found.len + 1, ..found });
     }
@@ -117,73 +115,22 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
 }
 
 fn is_quality(word: &str) -> bool {
-    matches!(
+    one_of(
         word,
-        "better"
-            | "more"
-            | "good"
-            | "great"
-            | "confident"
-            | "effective"
-            | "skilled"
-            | "successful"
-            | "strong"
-            | "stronger"
-            | "reflective"
-            | "happy"
-            | "happier"
-            | "healthier"
-            | "less"
-            | "comfortable"
-            | "aware"
-            | "proactive"
-            | "proficient"
-            | "knowledgeable"
-            | "organised"
-            | "organized"
-            | "assertive"
-            | "present"
-            | "mindful"
-            | "excellent"
-            | "well"
-            | "able"
-            | "respected"
-            | "known"
+        "better|more|good|great|confident|effective|skilled|successful|strong|\
+            stronger|reflective|happy|happier|healthier|less|comfortable|aware|\
+            proactive|proficient|knowledgeable|organised|organized|assertive|present|\
+            mindful|excellent|well|able|respected|known",
     )
 }
 
 /// Whether "to" before `at` would say what for rather than what: "to enhance my skills".
 pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
-    let is_serving = matches!(
+    let is_serving = one_of(
         tokens.word(at),
-        "better"
-            | "treat"
-            | "serve"
-            | "meet"
-            | "inform"
-            | "prevent"
-            | "allow"
-            | "enable"
-            | "equip"
-            | "address"
-            | "cover"
-            | "become"
-            | "be"
-            | "give"
-            | "keep"
-            | "make"
-            | "protect"
-            | "free"
-            | "show"
-            | "avoid"
-            | "work"
-            | "combat"
-            | "counter"
-            | "fund"
-            | "reflect"
-            | "process"
-            | "recharge"
-            | "fully"
+        "better|treat|serve|meet|inform|prevent|allow|enable|equip|address|cover|\
+            become|be|give|keep|make|protect|free|show|avoid|work|combat|counter|fund|\
+            reflect|process|recharge|fully",
     );
     is_serving
         || verb(tokens, at)
@@ -192,53 +139,11 @@ pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
 
 /// Whether an object begins at `at`, so that the word before it is a verb.
 pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
-    let is_determiner = matches!(
+    let is_determiner = one_of(
         tokens.word(at),
-        "a" | "an"
-            | "the"
-            | "my"
-            | "our"
-            | "all"
-            | "each"
-            | "every"
-            | "at"
-            | "this"
-            | "that"
-            | "any"
-            | "some"
-            | "several"
-            | "more"
-            | "its"
-            | "their"
-            | "with"
-            | "for"
-            | "in"
-            | "on"
-            | "to"
-            | "up"
-            | "out"
-            | "off"
-            | "into"
-            | "from"
-            | "about"
-            | "how"
-            | "weekly"
-            | "monthly"
-            | "daily"
-            | "regular"
-            | "using"
-            | "one"
-            | "both"
-            | "other"
-            | "another"
-            | "new"
-            | "local"
-            | "myself"
-            | "no"
-            | "fewer"
-            | "less"
-            | "own"
-            | "as"
+        "a|an|the|my|our|all|each|every|at|this|that|any|some|several|more|its|their|\
+            with|for|in|on|to|up|out|off|into|from|about|how|weekly|monthly|daily|\
+            regular|using|one|both|other|another|new|local|myself|no|fewer|less|own|as",
     );
     is_determiner
         || number(tokens, at).is_some()
@@ -247,55 +152,12 @@ pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
 
 /// Words that end a noun phrase.
 pub(crate) fn is_preposition(word: &str) -> bool {
-    matches!(
+    one_of(
         word,
-        "of" | "in"
-            | "for"
-            | "with"
-            | "on"
-            | "to"
-            | "at"
-            | "from"
-            | "by"
-            | "about"
-            | "into"
-            | "onto"
-            | "as"
-            | "around"
-            | "towards"
-            | "toward"
-            | "between"
-            | "that"
-            | "which"
-            | "who"
-            | "using"
-            | "through"
-            | "during"
-            | "and"
-            | "or"
-            | "so"
-            | "via"
-            | "after"
-            | "before"
-            | "within"
-            | "under"
-            | "over"
-            | "without"
-            | "where"
-            | "when"
-            | "while"
-            | "because"
-            | "than"
-            | "until"
-            | "across"
-            | "among"
-            | "against"
-            | "per"
-            | "outside"
-            | "following"
-            | "including"
-            | "regarding"
-            | "concerning"
+        "of|in|for|with|on|to|at|from|by|about|into|onto|as|around|towards|toward|\
+            between|that|which|who|using|through|during|and|or|so|via|after|before|\
+            within|under|over|without|where|when|while|because|than|until|across|among|\
+            against|per|outside|following|including|regarding|concerning",
     )
 }
 

@@ -3,7 +3,7 @@
 //! Ids of forms, fields and choices are stored with what people answer, so they never change and
 //! are never used again for something else.
 
-use serde_json::Value;
+use crate::json::Node;
 
 use super::json::{flag, list, optional, text};
 
@@ -80,35 +80,35 @@ pub enum FieldKind {
 }
 
 impl Form {
-    pub(super) fn read(value: &Value) -> Self {
+    pub(super) fn read(node: &Node) -> Self {
         Self {
-            id: text(value, "id"),
-            title: text(value, "title"),
-            intro: text(value, "intro"),
-            only_me: flag(value, "only_me"),
-            trend: flag(value, "trend"),
-            per_goal: flag(value, "per_goal"),
-            fields: list(value, "fields", Field::read),
+            id: text(node, "id"),
+            title: text(node, "title"),
+            intro: text(node, "intro"),
+            only_me: flag(node, "only_me"),
+            trend: flag(node, "trend"),
+            per_goal: flag(node, "per_goal"),
+            fields: list(node, "fields", Field::read),
         }
     }
 }
 
 impl Field {
-    fn read(value: &Value) -> Self {
+    fn read(node: &Node) -> Self {
         Self {
-            id: text(value, "id"),
-            kind: FieldKind::named(&text(value, "kind")).unwrap_or_default(),
-            label: text(value, "label"),
-            hint: text(value, "hint"),
-            section: optional(value, "section"),
-            choices: list(value, "choices", Choice::read),
+            id: text(node, "id"),
+            kind: FieldKind::named(&text(node, "kind")).unwrap_or_default(),
+            label: text(node, "label"),
+            hint: text(node, "hint"),
+            section: optional(node, "section"),
+            choices: list(node, "choices", Choice::read),
         }
     }
 }
 
 impl Choice {
-    fn read(value: &Value) -> Self {
-        Self { id: text(value, "id"), label: text(value, "label") }
+    fn read(node: &Node) -> Self {
+        Self { id: text(node, "id"), label: text(node, "label") }
     }
 }
 

@@ -1,7 +1,5 @@
 //! One pack as it stands in its file. It must not hold anything that a person wrote.
 
-use serde_json::Value;
-
 use super::json::{list, text, texts};
 
 use super::form::Form;
@@ -32,16 +30,16 @@ impl Pack {
     /// Reads a file. The files are part of the program, so a test is what finds a bad one; a
     /// program that met one all the same would do without that pack.
     pub fn parse(file: &str) -> Option<Self> {
-        let value = &crate::json::read::<Value>(file).ok()?;
+        let node = &crate::json::tree(file).ok()?;
         Some(Self {
-            id: text(value, "id"),
-            title: text(value, "title"),
-            hint: text(value, "hint"),
-            what: text(value, "what"),
-            why: text(value, "why"),
-            questions: texts(value, "questions"),
-            templates: list(value, "templates", Template::read),
-            forms: list(value, "forms", Form::read),
+            id: text(node, "id"),
+            title: text(node, "title"),
+            hint: text(node, "hint"),
+            what: text(node, "what"),
+            why: text(node, "why"),
+            questions: texts(node, "questions"),
+            templates: list(node, "templates", Template::read),
+            forms: list(node, "forms", Form::read),
         })
     }
 }

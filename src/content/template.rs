@@ -2,7 +2,7 @@
 //!
 //! It fills texts and knows no draft: whoever offers a template passes the filled texts on.
 
-use serde_json::Value;
+use crate::json::Node;
 
 use super::json::{list, text, texts};
 
@@ -59,19 +59,19 @@ pub struct FilledTemplate {
 }
 
 impl Template {
-    pub(super) fn read(value: &Value) -> Self {
-        let months = value.get("months").and_then(Value::as_u64);
+    pub(super) fn read(node: &Node) -> Self {
+        let months = node.get("months").and_then(Node::number);
         Self {
-            id: text(value, "id"),
-            title: text(value, "title"),
-            statement: text(value, "statement"),
-            measure: text(value, "measure"),
-            first_step: text(value, "first_step"),
-            blanks: list(value, "blanks", Blank::read),
-            steps: texts(value, "steps"),
+            id: text(node, "id"),
+            title: text(node, "title"),
+            statement: text(node, "statement"),
+            measure: text(node, "measure"),
+            first_step: text(node, "first_step"),
+            blanks: list(node, "blanks", Blank::read),
+            steps: texts(node, "steps"),
             months: months.and_then(|months| months.try_into().ok()).unwrap_or_default(),
-            track: text(value, "track"),
-            horizon: text(value, "horizon"),
+            track: text(node, "track"),
+            horizon: text(node, "horizon"),
         }
     }
 
@@ -93,8 +93,8 @@ impl Template {
 }
 
 impl Blank {
-    fn read(value: &Value) -> Self {
-        Self { id: text(value, "id"), label: text(value, "label"), sample: text(value, "sample") }
+    fn read(node: &Node) -> Self {
+        Self { id: text(node, "id"), label: text(node, "label"), sample: text(node, "sample") }
     }
 }
 

@@ -30,6 +30,19 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every way in which a goal can stand.
+    pub const ALL: [Self; 4] = [Self::InProgress, Self::Paused, Self::Completed, Self::LetGo];
+
+    /// The name in a stored record. It can never be changed.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InProgress => "in_progress",
+            Self::Paused => "paused",
+            Self::Completed => "completed",
+            Self::LetGo => "let_go",
+        }
+    }
+
     /// Whether the goal still asks for something.
     pub fn is_open(self) -> bool {
         matches!(self, Self::InProgress | Self::Paused)

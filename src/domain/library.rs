@@ -192,28 +192,42 @@ impl Library {
         }
     }
 
+    /// What the three below have in common is in the program once.
+    fn change(&mut self, key: RecordKey, change: &mut dyn FnMut(&mut Record)) {
+        if let Some(mut record) = self.record(key).cloned() {
+            change(&mut record);
+            self.put(record);
+        }
+    }
+
     /// Changes the goal of that name, if there is one.
     pub fn change_goal(&mut self, id: GoalId, change: impl FnOnce(&mut Goal)) {
-        if let Some(mut goal) = self.goal(id).cloned() {
-            change(&mut goal);
-            self.put(Record::Goal(goal));
-        }
+        let mut change = Some(change);
+        self.change(RecordKey { kind: Kind::Goal, bits: id.bits() }, &mut |record| {
+            if let (Record::Goal(goal), Some(change)) = (record, change.take()) {
+                change(goal);
+            }
+        });
     }
 
     /// Changes the entry of that name, if there is one.
     pub fn change_entry(&mut self, id: EntryId, change: impl FnOnce(&mut Entry)) {
-        if let Some(mut entry) = self.entry(id).cloned() {
-            change(&mut entry);
-            self.put(Record::Entry(entry));
-        }
+        let mut change = Some(change);
+        self.change(RecordKey { kind: Kind::Entry, bits: id.bits() }, &mut |record| {
+            if let (Record::Entry(entry), Some(change)) = (record, change.take()) {
+                change(entry);
+            }
+        });
     }
 
     /// Changes the draft of that name, if there is one.
     pub fn change_draft(&mut self, id: DraftId, change: impl FnOnce(&mut Draft)) {
-        if let Some(mut draft) = self.draft(id).cloned() {
-            change(&mut draft);
-            self.put(Record::Draft(draft));
-        }
+        let mut change = Some(change);
+        self.change(RecordKey { kind: Kind::Draft, bits: id.bits() }, &mut |record| {
+            if let (Record::Draft(draft), Some(change)) = (record, change.take()) {
+                change(draft);
+            }
+        });
     }
 }
 

@@ -107,6 +107,21 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field.
+    pub const ALL: [Self; 11] = [
+        Self::Area,
+        Self::Statement,
+        Self::Measure,
+        Self::FirstStep,
+        Self::Confidence,
+        Self::Reason,
+        Self::Target,
+        Self::Day,
+        Self::Month,
+        Self::Year,
+        Self::Because,
+    ];
+
     /// The name used in text keys and element ids.
     pub fn name(self) -> &'static str {
         match self {

@@ -11,10 +11,25 @@ pub const ANSWER_MAX: usize = 4_000;
 /// The text as it is kept in a goal: line ends are `\n`, control characters are gone, and no
 /// white space stands at either end. Letters of every script, emoji and their joiners stay.
 pub fn clean(text: &str) -> String {
-    let unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String =
-        unified.chars().filter(|&c| c == '\n' || c == '\t' || !c.is_control()).collect();
+    let mut kept = String::with_capacity(text.len());
+    let mut last = ' ';
+    for c in text.chars() {
+        match c {
+            '\n' if last == '\r' => {}
+            '\n' | '\r' => kept.push('\n'),
+            '\t' => kept.push(c),
+            _ if c.is_control() => {}
+            _ => kept.push(c),
+        }
+        last = c;
+    }
     kept.trim().to_owned()
+}
+
+/// Whether a text holds another one. The library's search would be the only one of its kind in
+/// the program, and is 3 KB.
+pub fn holds(text: &str, part: &str) -> bool {
+    part.is_empty() || text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
 }
 
 /// The text on one line, for places that have only one: white space folded to single spaces.
@@ -40,8 +55,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_part_is_found_as_the_library_finds_it() {
+        for (text, part) in
+            [("", ""), ("a", ""), ("", "a"), ("abab", "bab"), ("aé", "é"), ("a", "b")]
+        {
+            assert_eq!(holds(text, part), text.contains(part), "{text:?} {part:?}");
+        }
+    }
+
+    #[test]
     fn control_characters_go_and_every_script_stays() {
         assert_eq!(clean(" a\r\nb\rc\u{0}\u{8} "), "a\nb\nc");
+        assert_eq!(clean("a\r\r\n\n\tb"), "a\n\n\n\tb");
         for text in ["مجموعة علاجية", "👩🏽‍⚕️ group", "naïve"] {
             assert_eq!(clean(text), text);
         }

@@ -3,11 +3,7 @@
 //! A text that is not there shows its key, so that a hole is seen and nothing breaks;
 //! `tests/host/locales.rs` makes sure that it does not happen.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-
-use crate::json::{self, Malformed};
+use crate::json::{Malformed, Node, tree};
 use crate::sort::sort;
 
 /// The texts of one language.
@@ -38,8 +34,11 @@ impl Catalog {
     pub fn parse(language: &'static str, files: &[&str]) -> Result<Self, CatalogError> {
         let mut texts = Vec::new();
         for file in files {
-            let Texts(mut part) = json::read(file)?;
-            texts.append(&mut part);
+            let Node::Object(fields) = tree(file)? else { return Err(Malformed.into()) };
+            for (key, value) in fields {
+                let Node::Text(text) = value else { return Err(Malformed.into()) };
+                texts.push((key, text));
+            }
         }
         sort(&mut texts, |a, b| a.0.cmp(&b.0));
         for pair in texts.windows(2) {
@@ -120,33 +119,6 @@ impl Catalog {
     /// Every key.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().map(|(key, _)| key.as_str())
-    }
-}
-
-/// The texts of one file, as they stand there.
-struct Texts(Vec<(String, String)>);
-
-impl<'de> Deserialize<'de> for Texts {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(TextsVisitor)
-    }
-}
-
-struct TextsVisitor;
-
-impl<'de> Visitor<'de> for TextsVisitor {
-    type Value = Texts;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("one flat object of texts")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
-        let mut texts = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            texts.push(entry);
-        }
-        Ok(Texts(texts))
     }
 }
 

@@ -8,9 +8,10 @@
 use std::fmt;
 
 use crate::domain::record::{Kind, Record};
-use crate::json;
+use crate::json::{Node, tree};
 use crate::store::crc::crc32;
 use crate::store::migrate::{migrate, schema};
+use crate::store::shape;
 use crate::store::unknown::with_unknown;
 use crate::vault::keys::{Keys, OpenError, is_sealed};
 
@@ -187,23 +188,24 @@ pub fn is_as_wished(value: &str, sealing: Option<&Keys>) -> bool {
 /// # Errors
 /// A newer version wrote it, or it has another shape.
 pub fn open_body(kind: Kind, edition: u32, body: &str) -> Result<Record, Unreadable> {
+    // What is no JSON is no record, and neither is `null`.
+    open_tree(kind, edition, &tree(body).unwrap_or(Node::Null))
+}
+
+/// Likewise for one that was read into a tree.
+///
+/// # Errors
+/// A newer version wrote it, or it has another shape.
+pub fn open_tree(kind: Kind, edition: u32, body: &Node) -> Result<Record, Unreadable> {
     if edition > schema(kind) {
         return Err(Unreadable::TooNew(edition));
     }
-    let migrated;
-    let body = if edition < schema(kind) {
-        migrated = migrate(kind, edition, body).ok_or(Unreadable::Shape)?.to_string();
-        &migrated
+    let record = if edition < schema(kind) {
+        migrate(kind, edition, body.clone()).and_then(|body| shape::record(kind, &body))
     } else {
-        body
+        shape::record(kind, body)
     };
-    let record = match kind {
-        Kind::Goal => json::read(body).map(Record::Goal),
-        Kind::Draft => json::read(body).map(Record::Draft),
-        Kind::Settings => json::read(body).map(Record::Settings),
-        Kind::Entry => json::read(body).map(Record::Entry),
-    };
-    record.map_err(|_| Unreadable::Shape)
+    record.ok_or(Unreadable::Shape)
 }
 
 impl Stamp {
@@ -230,12 +232,7 @@ fn read_seen(parts: &[&str]) -> Option<Vec<Stamp>> {
 /// # Errors
 /// The record cannot be written as JSON, which no record of ours does.
 pub fn body(record: &Record) -> Result<String, serde_json::Error> {
-    match record {
-        Record::Goal(goal) => serde_json::to_string(goal),
-        Record::Draft(draft) => serde_json::to_string(draft),
-        Record::Settings(settings) => serde_json::to_string(settings),
-        Record::Entry(entry) => serde_json::to_string(entry),
-    }
+    Ok(shape::body(record))
 }
 
 impl fmt::Display for Envelope {

@@ -4,12 +4,11 @@
 //! read; the record is written in the new shape only when a person edits it. The edition of a kind
 //! is the number of its steps, so that no step can be missing.
 
-use serde_json::Value;
-
 use crate::domain::record::Kind;
+use crate::json::Node;
 
 /// One step: from some edition to the next. `None` if the body cannot be what it claims to be.
-pub type Step = fn(Value) -> Option<Value>;
+pub type Step = fn(Node) -> Option<Node>;
 
 /// The steps of a kind, from edition 1 on. Nothing here is ever removed or reordered.
 fn steps(kind: Kind) -> &'static [Step] {
@@ -24,37 +23,43 @@ pub fn schema(kind: Kind) -> u32 {
 }
 
 /// A body of an earlier edition in the shape of today; `None` if a step refused it.
-pub fn migrate(kind: Kind, from: u32, body: &str) -> Option<Value> {
+pub fn migrate(kind: Kind, from: u32, body: Node) -> Option<Node> {
     run(steps(kind), from, body)
 }
 
-fn run(steps: &[Step], from: u32, body: &str) -> Option<Value> {
+fn run(steps: &[Step], from: u32, body: Node) -> Option<Node> {
     let first = usize::try_from(from.checked_sub(1)?).ok()?;
-    let value = crate::json::read(body).ok()?;
-    steps.get(first..)?.iter().try_fold(value, |value, step| step(value))
+    steps.get(first..)?.iter().try_fold(body, |body, step| step(body))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::tree;
 
-    fn rename(mut value: Value) -> Option<Value> {
-        let old = value.as_object_mut()?.remove("title")?;
-        value.as_object_mut()?.insert("statement".into(), old);
-        Some(value)
+    fn rename(mut node: Node) -> Option<Node> {
+        let Node::Object(fields) = &mut node else { return None };
+        let (name, _) = fields.iter_mut().find(|(name, _)| name == "title")?;
+        *name = "statement".into();
+        Some(node)
     }
 
-    fn wrap(value: Value) -> Option<Value> {
-        Some(serde_json::json!({ "answers": value }))
+    fn wrap(node: Node) -> Option<Node> {
+        Some(Node::Object(vec![("answers".into(), node)]))
+    }
+
+    fn run(steps: &[Step], from: u32, body: &str) -> Option<Node> {
+        super::run(steps, from, tree(body).unwrap())
     }
 
     #[test]
     fn each_step_is_run_once_from_the_edition_that_was_written() {
         let steps: [Step; 2] = [rename, wrap];
-        let today = serde_json::json!({ "answers": { "statement": "Run" } });
-        assert_eq!(run(&steps, 1, r#"{"title":"Run"}"#), Some(today.clone()));
-        assert_eq!(run(&steps, 2, r#"{"statement":"Run"}"#), Some(today.clone()));
-        assert_eq!(run(&steps, 3, &today.to_string()), Some(today));
+        let today = r#"{"answers":{"statement":"Run"}}"#;
+        let result = Some(tree(today).unwrap());
+        assert_eq!(run(&steps, 1, r#"{"title":"Run"}"#), result);
+        assert_eq!(run(&steps, 2, r#"{"statement":"Run"}"#), result);
+        assert_eq!(run(&steps, 3, today), result);
     }
 
     #[test]

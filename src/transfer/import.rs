@@ -3,12 +3,10 @@
 //! The file may be anything: a picture, half a download, or made to do harm. Its size and depth
 //! are looked at before any parser sees it, and what is refused changes not a byte.
 
-use serde::Deserialize;
-
 use crate::domain::library::Library;
 use crate::domain::record::{Kind, Record, RecordKey};
-use crate::json::{self, Raw};
-use crate::store::envelope::open_body;
+use crate::json::{Node, tree};
+use crate::store::envelope::open_tree;
 use crate::transfer::bundle::{FILE_TYPE, VERSION};
 
 /// The most bytes that a file may have.
@@ -45,21 +43,16 @@ pub struct ImportPlan {
     pub n_refused: usize,
 }
 
-#[derive(Deserialize)]
-struct Bundle<'a> {
-    #[serde(rename = "type")]
-    file_type: String,
-    version: u32,
-    #[serde(borrow)]
-    records: Vec<Entry<'a>>,
+/// One record of a file.
+struct Entry<'a> {
+    kind: &'a str,
+    schema: u32,
+    body: &'a Node,
 }
 
-#[derive(Deserialize)]
-struct Entry<'a> {
-    kind: String,
-    schema: u32,
-    #[serde(borrow)]
-    body: Raw<'a>,
+fn entry(node: &Node) -> Option<Entry<'_>> {
+    let schema = node.get("schema")?.number()?;
+    Some(Entry { kind: node.get("kind")?.text()?, schema, body: node.get("body")? })
 }
 
 /// Compares a file with a library. Nothing is changed.
@@ -74,17 +67,20 @@ pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
     if is_deeper_than(MAX_DEPTH, text) {
         return Err(ImportError::NotOurs);
     }
-    let bundle: Bundle<'_> = json::read(text).map_err(|_| ImportError::NotOurs)?;
-    if bundle.file_type != FILE_TYPE {
+    let file = tree(text).map_err(|_| ImportError::NotOurs)?;
+    if file.get("type").and_then(Node::text) != Some(FILE_TYPE) {
         return Err(ImportError::NotOurs);
     }
-    if bundle.version > VERSION {
+    let version = file.get("version").and_then(Node::number).ok_or(ImportError::NotOurs)?;
+    if version > VERSION {
         return Err(ImportError::TooNew);
     }
-    if bundle.records.len() > MAX_RECORDS {
+    let records = file.get("records").and_then(Node::items).ok_or(ImportError::NotOurs)?;
+    if records.len() > MAX_RECORDS {
         return Err(ImportError::TooLarge);
     }
-    Ok(compare(&bundle.records, library))
+    let entries: Option<Vec<Entry<'_>>> = records.iter().map(entry).collect();
+    Ok(compare(&entries.ok_or(ImportError::NotOurs)?, library))
 }
 
 fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
@@ -92,8 +88,8 @@ fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
     // A library, because it finds one of many thousands quickly.
     let mut seen = Library::default();
     for entry in entries {
-        let kind = Kind::by_name(&entry.kind);
-        let record = kind.and_then(|kind| open_body(kind, entry.schema, entry.body.0).ok());
+        let kind = Kind::by_name(entry.kind);
+        let record = kind.and_then(|kind| open_tree(kind, entry.schema, entry.body).ok());
         // Of two entries for one record, the second is no better than the first.
         let Some(record) = record.filter(|record| seen.record(record.key()).is_none()) else {
             plan.n_refused += 1;

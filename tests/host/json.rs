@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use waymark::json::{Malformed, Raw, read};
+use waymark::json::{Malformed, Node, Raw, read, tree};
 
 /// JSON with every kind of value; `integer` makes its numbers.
 fn value(number: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
@@ -45,7 +45,27 @@ fn is_json(text: &str) -> bool {
     serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
+/// The tree as serde_json has it. Numbers that the tree does not count with are left out there.
+fn as_tree(value: Value) -> Node {
+    match value {
+        Value::Null => Node::Null,
+        Value::Bool(value) => Node::Bool(value),
+        Value::Number(number) => Node::Number(number.as_u64().and_then(|n| n.try_into().ok())),
+        Value::String(text) => Node::Text(text),
+        Value::Array(items) => Node::List(items.into_iter().map(as_tree).collect()),
+        Value::Object(map) => {
+            Node::Object(map.into_iter().map(|(name, value)| (name, as_tree(value))).collect())
+        }
+    }
+}
+
 proptest! {
+    #[test]
+    fn a_tree_holds_what_serde_json_writes(value in value(numbers())) {
+        let text = value.to_string();
+        prop_assert_eq!(tree(&text), Ok(as_tree(value)));
+    }
+
     #[test]
     fn what_serde_json_writes_is_read_as_it_was(value in value(integers())) {
         prop_assert_eq!(read::<Value>(&value.to_string()), Ok(value.clone()));
@@ -70,6 +90,7 @@ proptest! {
         let (start, old) = places[at.index(places.len())];
         let damaged = format!("{}{new}{}", &text[..start], &text[start + old.len_utf8()..]);
         prop_assert_eq!(read::<Raw<'_>>(&damaged).is_ok(), is_json(&damaged), "{}", damaged);
+        prop_assert_eq!(tree(&damaged).is_ok(), is_json(&damaged), "{}", damaged);
     }
 
     #[test]
@@ -121,7 +142,21 @@ fn brackets_deeper_than_the_stack_are_refused() {
     for n in [1, 127, 128, 129, 100_000] {
         assert_eq!(read::<Raw<'_>>(&deep(n)).is_ok(), n <= 128, "{n}");
         assert_eq!(read::<Value>(&deep(n)).is_ok(), n <= 128, "{n}");
+        assert_eq!(tree(&deep(n)).is_ok(), n <= 128, "{n}");
     }
     let wide = json!(vec![json!([]); 1_000]);
     assert_eq!(read::<Value>(&wide.to_string()), Ok(wide));
+}
+
+#[test]
+fn the_leaves_of_a_tree_are_what_they_are() {
+    let node = tree(r#"{"n":4294967295,"big":4294967296,"t":"x","b":false,"l":[null],"n":1}"#);
+    let node = node.unwrap();
+    assert_eq!(node.get("n").and_then(Node::number), Some(u32::MAX), "the first of two");
+    assert_eq!(node.get("big"), Some(&Node::Number(None)));
+    assert_eq!(node.get("t").and_then(Node::text), Some("x"));
+    assert_eq!(node.get("b").and_then(Node::bool), Some(false));
+    assert_eq!(node.get("l").and_then(Node::items), Some(&[Node::Null][..]));
+    assert_eq!(node.get("t").and_then(Node::number), None);
+    assert_eq!(node.get("x"), None);
 }

@@ -29,6 +29,7 @@ mod plan;
 mod plan_page;
 mod records;
 mod saving;
+mod shapes;
 mod small;
 mod sorting;
 mod store_states;

@@ -44,6 +44,8 @@ fn shrink(parts: &Parts<'_>) -> Result<()> {
         // Rust puts the stack first, so that an overflow traps: nothing is ever in the lowest
         // kilobyte, and an address may be added up by the load or store itself.
         optimise.args(["-Oz", "--low-memory-unused"]);
+        // A function that stays by itself compresses better than inside its only caller.
+        optimise.arg("--one-caller-inline-max-function-size=0");
         // Functions that are instances of one lie side by side and compress better.
         optimise.arg("--reorder-functions-by-name");
         shell::run(optimise.arg(parts.wasm).arg("-o").arg(&target))

@@ -4,9 +4,10 @@
 //! The texts and word lists of one language are built into the program. They have a budget of their
 //! own, so that a richer language never has to be weighed against code.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use flate2::Compression;
@@ -17,8 +18,10 @@ use crate::shell;
 
 /// Everything that a page with our one script tag loads, and our own page around it.
 const FIRST_VISIT: [&str; 3] = ["index.html", SCRIPT, WASM];
-/// Where the texts and word lists stand that are built into the program.
+/// Where texts and word lists stand. Only those that are built into the program are counted.
 const CONTENT: [&str; 2] = ["locales", "content"];
+/// What stands in code before the path of a file that is built in, from the file of the code.
+const INCLUDE: &str = "include_str!(\"";
 /// Brotli bytes of the program without its content that we would like to stay under.
 const AIM: usize = 150_000;
 /// Brotli bytes of the program without its content that fail the check.
@@ -54,25 +57,43 @@ pub(crate) fn check(dist: &Path) -> Result<()> {
 
 /// Every built-in text and word list, one after the other.
 fn content() -> Result<Vec<u8>> {
+    let folders = CONTENT.map(|folder| shell::root().join(folder));
+    let folders = folders.map(|folder| folder.canonicalize());
+    let mut built_in = BTreeSet::new();
+    for file in code(&shell::root().join("src"))? {
+        for path in included(&fs::read_to_string(&file)?) {
+            // What cannot be found is a path in a comment: the compiler refuses others.
+            let path = file.with_file_name(path).canonicalize();
+            built_in
+                .extend(path.into_iter().filter(|path| {
+                    folders.iter().flatten().any(|folder| path.starts_with(folder))
+                }));
+        }
+    }
     let mut all = Vec::new();
-    for folder in CONTENT {
-        read_into(&mut all, &shell::root().join(folder))?;
+    for path in built_in {
+        all.extend(fs::read(&path)?);
     }
     Ok(all)
 }
 
-fn read_into(all: &mut Vec<u8>, folder: &Path) -> Result<()> {
-    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    paths.sort();
-    for path in paths {
+/// The paths that some code builds in.
+fn included(code: &str) -> impl Iterator<Item = &str> {
+    code.split(INCLUDE).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
+}
+
+/// Every file of code below a folder.
+fn code(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
         if path.is_dir() {
-            read_into(all, &path)?;
-        } else {
-            all.extend(fs::read(&path)?);
+            files.extend(code(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
         }
     }
-    Ok(())
+    Ok(files)
 }
 
 fn gate(program: usize, content: usize) -> Result<()> {
@@ -121,6 +142,17 @@ mod tests {
         assert!(message.contains("the limit is 200.0 kB"), "{message}");
         let message = gate(0, CONTENT_LIMIT + 1).unwrap_err().to_string();
         assert!(message.contains("the limit is 60.0 kB"), "{message}");
+    }
+
+    #[test]
+    fn content_is_what_the_code_names_and_no_other_file() {
+        let code = r#"include_str!("../a.json"), include_str!( "b" ); include_str!("c.txt")"#;
+        assert_eq!(included(code).collect::<Vec<_>>(), ["../a.json", "c.txt"]);
+        let all = String::from_utf8(content().unwrap()).unwrap();
+        let read = |path: &str| fs::read_to_string(shell::root().join(path)).unwrap();
+        assert_eq!(all.matches(&read("locales/en.json")).count(), 1);
+        assert_eq!(all.matches(&read("content/coach/en.json")).count(), 1, "named twice");
+        assert!(!all.contains(&read("styles/base.css")), "no text and no list");
     }
 
     #[test]

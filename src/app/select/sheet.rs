@@ -2,7 +2,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::goal::{Answers, Goal};
-use crate::domain::text::one_line;
+use crate::domain::text::{holds, one_line};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 
@@ -57,7 +57,7 @@ pub fn statement(answers: &Answers, target: Option<Date>, texts: &Catalog) -> Op
     let bare = sentence.trim_end_matches(['.', '。', ' ']).to_owned();
     let names_month = |date: &Date| {
         let month = format::month_name(texts, *date);
-        bare.to_ascii_lowercase().contains(&month.to_ascii_lowercase())
+        holds(&bare.to_ascii_lowercase(), &month.to_ascii_lowercase())
     };
     Some(match target.filter(|date| !names_month(date)) {
         Some(date) => {

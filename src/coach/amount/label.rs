@@ -3,6 +3,7 @@
 use super::super::lists::NOUNS_NUMBERED;
 use super::super::number::ordinal;
 use super::super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 /// Numbers that name or order something, with the index behind them.
 pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
@@ -15,34 +16,8 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     if tokens.word(at) == "one" {
         let next = tokens.word(at + 1);
-        let is_pronoun = matches!(
-            next,
-            "another"
-                | "to"
-                | "on"
-                | "off"
-                | "s"
-                | "that"
-                | "who"
-                | "which"
-                | "and"
-                | "is"
-                | "or"
-                | "can"
-                | "must"
-        ) || matches!(
-            before,
-            "no" | "this"
-                | "that"
-                | "which"
-                | "the"
-                | "any"
-                | "to"
-                | "on"
-                | "each"
-                | "every"
-                | "own"
-        );
+        let is_pronoun = one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must")
+            || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
         if is_pronoun {
             let is_chain = tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
                 || matches!(next, "to" | "on");
@@ -77,7 +52,7 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
             && tokens.get(at + 1).is_some_and(|next| next.is_hyphened);
     // "level 2", "modules 1 and 2"
     let numbered = before.strip_suffix('s').unwrap_or(before);
-    let is_listed = matches!(before, "and" | "to" | "," | "&" | "-")
+    let is_listed = one_of(before, "and|to|,|&|-")
         && at >= 3
         && tokens.digits(at - 2).is_some()
         && NOUNS_NUMBERED.has(tokens.word(at - 3).strip_suffix('s').unwrap_or(tokens.word(at - 3)));
@@ -106,33 +81,9 @@ fn is_unit_near(tokens: &Tokens, at: usize) -> bool {
 pub(super) fn is_unit(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
     let one = word.strip_suffix('s').unwrap_or(word);
-    matches!(
+    one_of(
         one,
-        "hour"
-            | "hr"
-            | "minute"
-            | "min"
-            | "session"
-            | "client"
-            | "word"
-            | "step"
-            | "mile"
-            | "km"
-            | "point"
-            | "credit"
-            | "ceu"
-            | "ce"
-            | "dollar"
-            | "pound"
-            | "percent"
-            | "page"
-            | "people"
-            | "student"
-            | "patient"
-            | "case"
-            | "time"
-            | "day"
-            | "week"
-            | "kg"
+        "hour|hr|minute|min|session|client|word|step|mile|km|point|credit|ceu|ce|\
+            dollar|pound|percent|page|people|student|patient|case|time|day|week|kg",
     )
 }

@@ -3,32 +3,16 @@
 use super::super::lists::VAGUE_AMOUNT;
 use super::super::number::number;
 use super::super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 /// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
 pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     // "set aside time", "dedicate blocks of time": how much time?
     let is_setting = |back: usize| {
-        matches!(
+        one_of(
             tokens.before(at, back),
-            "dedicate"
-                | "dedicating"
-                | "allocate"
-                | "allocating"
-                | "spend"
-                | "spending"
-                | "aside"
-                | "devote"
-                | "out"
-                | "protect"
-                | "reserve"
-                | "make"
-                | "commit"
-                | "invest"
-                | "of"
-                | "specific"
-                | "dedicated"
-                | "protected"
-                | "enough"
+            "dedicate|dedicating|allocate|allocating|spend|spending|aside|devote|out|\
+            protect|reserve|make|commit|invest|of|specific|dedicated|protected|enough",
         )
     };
     if tokens.word(at) == "time"
@@ -40,8 +24,7 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     let len = VAGUE_AMOUNT.longest(tokens, at, 5)?;
     let next = tokens.word(at + len);
-    let is_comparing =
-        matches!(tokens.phrase(at, at + len), "more" | "less" | "most" | "least" | "much");
+    let is_comparing = one_of(tokens.phrase(at, at + len), "more|less|most|least|much");
     let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
     let is_than = next == "than" && number(tokens, at + len + 1).is_some();
     let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
@@ -57,55 +40,13 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
 /// An adjective rather than something to have more of.
 fn is_quality(word: &str) -> bool {
     let is_plural = word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
-    let is_mass = matches!(
+    let is_mass = one_of(
         word,
-        "time"
-            | "sleep"
-            | "exercise"
-            | "training"
-            | "supervision"
-            | "experience"
-            | "work"
-            | "research"
-            | "money"
-            | "income"
-            | "reading"
-            | "support"
-            | "cpd"
-            | "feedback"
-            | "practice"
-            | "rest"
-            | "self"
-            | "outreach"
-            | "therapy"
-            | "admin"
-            | "overtime"
-            | "paperwork"
-            | "knowledge"
-            | "business"
-            | "water"
-            | "screen"
-            | "annual"
-            | "study"
-            | "family"
-            | "group"
-            | "of"
-            | "in"
-            | "on"
-            | "for"
-            | "to"
-            | "at"
-            | "and"
-            | "with"
-            | "about"
-            | "when"
-            | "this"
-            | "next"
-            | "by"
-            | "as"
-            | "often"
-            | "frequently"
-            | "regularly"
+        "time|sleep|exercise|training|supervision|experience|work|research|money|\
+            income|reading|support|cpd|feedback|practice|rest|self|outreach|therapy|\
+            admin|overtime|paperwork|knowledge|business|water|screen|annual|study|\
+            family|group|of|in|on|for|to|at|and|with|about|when|this|next|by|as|often|\
+            frequently|regularly",
     );
     !is_plural && !is_mass
 }

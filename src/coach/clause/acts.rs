@@ -2,6 +2,7 @@
 //! that no list knows in such a place, and in "care plans reviewed" where there is no other.
 
 use super::{Action, Role, Sentence};
+use crate::coach::lexicon::one_of;
 use crate::coach::lists;
 use crate::coach::morph::Form;
 use crate::coach::verb::{self, Class, Verb};
@@ -18,11 +19,9 @@ impl Sentence<'_> {
             None => self.unknown(at)?,
         };
         // "I have worked", "I have had": the past, and no act to come.
-        let is_perfect = matches!(self.tokens.word(at), "have" | "had" | "has" | "having")
-            && (matches!(
-                self.tokens.word(at + 1),
-                "been" | "had" | "always" | "recently" | "already" | "just"
-            ) || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
+        let is_perfect = one_of(self.tokens.word(at), "have|had|has|having")
+            && (one_of(self.tokens.word(at + 1), "been|had|always|recently|already|just")
+                || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
         if is_perfect {
             return None;
         }
@@ -96,7 +95,7 @@ impl Sentence<'_> {
                 || (is_start
                     && !is_noun_like
                     && verb::starts_object(self.tokens, at + 1)
-                    && !matches!(self.tokens.word(at + 1), "of" | "for" | "in" | "with" | "on"))
+                    && !one_of(self.tokens.word(at + 1), "of|for|in|with|on"))
         };
         let form = if is_gerund { Form::Gerund } else { Form::Base };
         is_verb.then_some(Verb { class: Class::Act, form, len: 1 })

@@ -8,22 +8,10 @@ use super::super::lists::{
 };
 use super::super::morph::singular;
 use super::super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 fn is_care_word(word: &str) -> bool {
-    matches!(
-        word,
-        "client"
-            | "patient"
-            | "pt"
-            | "resident"
-            | "inmate"
-            | "user"
-            | "consumer"
-            | "ct"
-            | "pts"
-            | "supervisee"
-            | "pupil"
-    )
+    one_of(word, "client|patient|pt|resident|inmate|user|consumer|ct|pts|supervisee|pupil")
 }
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
@@ -39,14 +27,14 @@ pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let mut start = at + 1;
     start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.')));
-    start += usize::from(matches!(tokens.word(start), "named" | "called" | "name" | "initials"));
+    start += usize::from(one_of(tokens.word(start), "named|called|name|initials"));
     start += usize::from(matches!(tokens.mark(start), Some(':')) || tokens.word(start) == "is");
     named_at(tokens, start, tokens.get(at).is_some_and(|token| token.is_capital && at > 0))
 }
 
 /// A name at `start`. Among Words In Title Case only a known given name counts.
 fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<usize>> {
-    let is_titled = matches!(tokens.word(start), "mr" | "mrs" | "ms" | "miss" | "mx");
+    let is_titled = one_of(tokens.word(start), "mr|mrs|ms|miss|mx");
     let mut end = start + usize::from(is_titled);
     end += usize::from(is_titled && tokens.mark(end) == Some('.'));
     let first = end;
@@ -126,32 +114,8 @@ fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     ]
     .iter()
     .any(|ending| word.len() > 5 && word.ends_with(ending));
-    let is_short_domain = matches!(
-        word,
-        "mi" | "ot"
-            | "pd"
-            | "it"
-            | "hr"
-            | "ce"
-            | "gp"
-            | "ad"
-            | "ld"
-            | "uk"
-            | "us"
-            | "cv"
-            | "ed"
-            | "tb"
-            | "dv"
-            | "pe"
-            | "ie"
-            | "eg"
-            | "pt"
-            | "sw"
-            | "ns"
-            | "rn"
-            | "ba"
-            | "ma"
-    );
+    let is_short_domain =
+        one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
     !is_vocabulary
         && !has_ending
         && !is_short_domain
@@ -168,39 +132,11 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let word = tokens.word(at);
     let token = tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
     let is_possessive = token.span.len() > word.len();
-    let is_about_care = matches!(
+    let is_about_care = one_of(
         tokens.word(at + 1),
-        "mother"
-            | "mum"
-            | "mom"
-            | "father"
-            | "dad"
-            | "parents"
-            | "family"
-            | "symptoms"
-            | "diagnosis"
-            | "medication"
-            | "treatment"
-            | "relapse"
-            | "trauma"
-            | "therapy"
-            | "sessions"
-            | "care"
-            | "risk"
-            | "self"
-            | "anxiety"
-            | "depression"
-            | "ptsd"
-            | "recovery"
-            | "discharge"
-            | "safety"
-            | "case"
-            | "foster"
-            | "carer"
-            | "school"
-            | "wife"
-            | "husband"
-            | "partner"
+        "mother|mum|mom|father|dad|parents|family|symptoms|diagnosis|medication|\
+            treatment|relapse|trauma|therapy|sessions|care|risk|self|anxiety|depression|\
+            ptsd|recovery|discharge|safety|case|foster|carer|school|wife|husband|partner",
     );
     (is_possessive && is_about_care && NAMES.has(word)).then_some(at..at + 1)
 }
@@ -210,7 +146,7 @@ fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_name =
         NAMES.has(tokens.word(at)) && tokens.get(at).is_some_and(|token| token.is_capital);
     let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
-    let care_at = at + 2 + usize::from(matches!(tokens.word(at + 2), "my" | "a" | "our" | "the"));
+    let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
     (is_name && is_behind && is_care_word(tokens.word(care_at))).then_some(at..at + 1)
 }
 
@@ -226,9 +162,8 @@ fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
     let behind = number_at + 1;
-    let is_age =
-        matches!(tokens.word(behind), "yo" | "y" | "yrs" | "years" | "year" | "f" | "m" | "yr")
-            || (tokens.mark(behind) == Some(')') && word.len() == 2)
-            || (tokens.mark(behind) == Some(',') && word.len() == 2);
+    let is_age = one_of(tokens.word(behind), "yo|y|yrs|years|year|f|m|yr")
+        || (tokens.mark(behind) == Some(')') && word.len() == 2)
+        || (tokens.mark(behind) == Some(',') && word.len() == 2);
     is_age.then_some(at..number_at + 1)
 }

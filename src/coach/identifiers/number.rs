@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::tokens::{Shape, Tokens};
+use crate::coach::lexicon::one_of;
 
 /// "DOB 3/5/1989", "born on 3 May 1989".
 pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
@@ -15,7 +16,7 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let number_at = (at + len..at + len + 5).find(|index| tokens.digits(*index).is_some())?;
     let is_near = (at + len..number_at).all(|index| {
         tokens.mark(index).is_some_and(|mark| matches!(mark, ':' | '.' | '(' | '-' | '/'))
-            || matches!(tokens.word(index), "on" | "in" | "is" | "the" | "of" | "date")
+            || one_of(tokens.word(index), "on|in|is|the|of|date")
             || super::super::calendar::month(tokens.word(index)).is_some()
     });
     let mut end = number_at + 1;
@@ -25,7 +26,7 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || tokens.mark(end) == Some('/')
             || tokens.mark(end) == Some(',')
             || super::super::calendar::month(tokens.word(end)).is_some()
-            || matches!(tokens.word(end), "st" | "nd" | "rd" | "th" | "of"))
+            || one_of(tokens.word(end), "st|nd|rd|th|of"))
     {
         end += 1;
     }
@@ -55,7 +56,7 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let code_at = (at + len..at + len + 5).find(|index| is_code(tokens, *index))?;
     let is_near = (at + len..code_at).all(|index| {
         tokens.mark(index).is_some() && !tokens.ends_sentence(index)
-            || matches!(tokens.word(index), "no" | "number" | "id" | "is" | "#")
+            || one_of(tokens.word(index), "no|number|id|is|#")
             || tokens.mark(index) == Some('.')
     });
     let mut end = code_at + 1;
@@ -99,9 +100,8 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
     let _ = value;
     let is_after = matches!(tokens.before(at, 1), "aged" | "age");
-    let is_before =
-        matches!(tokens.phrase(at + 1, at + 3), "year old" | "years old" | "yr old" | "y o")
-            || matches!(tokens.word(at + 1), "yo");
+    let is_before = one_of(tokens.phrase(at + 1, at + 3), "year old|years old|yr old|y o")
+        || matches!(tokens.word(at + 1), "yo");
     (is_after || is_before).then_some(at..at + 1)
 }
 
@@ -135,24 +135,9 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let before = tokens.before(at, 1);
-    if matches!(
+    if one_of(
         before,
-        "doi"
-            | "isbn"
-            | "npi"
-            | "orcid"
-            | "pin"
-            | "licence"
-            | "license"
-            | "registration"
-            | "no"
-            | "number"
-            | "/"
-            | "."
-            | "#"
-            | "issn"
-            | "£"
-            | "$"
+        "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
     ) && !matches!(
         tokens.phrase(at.saturating_sub(2), at),
         "phone number" | "telephone number" | "mobile number" | "phone no" | "mobile no"
@@ -192,28 +177,17 @@ pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     };
     if tokens.digits(at).is_some() && is_name(at + 1) {
         let street = (at + 2..at + 4).find(|index| {
-            matches!(
+            one_of(
                 tokens.word(*index),
-                "street"
-                    | "st"
-                    | "road"
-                    | "rd"
-                    | "lane"
-                    | "avenue"
-                    | "ave"
-                    | "close"
-                    | "crescent"
-                    | "terrace"
-                    | "boulevard"
-                    | "blvd"
-                    | "court"
+                "street|st|road|rd|lane|avenue|ave|close|crescent|terrace|boulevard|blvd|\
+            court",
             )
         })?;
         return is_name(street).then_some(at..street + 1);
     }
-    let is_home = matches!(
+    let is_home = one_of(
         tokens.phrase(at, at + 2),
-        "lives in" | "living in" | "lives at" | "village of" | "hamlet of" | "lives near"
+        "lives in|living in|lives at|village of|hamlet of|lives near",
     );
     (is_home && is_name(at + 2)).then_some(at + 2..at + 3)
 }

@@ -8,6 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
+use crate::coach::lexicon::one_of;
 use crate::domain::step::Field;
 
 fn remark(rule: &'static str, level: Level, field: Field) -> Remark {
@@ -104,18 +105,9 @@ pub(crate) fn relative_level(view: &View<'_>) -> Option<Remark> {
     let tokens = &reading.tokens;
     let at = (0..tokens.len()).find(|at| {
         tokens.word(*at) == "than"
-            && matches!(
+            && one_of(
                 tokens.word(at + 1),
-                "before"
-                    | "last"
-                    | "now"
-                    | "at"
-                    | "today"
-                    | "currently"
-                    | "previously"
-                    | "i"
-                    | "usual"
-                    | "the"
+                "before|last|now|at|today|currently|previously|i|usual|the",
             )
     })?;
     (!is_counted(view))
@@ -132,7 +124,7 @@ pub(crate) fn unfit_measure(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     reading.time(|when| when == When::Rhythm)?;
     let at = (0..reading.tokens.len())
-        .find(|at| matches!(reading.tokens.word(*at), "score" | "scores" | "scale" | "rating"))?;
+        .find(|at| one_of(reading.tokens.word(*at), "score|scores|scale|rating"))?;
     reading.numbers().next()?;
     Some(remark("rM6", Level::Tip, Field::Measure).about(reading, &(at..at + 1)))
 }

@@ -8,6 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
+use crate::coach::lexicon::one_of;
 use crate::domain::step::Field;
 
 const MAX_WORDS: usize = 35;
@@ -83,21 +84,9 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
             && !reading.is_measured(*at)
             && tokens.digits(at + 1).is_none()
             && super::super::number::number(tokens, at + 1).is_none()
-            && !matches!(
+            && !one_of(
                 tokens.word(at + 1),
-                "more"
-                    | "fewer"
-                    | "less"
-                    | "above"
-                    | "below"
-                    | "higher"
-                    | "lower"
-                    | "so"
-                    | "over"
-                    | "under"
-                    | "better"
-                    | "longer"
-                    | "later"
+                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later",
             )
             && tokens.mark(at - 1) != Some('/')
     })?;
@@ -182,10 +171,8 @@ pub(crate) fn no_setting(view: &View<'_>) -> Option<Remark> {
             .any(|stem| word.starts_with(stem))
             && action.class == Class::Act
     })?;
-    let has_place = action
-        .object
-        .clone()
-        .any(|at| matches!(tokens.word(at), "with" | "at" | "in" | "on" | "for" | "during"));
+    let has_place =
+        action.object.clone().any(|at| one_of(tokens.word(at), "with|at|in|on|for|during"));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     (!has_place && !has_beat).then(|| remark("rS8", Level::Tip).about(reading, &action.verb))
 }

@@ -4,6 +4,7 @@ use super::super::calendar::{day_of, end_of_month, month};
 use super::super::number::ordinal;
 use super::super::tokens::Tokens;
 use super::{Days, Marker, lead};
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 /// The days that a date at `at` means, with the index behind it.
@@ -16,11 +17,10 @@ pub(super) fn date(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usi
 
 /// "by the 15th": the next day of that number.
 fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
-    let is_led = tokens.before(at, 1) == "the"
-        && matches!(tokens.before(at, 2), "by" | "before" | "on" | "until");
+    let is_led =
+        tokens.before(at, 1) == "the" && one_of(tokens.before(at, 2), "by|before|on|until");
     let (day, next) = ordinal(tokens, at).filter(|_| is_led && tokens.digits(at).is_some())?;
-    let is_thing = tokens.is_word(next)
-        && !matches!(tokens.word(next), "at" | "and" | "so" | "to" | "i" | "with");
+    let is_thing = tokens.is_word(next) && !one_of(tokens.word(next), "at|and|so|to|i|with");
     if is_thing {
         return None;
     }
@@ -57,7 +57,7 @@ pub(super) fn short_year(tokens: &Tokens, at: usize) -> Option<u16> {
 
 /// A year behind a month, past a comma, "of", "this" or "next".
 fn year_behind(tokens: &Tokens, at: usize, today: Date) -> (Option<u16>, usize) {
-    let skip = usize::from(matches!(tokens.word(at), "," | "of" | "'" | "in"));
+    let skip = usize::from(one_of(tokens.word(at), ",|of|'|in"));
     let behind = at + skip;
     if let Some(year) = year(tokens, behind) {
         return (Some(year), behind + 1);
@@ -115,24 +115,11 @@ fn month_first(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
 /// "may" and "march" are verbs too, and "sat" or "dec" hardly months: they need a sign.
 fn stands_as_month(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    if !matches!(word, "may" | "march" | "mar" | "jan" | "dec" | "august") {
+    if !one_of(word, "may|march|mar|jan|dec|august") {
         return true;
     }
     let is_led = lead(tokens, at).marker != Marker::None
-        || matches!(
-            tokens.before(at, 1),
-            "next"
-                | "end"
-                | "of"
-                | "and"
-                | "to"
-                | "early"
-                | "late"
-                | "mid"
-                | "each"
-                | "every"
-                | "the"
-        );
+        || one_of(tokens.before(at, 1), "next|end|of|and|to|early|late|mid|each|every|the");
     let is_inside = at > 0 && !tokens.ends_sentence(at - 1);
     is_led || (is_inside && tokens.get(at).is_some_and(|token| token.is_capital))
 }

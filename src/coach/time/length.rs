@@ -4,6 +4,7 @@ use super::super::calendar::{Unit, after, unit};
 use super::super::number::number;
 use super::super::tokens::Tokens;
 use super::When;
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 /// What a length of time at `at` says, with the index behind it; `None` where it is an amount.
@@ -14,32 +15,23 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     let (count, unit, unit_at) = counted(tokens, at)?;
     let mut end = unit_at + 1;
     let next = tokens.word(end);
-    if matches!(next, "old" | "olds" | "ago" | "experience")
+    if one_of(next, "old|olds|ago|experience")
         || (next == "of" && tokens.word(end + 1).starts_with("experience"))
     {
         return Some((When::Name, end));
     }
     let is_hyphened = tokens.get(unit_at).is_some_and(|token| token.is_hyphened);
     if is_hyphened {
-        let is_plan = matches!(
+        let is_plan = one_of(
             next,
-            "plan"
-                | "period"
-                | "timeframe"
-                | "window"
-                | "goal"
-                | "target"
-                | "deadline"
-                | "timeline"
-                | "mark"
-                | "horizon"
-                | "timescale"
+            "plan|period|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
+            timescale",
         );
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }
     // "four days a week" is an amount.
-    if matches!(next, "a" | "per" | "each" | "every" | "/" | "weekly" | "monthly") {
+    if one_of(next, "a|per|each|every|/|weekly|monthly") {
         return None;
     }
     if (1..=4).any(|back| {
@@ -50,7 +42,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     // "90 days from now", "a year's time", "18 months' time".
     let is_ahead = matches!(next, "time" | "from")
-        && (next != "from" || matches!(tokens.word(end + 1), "now" | "today" | "starting" | "the"));
+        && (next != "from" || one_of(tokens.word(end + 1), "now|today|starting|the"));
     if is_ahead {
         end += if next == "time" { 1 } else { 2 };
     }
@@ -90,17 +82,9 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
         return Some((count * 2.0, Unit::Week, next));
     }
     let next = next
-        + usize::from(matches!(
+        + usize::from(one_of(
             tokens.word(next),
-            "calendar"
-                | "working"
-                | "full"
-                | "more"
-                | "consecutive"
-                | "business"
-                | "school"
-                | "whole"
-                | "academic"
+            "calendar|working|full|more|consecutive|business|school|whole|academic",
         ));
     let found = unit(tokens.word(next))?;
     // "semester" is four months and "term" three: near enough for a plan.

@@ -5,6 +5,7 @@ use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, seaso
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
 use super::{Days, Marker, lead};
+use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
 /// The days that a named period at `at` means, with the index behind it.
@@ -73,23 +74,12 @@ fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let month = season(tokens.word(at))?;
     let next = tokens.word(at + 1);
-    let is_term = matches!(
-        next,
-        "term"
-            | "semester"
-            | "quarter"
-            | "session"
-            | "break"
-            | "holiday"
-            | "holidays"
-            | "vacation"
-            | "intake"
-    );
+    let is_term =
+        one_of(next, "term|semester|quarter|session|break|holiday|holidays|vacation|intake");
     let year_at = at + 1 + usize::from(is_term);
     let year = super::date::year(tokens, year_at);
     let before = tokens.before(at, 1);
-    let is_led =
-        lead(tokens, at).marker != Marker::None || matches!(before, "next" | "of" | "the" | "come");
+    let is_led = lead(tokens, at).marker != Marker::None || one_of(before, "next|of|the|come");
     if !is_led && !is_term && year.is_none() {
         return None;
     }
@@ -119,25 +109,15 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         _ => return None,
     };
     let (count, end) = number(tokens, at + 1)?;
-    let is_led = matches!(tokens.before(at, 1), "by" | "before" | "in" | "of" | "end");
+    let is_led = one_of(tokens.before(at, 1), "by|before|in|of|end");
     is_led.then(|| (Days::one(after(today, count, unit)), end))
 }
 
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year = matches!(
-        kind,
-        "calendar"
-            | "financial"
-            | "fiscal"
-            | "tax"
-            | "academic"
-            | "school"
-            | "leave"
-            | "training"
-            | "business"
-    );
+    let of_year =
+        one_of(kind, "calendar|financial|fiscal|tax|academic|school|leave|training|business");
     let noun_at = at + usize::from(of_year);
     let noun = tokens.word(noun_at);
     if of_year && noun != "year" {
@@ -145,29 +125,16 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
     let before = tokens.before(at, 1);
-    let is_next = matches!(before, "next" | "coming" | "following" | "upcoming")
-        || (before == "new" && of_year);
+    let is_next = one_of(before, "next|coming|following|upcoming") || (before == "new" && of_year);
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = matches!(before, "this" | "current");
-    let is_whole =
-        matches!(before, "the" | "of" | "by" | "all" | "my" | "full" | "whole" | "entire" | "at");
+    let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
     let says_end = matches!(noun, "eoy" | "eom") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {
-        matches!(
+        one_of(
             tokens.before(at, back),
-            "end"
-                | "rest"
-                | "remainder"
-                | "throughout"
-                | "during"
-                | "middle"
-                | "beginning"
-                | "start"
-                | "over"
-                | "close"
-                | "within"
-                | "turn"
-                | "across"
+            "end|rest|remainder|throughout|during|middle|beginning|start|over|close|\
+            within|turn|across",
         )
     });
     if !(is_next

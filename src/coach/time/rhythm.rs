@@ -5,6 +5,7 @@ use super::super::lists::RHYTHM;
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
 use super::When;
+use crate::coach::lexicon::one_of;
 
 /// A rhythm at `at`, with the index behind it.
 pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
@@ -35,7 +36,7 @@ fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
         .map(|(_, next)| next)
         .or((tokens.word(at) == "last").then_some(at + 1))?;
     let is_day = weekday(tokens.word(next)).is_some()
-        || matches!(tokens.word(next), "day" | "week" | "weekend" | "weekday");
+        || one_of(tokens.word(next), "day|week|weekend|weekday");
     let is_monthly = tokens.word(next + 1) == "of"
         && matches!(tokens.word(next + 2), "the" | "each" | "every")
         && matches!(tokens.word(next + 3), "month" | "quarter" | "term");
@@ -55,9 +56,8 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
         "day" | "days" => count <= 14.0,
         _ => false,
     };
-    let is_each = (1..=10).any(|back| {
-        matches!(tokens.before(at, back), "all" | "each" | "every" | "any" | "notes" | "%")
-    });
+    let is_each =
+        (1..=10).any(|back| one_of(tokens.before(at, back), "all|each|every|any|notes|%"));
     let is_of_each = tokens.word(unit_at + 1) == "of" && !tokens.word(unit_at + 2).ends_with("ing");
     (is_short && (is_each || is_of_each)).then_some(at + 1)
 }
@@ -66,21 +66,10 @@ fn listed(tokens: &Tokens, at: usize) -> Option<usize> {
     let len = RHYTHM.longest(tokens, at, 3)?;
     // "activities of daily living", "a monthly budget": a name or a rate, no act.
     let next = tokens.word(at + len);
-    let is_name = matches!(
+    let is_name = one_of(
         next,
-        "living"
-            | "life"
-            | "lives"
-            | "routine"
-            | "limit"
-            | "budget"
-            | "income"
-            | "salary"
-            | "expenses"
-            | "costs"
-            | "functioning"
-            | "stress"
-            | "stressors"
+        "living|life|lives|routine|limit|budget|income|salary|expenses|costs|\
+            functioning|stress|stressors",
     );
     (!is_name).then_some(at + len)
 }
@@ -91,7 +80,7 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         return None;
     }
     let mut next = at + 1;
-    if matches!(tokens.word(next), "other" | "single" | "second" | "working" | "week" | "and")
+    if one_of(tokens.word(next), "other|single|second|working|week|and")
         && is_beat(tokens.word(next + 1))
     {
         return Some(next + 2);
@@ -119,32 +108,11 @@ fn is_beat(word: &str) -> bool {
         || weekday(word).is_some()
         || month(word).is_some()
         || season(word).is_some()
-        || matches!(
+        || one_of(
             one,
-            "morning"
-                | "evening"
-                | "afternoon"
-                | "weekday"
-                | "weekend"
-                | "fortnight"
-                | "semester"
-                | "shift"
-                | "session"
-                | "appointment"
-                | "meeting"
-                | "supervision"
-                | "visit"
-                | "lunchtime"
-                | "handover"
-                | "workday"
-                | "minute"
-                | "hour"
-                | "contact"
-                | "intake"
-                | "class"
-                | "lesson"
-                | "bedtime"
-                | "time"
+            "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
+            appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
+            hour|contact|intake|class|lesson|bedtime|time",
         )
 }
 
@@ -152,18 +120,9 @@ fn is_beat(word: &str) -> bool {
 fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
     let is_beat = unit(tokens.word(at + 1)).is_some()
-        || matches!(
+        || one_of(
             tokens.word(at + 1),
-            "fortnight"
-                | "weekend"
-                | "semester"
-                | "shift"
-                | "session"
-                | "meeting"
-                | "hour"
-                | "client"
-                | "morning"
-                | "evening"
+            "fortnight|weekend|semester|shift|session|meeting|hour|client|morning|evening",
         )
         || (word == "per" && tokens.word(at + 2) == "meeting");
     if !is_beat {
@@ -174,40 +133,21 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
         "per" | "/" => Some(end),
         // "two sessions a month", but not "within a month" and not "book a week off".
         "a" | "an" => {
-            let is_hour = matches!(tokens.word(at + 1), "hour" | "session" | "meeting" | "client");
+            let is_hour = one_of(tokens.word(at + 1), "hour|session|meeting|client");
             let is_counted = (1..=6)
                 .map_while(|back| {
                     at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index))
                 })
                 .any(|index| {
                     number(tokens, index).is_some()
-                        || matches!(
+                        || one_of(
                             tokens.word(index),
-                            "once"
-                                | "twice"
-                                | "thrice"
-                                | "times"
-                                | "hour"
-                                | "day"
-                                | "minutes"
-                                | "half"
+                            "once|twice|thrice|times|hour|day|minutes|half",
                         )
                 });
-            let is_length = matches!(
+            let is_length = one_of(
                 tokens.before(at, 1),
-                "in" | "within"
-                    | "for"
-                    | "over"
-                    | "than"
-                    | "of"
-                    | "about"
-                    | "around"
-                    | "after"
-                    | "half"
-                    | "take"
-                    | "takes"
-                    | "book"
-                    | "least"
+                "in|within|for|over|than|of|about|around|after|half|take|takes|book|least",
             );
             let is_behind_one =
                 unit(tokens.before(at, 1)).is_some() || tokens.before(at, 1) == "hour";
@@ -220,9 +160,7 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "on Fridays", "Tuesday evenings", "weekend mornings".
 fn plural_day(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
-    let is_part = |word: &str| {
-        matches!(word, "mornings" | "evenings" | "afternoons" | "nights" | "lunchtimes")
-    };
+    let is_part = |word: &str| one_of(word, "mornings|evenings|afternoons|nights|lunchtimes");
     match weekday(word) {
         Some((_, true)) => Some(at + 1),
         Some((_, false)) if is_part(tokens.word(at + 1)) => Some(at + 2),
