@@ -22,7 +22,7 @@ const JOINED: &str = concat!(
 
 /// How long the text is that ships.
 const LENGTH: usize = packed::<{ JOINED.len() }>().1;
-const PACKED: [u8; LENGTH] = packed().0;
+static PACKED: [u8; LENGTH] = packed().0;
 
 /// The text of the style sheet, without what is there for readers of the files.
 pub const STYLES: &str = match std::str::from_utf8(&PACKED) {

@@ -20,7 +20,7 @@ use waymark::ui::parts::notice::{announcer, notice, trouble_bar};
 use waymark::ui::parts::problems::problems;
 use waymark::ui::parts::remarks::remarks;
 use waymark::ui::parts::sheet::sheet;
-use waymark::ui::tag::{Attr, div, group, li, p, tag, ul};
+use waymark::ui::tag::{Attr, Tag, div, group, li, p, tag, ul};
 
 use crate::stage::Stage;
 
@@ -147,10 +147,14 @@ async fn a_sheet_keeps_the_direction_of_what_was_written() {
 #[wasm_bindgen_test]
 async fn a_notice_offers_its_way_back_and_trouble_a_download() {
     let mut status = StatusBar::default();
-    for quiet in [|_: &Ui, status: &StatusBar| announcer(status), trouble_bar] {
+    // The notice and the coach have a region each; the warning has one of its own.
+    for (quiet, n_regions) in
+        [((|_, status| announcer(status)) as fn(&Ui, &StatusBar) -> Tag, 2), (trouble_bar, 1)]
+    {
         let stage = Stage::draw(|ui| quiet(ui, &status)).await;
         assert_eq!(stage.text(), "");
-        assert_eq!(stage.count("[role=status], [role=alert]"), 1, "it is there before its words");
+        let n_found = stage.count("[role=status], [role=alert]");
+        assert_eq!(n_found, n_regions, "they are there before their words");
     }
     status.notice = Some(NoticeLine { text: "Deleted.".into(), can_undo: true });
     assert_eq!(Stage::draw(|_| announcer(&status)).await.text(), "Deleted.");

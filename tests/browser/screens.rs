@@ -4,6 +4,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
+use waymark::app::select::bin::bin;
 use waymark::app::select::import::import_page;
 use waymark::app::select::place::place_page;
 use waymark::app::select::{goal::goal_page, home::home, status::status_bar, wizard::wizard_page};
@@ -44,6 +45,7 @@ async fn after(deeds: &[Action]) -> (Stage, Session<MemoryBackend>) {
         Route::Wizard(_) => Screen::Wizard(Box::new(wizard_page(state, today, &texts).unwrap())),
         Route::Goal(id) => Screen::Goal(Box::new(goal_page(state, id, today, &texts).unwrap())),
         Route::Import => Screen::Import(import_page(state, &texts).unwrap()),
+        Route::Bin => Screen::Bin(bin(state, &texts)),
         Route::Place => Screen::Place(place_page(state, &texts)),
         other => panic!("{other:?} is not drawn here"),
     };
@@ -75,14 +77,15 @@ async fn the_first_screen_has_one_way_on() {
     let (stage, _) = after(&[]).await;
     assert!(stage.text().contains("A private place for your own development"));
     assert_eq!(stage.press("[part=button-primary]", 0), [Action::WizardStarted]);
-    assert_eq!(stage.press(".wm-footer button", 0), [Action::DownloadAsked]);
+    assert_eq!(stage.press(".wm-footer button", 0), [Action::PlaceOpened]);
+    assert_eq!(stage.press(".wm-footer button", 1), [Action::DownloadAsked]);
     assert_eq!(stage.property("[role=region]", "lang"), "en");
 }
 
 #[wasm_bindgen_test]
 async fn each_page_of_the_wizard_dispatches_its_answers() {
     let (stage, _) = after(&to(Step::Kind)).await;
-    assert_eq!(stage.count("input[type=radio]"), 8);
+    assert_eq!(stage.count("input[type=radio]"), 13, "twelve areas and anything else");
     let skills = Action::Answered(Answer::Area(Area::named("skills")));
     assert_eq!(stage.press("input[type=radio]", 0), [skills]);
     let chosen = stage
@@ -142,7 +145,7 @@ async fn buttons_and_keys_of_the_wizard_go_on_back_and_out() {
     assert_eq!(stage.press("form button", 0), [Action::WentBack]);
     assert_eq!(stage.press("form button", 2), [Action::Skipped]);
     assert_eq!(stage.press("form button", 3), [Action::HomeOpened]);
-    assert_eq!(stage.press(".wm-header button", 0), [Action::HomeOpened]);
+    assert_eq!(stage.press(".wm-header button", 0), [Action::ScreenOpened(Route::Home)]);
 
     let (stage, _) = after(&to(Step::Check)).await;
     assert_eq!(stage.press("button[type=submit]", 0), [Action::GoalSaved]);
@@ -179,8 +182,8 @@ async fn home_opens_goals_drafts_and_the_bin() {
     assert_eq!(stage.press("li button", 1), [Action::DraftDiscarded(draft)]);
     assert_eq!(stage.press("li button", 2), [Action::GoalOpened(goal)]);
 
-    deeds.push(Action::GoalDeleted(goal));
+    deeds.extend([Action::GoalDeleted(goal), Action::ScreenOpened(Route::Bin)]);
     let (stage, _) = after(&deeds).await;
-    assert_eq!(stage.press("details button", 0), [Action::GoalRestored(goal)]);
-    assert_eq!(stage.press("details button", 1), [Action::GoalErased(goal)]);
+    assert_eq!(stage.press("li button", 0), [Action::GoalRestored(goal)]);
+    assert_eq!(stage.press("li button", 1), [Action::GoalErased(goal)]);
 }

@@ -14,6 +14,7 @@
 
 mod catalogs;
 mod coach;
+mod coverage;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
