@@ -47,6 +47,25 @@ pub fn tree(text: &str) -> Result<Node, Malformed> {
     if reader.peek().is_some() { Err(Malformed) } else { Ok(node) }
 }
 
+/// The names of an object and the texts of their values, in their order.
+///
+/// # Errors
+/// It is not JSON, or no object.
+pub fn fields(text: &str) -> Result<Vec<(String, &str)>, Malformed> {
+    let mut reader = Reader::new(text);
+    let mut entries = reader.open(b'{', b'}')?;
+    let mut fields = Vec::new();
+    while entries.next()? {
+        let name = entries.reader.string()?.into_owned();
+        entries.reader.take(b':')?;
+        entries.reader.peek();
+        let start = entries.reader.at;
+        entries.reader.skip()?;
+        fields.push((name, entries.reader.between(start, entries.reader.at)?));
+    }
+    if reader.peek().is_some() { Err(Malformed) } else { Ok(fields) }
+}
+
 /// The text of a JSON value, to be read later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Raw<'a>(pub &'a str);

@@ -25,7 +25,7 @@ const LENGTH: usize = packed::<{ JOINED.len() }>().1;
 static PACKED: [u8; LENGTH] = packed().0;
 
 /// The text of the style sheet, without what is there for readers of the files.
-pub const STYLES: &str = match std::str::from_utf8(&PACKED) {
+pub static STYLES: &str = match std::str::from_utf8(&PACKED) {
     Ok(text) => text,
     // Nothing is taken out of the middle of a letter.
     Err(_) => JOINED,
