@@ -13,6 +13,8 @@ use crate::transfer::bundle::{FILE_TYPE, VERSION};
 pub const MAX_BYTES: usize = 10_000_000;
 /// The most records that a file may hold.
 const MAX_RECORDS: usize = 20_000;
+/// The most values that a file may hold; each takes room in memory while the file is read.
+const MAX_VALUES: usize = 2_000_000;
 /// How deep lists and objects may lie in each other; ours lie six deep.
 const MAX_DEPTH: usize = 32;
 
@@ -64,8 +66,12 @@ pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
         return Err(ImportError::TooLarge);
     }
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    if is_deeper_than(MAX_DEPTH, text) {
+    let (depth, n_values) = extent(text);
+    if depth > MAX_DEPTH {
         return Err(ImportError::NotOurs);
+    }
+    if n_values > MAX_VALUES {
+        return Err(ImportError::TooLarge);
     }
     let file = tree(text).map_err(|_| ImportError::NotOurs)?;
     if file.get("type").and_then(Node::text) != Some(FILE_TYPE) {
@@ -105,24 +111,27 @@ fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
     plan
 }
 
-/// Whether brackets lie deeper in each other than that, counted without a parser, which could run
-/// out of stack.
-fn is_deeper_than(max: usize, text: &str) -> bool {
+/// How deep brackets lie in each other, and how many values there are at most, counted without a
+/// parser, which could run out of stack or of memory.
+fn extent(text: &str) -> (usize, usize) {
     let (mut depth, mut in_string, mut is_escaped) = (0usize, false, false);
+    let (mut deepest, mut n_values) = (0, 1);
     for byte in text.bytes() {
         match byte {
             _ if is_escaped => is_escaped = false,
             b'\\' if in_string => is_escaped = true,
             b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => depth += 1,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                n_values += 1;
+            }
             b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            b',' if !in_string => n_values += 1,
             _ => {}
         }
-        if depth > max {
-            return true;
-        }
+        deepest = deepest.max(depth);
     }
-    false
+    (deepest, n_values)
 }
 
 #[cfg(test)]
@@ -131,7 +140,7 @@ mod tests {
 
     #[test]
     fn depth_is_counted_outside_strings_only() {
-        assert!(is_deeper_than(2, "[[[]]]"));
-        assert!(!is_deeper_than(2, r#"["[[[[", "\"[[["]"#));
+        assert_eq!(extent("[[[]]]"), (3, 4));
+        assert_eq!(extent(r#"["[[[[,,,", "\"[[["]"#), (1, 3));
     }
 }

@@ -189,3 +189,11 @@ fn a_file_of_years_of_work_can_be_opened_again() {
     let plan = plan(&file.text, &Library::default()).unwrap();
     assert_eq!((plan.added.len(), plan.n_refused), (8_000, 0));
 }
+
+#[test]
+fn a_file_of_millions_of_tiny_values_is_refused_before_it_takes_the_memory() {
+    let values = "[],".repeat(1_500_000);
+    let file = format!(r#"{{"type":"waymark","version":1,"records":[],"more":[{values}0]}}"#);
+    assert!(file.len() < 10_000_000);
+    assert_eq!(plan(&file, &Library::default()), Err(ImportError::TooLarge));
+}
