@@ -8,8 +8,11 @@ use crate::ways::{CHECK, QUESTIONS, go_to, save_goal, stored};
 
 /// The buttons of the frame, which are on every page of the wizard.
 fn framed(buttons: &[&str]) -> Vec<String> {
-    let all =
-        ["All goals"].iter().chain(buttons).chain(&["Download my work", "Open a file of my work"]);
+    let all = ["All goals"].iter().chain(buttons).chain(&[
+        "Where your plan lives",
+        "Download my work",
+        "Open a file of my work",
+    ]);
     all.map(|name| (*name).to_owned()).collect()
 }
 
