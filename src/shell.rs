@@ -34,7 +34,7 @@ use crate::ui::parts::problems::PROBLEMS_ID;
 use crate::ui::parts::secret_field::SECRET_ID;
 use crate::ui::parts::text_field::field_id;
 use crate::ui::root::{Screen, root};
-use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID};
+use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID, HINTED_ID};
 use crate::vault::stretch::Cost;
 
 /// What reaches the shell.
@@ -176,6 +176,7 @@ impl Component for Shell {
             Target::Problems => dom::focus(root, PROBLEMS_ID, None),
             Target::Secret | Target::Lock => dom::focus(root, SECRET_ID, None),
             Target::Checked => dom::focus(root, CHECKED_ID, None),
+            Target::Hinted => dom::focus(root, HINTED_ID, None),
             Target::Erasure => dom::focus(root, ERASURE_ID, None),
             Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
             Target::FormField(name, caret) => dom::focus(root, &form_field_id(&name), caret),

@@ -180,6 +180,8 @@ pub enum Action {
     Vault(vault::Deed),
     /// The person chose a file to check, and this is its text, as with `FileChosen`.
     BackupChosen(Option<String>),
+    /// What could point to a person in care is to be looked for in everything.
+    HintsAsked,
     /// A restore point is to be looked at; this is its key.
     PointOpened(String),
     /// This is what the restore point holds, if it is still there.

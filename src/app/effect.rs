@@ -30,6 +30,8 @@ pub enum Target {
     Checked,
     /// The part of the page about removing everything.
     Erasure,
+    /// What could point to a person in care.
+    Hinted,
     /// A field, and in it the caret at this UTF-16 position.
     Field(Field, Option<u32>),
     /// A field of the form on screen, by its name, and in it the caret.

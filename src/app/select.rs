@@ -11,6 +11,7 @@ pub mod form;
 pub mod form_page;
 pub mod gaps;
 pub mod goal;
+pub mod hinted;
 pub mod home;
 pub mod import;
 pub mod known;

@@ -107,6 +107,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::FileChosen(text) => import::look(state, text.as_deref()),
         Action::PointFound(text) => import::look_back(state, text.as_deref()),
         Action::ImportAccepted { take_changed, .. } => import::accept(state, take_changed),
+        Action::HintsAsked => place::look_for_people(state),
         Action::BackupChosen(text) => place::check(state, text.as_deref()),
         Action::EraseAsked => place::ask(state, Erasure::Asked),
         Action::EraseCancelled => place::ask(state, Erasure::None),
@@ -143,6 +144,7 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.import = None;
     state.view.vault.leave();
     state.view.whereabouts.check = None;
+    state.view.whereabouts.hinted = None;
     state.view.whereabouts.erasure = Erasure::None;
     vec![Effect::Focus(Target::Heading)]
 }

@@ -1,6 +1,7 @@
 //! What is known about where a plan is stored: facts of this browser, for the page "Where your
 //! plan lives". Nothing here is saved with the plan.
 
+use crate::domain::record::RecordKey;
 use crate::store::points::Point;
 use crate::store::room::{Downloads, Room};
 use crate::transfer::check::Check;
@@ -27,6 +28,8 @@ pub struct Whereabouts {
     pub points: Vec<Point>,
     /// What the file that was checked holds, or why it cannot be opened.
     pub check: Option<Result<Check, ImportError>>,
+    /// Which records could point to a person in care, once that was asked for.
+    pub hinted: Option<Vec<RecordKey>>,
     /// Where removing everything stands.
     pub erasure: Erasure,
 }

@@ -69,6 +69,8 @@ impl<B: Backend> Session<B> {
             Action::Vault(Deed::Locked) => Some(self.lock_everywhere(env.now)),
             Action::Vault(_) => None,
             Action::DownloadAsked if self.store.is_locked() => Some(self.download(env.now.today)),
+            // Somebody who lost both secrets can begin anew.
+            Action::EraseAsked | Action::EraseCancelled | Action::EraseConfirmed => None,
             // A press that came in while the screen was changing.
             _ if self.store.is_locked() => Some(Vec::new()),
             _ => None,

@@ -1,6 +1,7 @@
 //! "Where your plan lives": what it says is so, and what it does is done.
 
 mod erasing;
+mod people;
 mod points;
 
 use waymark::app::action::Action;

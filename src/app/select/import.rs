@@ -61,7 +61,8 @@ fn summary(plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
         ("import.refused", plan.n_refused),
     ];
     let counted = counts.into_iter().filter(|(_, n)| *n > 0);
-    let titles = |records: &[Record]| records.iter().map(|record| title(record, texts)).collect();
+    let titles =
+        |records: &[Record]| records.iter().map(|record| record_title(record, texts)).collect();
     ImportSummary {
         is_point: false,
         lacks_copy: false,
@@ -71,7 +72,8 @@ fn summary(plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
     }
 }
 
-fn title(record: &Record, texts: &Catalog) -> String {
+/// How a record is called in a list of different ones.
+pub fn record_title(record: &Record, texts: &Catalog) -> String {
     let (sentence, untitled) = match record {
         Record::Goal(goal) => (one_line(&goal.answers.statement), "home.draft.untitled"),
         Record::Draft(draft) => (one_line(&draft.answers.statement), "home.draft.untitled"),

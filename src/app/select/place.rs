@@ -10,6 +10,7 @@ use crate::store::room::BUDGET;
 use crate::transfer::check::Check;
 use crate::transfer::import::ImportError;
 
+use super::hinted::{HintedList, hinted_list};
 use super::import::refusal;
 use super::status::status_bar;
 use super::vault::{VaultPage, vault_page};
@@ -34,6 +35,8 @@ pub struct PlacePage {
     pub downloaded: Vec<String>,
     /// What the checked file holds.
     pub check: Vec<String>,
+    /// What could point to a person in care, once that was asked for.
+    pub hinted: Option<HintedList>,
     /// The restore points, the newest first: key and words.
     pub points: Vec<(String, String)>,
     /// What could not be read.
@@ -64,6 +67,7 @@ pub fn place_page(state: &State, texts: &Catalog) -> PlacePage {
         stored: stored(state, texts),
         downloaded: downloaded(whereabouts, texts),
         check: whereabouts.check.as_ref().map_or_else(Vec::new, |found| checked(found, texts)),
+        hinted: hinted_list(state, texts),
         points: whereabouts.points.iter().map(point).collect(),
         unread: (n_unread > 0).then(|| texts.count("status.unread", n_unread)),
         would_go: (whereabouts.erasure == Erasure::Asked).then(|| would_go(state, texts)),

@@ -5,7 +5,7 @@
 
 use crate::app::action::Action;
 use crate::app::state::{Route, State};
-use crate::content::{self, Field, FieldKind};
+use crate::content::{self, Field, FieldKind, Form};
 use crate::domain::action_step::ActionStep;
 use crate::domain::draft::Draft;
 use crate::domain::entry::Entry;
@@ -14,6 +14,7 @@ use crate::domain::fold::{begins, find, words};
 use crate::domain::goal::Goal;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
+use crate::sort::sort;
 
 use super::critique::Run;
 use super::home::{next_first, shortened};
@@ -117,17 +118,13 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
         let shown = matching(&all, words, language, "");
         hits.extend(shown.map(|text| Hit::Draft(draft, text)));
     }
-    let mut entries: Vec<&Entry> = Vec::new();
+    let mut entries: Vec<(&Entry, &str)> = Vec::new();
     for entry in library.entries().filter(|entry| entry.deleted.is_none() && is_wanted("entry")) {
-        if in_form(&mut all, &entry.filled, words, language, &entry.form).is_some() {
-            entries.push(entry);
-        }
-    }
-    shelf::latest_first(&mut entries);
-    for entry in entries {
         let shown = in_form(&mut all, &entry.filled, words, language, &entry.form);
-        hits.extend(shown.map(|text| Hit::Entry(entry, text)));
+        entries.extend(shown.map(|text| (entry, text)));
     }
+    sort(&mut entries, |(a, _), (b, _)| b.date.cmp(&a.date));
+    hits.extend(entries.into_iter().map(|(entry, text)| Hit::Entry(entry, text)));
     hits
 }
 
@@ -150,20 +147,21 @@ fn matching<'a>(
     language: &str,
     form: &str,
 ) -> Option<&'a str> {
-    let mut shown = None;
+    let (mut shown, mut known) = (None, None);
     for word in words {
-        let holds = |(field, text): &&Text<'a>| {
-            find(text, word).is_some() && is_worded(language, form, field)
+        let mut holds = |(field, text): &&Text<'a>| {
+            // The form is looked up once, and only where a word was found.
+            find(text, word).is_some()
+                && is_worded(*known.get_or_insert_with(|| content::form(language, form)), field)
         };
-        let (_, text) = all.iter().find(holds)?;
+        let (_, text) = all.iter().find(|text| holds(text))?;
         shown = shown.or(Some(*text));
     }
     shown
 }
 
 /// Whether a field holds words of the person, and not the name of a choice or of a goal.
-fn is_worded(language: &str, form: &str, field: &str) -> bool {
-    let form = content::form(language, form);
+fn is_worded(form: Option<&Form>, field: &str) -> bool {
     // The two marks of a gap stand under its name and an ending.
     let is_it = |own: &&Field| {
         own.id == field || (own.kind == FieldKind::Gap && field.starts_with(&own.id))

@@ -2,6 +2,7 @@
 
 use crate::app::state::State;
 use crate::app::vault::{LEAST, VaultView};
+use crate::app::whereabouts::Erasure;
 use crate::i18n::catalog::Catalog;
 
 /// A passphrase of so many characters needs no advice any more.
@@ -18,6 +19,8 @@ pub struct VaultPage {
     pub problem: Option<String>,
     /// A word about the new passphrase, while it is typed.
     pub advice: String,
+    /// Removing everything was asked for once.
+    pub is_erasing: bool,
 }
 
 /// The passphrase as the state is now.
@@ -26,7 +29,8 @@ pub fn vault_page(state: &State, texts: &Catalog) -> VaultPage {
     let problem = view.problem.map(|problem| texts.get(problem.key(view.by_code)).to_owned());
     let [first, _] = &view.typed;
     let advice = texts.get(advice(first.reveal())).to_owned();
-    VaultPage { view, problem, advice }
+    let is_erasing = state.view.whereabouts.erasure == Erasure::Asked;
+    VaultPage { view, problem, advice, is_erasing }
 }
 
 /// Length is what counts, and words are easier to keep than signs.

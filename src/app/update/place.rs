@@ -1,6 +1,7 @@
 //! "Where your plan lives": checking a file, and removing everything in two steps.
 
 use crate::app::effect::{Effect, Target};
+use crate::app::select::hinted::hinted;
 use crate::app::state::{Route, State};
 use crate::app::undo::UndoStack;
 use crate::app::whereabouts::Erasure;
@@ -16,6 +17,11 @@ pub(super) fn check(state: &mut State, text: Option<&str>) -> Vec<Effect> {
     let found = found.and_then(|text| check_file(text, &state.library));
     state.view.whereabouts.check = Some(found);
     vec![Effect::Focus(Target::Checked)]
+}
+
+pub(super) fn look_for_people(state: &mut State) -> Vec<Effect> {
+    state.view.whereabouts.hinted = Some(hinted(&state.library));
+    vec![Effect::Focus(Target::Hinted)]
 }
 
 pub(super) fn ask(state: &mut State, erasure: Erasure) -> Vec<Effect> {

@@ -7,7 +7,8 @@ use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::title;
 use crate::ui::parts::secret_field::{ask, form, secret_field, show};
-use crate::ui::tag::{Tag, div, p, tag};
+use crate::ui::screens::place::ERASURE_ID;
+use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// One field and one button; the recovery code and the file are there for who needs them.
 pub fn screen(ui: &Ui, page: &VaultPage) -> Tag {
@@ -38,4 +39,24 @@ pub fn screen(ui: &Ui, page: &VaultPage) -> Tag {
             Weight::Link,
         )))
         .with(tag("p").class("wm-hint").say(ui, "locked.help"))
+        .with(lost(ui, page))
+}
+
+/// The way on for somebody who has neither the passphrase nor the code: to begin anew.
+fn lost(ui: &Ui, page: &VaultPage) -> Tag {
+    let way = |key: &str, action: Action, weight: Weight| button(ui, ui.text(key), action, weight);
+    let ways = if page.is_erasing {
+        div("wm-ways")
+            .with(tag("p").say(ui, "place.erase.final"))
+            .with(way("place.erase.cancel", Action::EraseCancelled, Weight::Secondary))
+            .with(way("place.erase.confirm", Action::EraseConfirmed, Weight::Danger))
+    } else {
+        div("wm-ways").with(way("place.erase.ask", Action::EraseAsked, Weight::Danger))
+    };
+    let body = div("")
+        .id(ERASURE_ID)
+        .attr(Attr::TabIndex, "-1")
+        .with(tag("p").say(ui, "locked.lost.what"))
+        .with(ways);
+    tag("details").class("wm-fold").with(tag("summary").say(ui, "locked.lost")).with(body)
 }

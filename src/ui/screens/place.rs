@@ -13,6 +13,8 @@ use crate::ui::tag::{Tag, div, group, tag};
 
 /// The id of what a checked file holds, which gets the focus when it appears.
 pub const CHECKED_ID: &str = "wm-checked";
+/// The id of what could point to a person, which gets the focus when it appears.
+pub const HINTED_ID: &str = "wm-hinted";
 /// The id of the part about removing everything, which gets the focus at each of its steps.
 pub const ERASURE_ID: &str = "wm-erasure";
 

@@ -314,3 +314,22 @@ fn an_encrypted_store_holds_none_of_200_words() {
     }
     println!("canaries: 200 words, 0 found in the stored values");
 }
+
+#[test]
+fn after_everything_was_removed_there_is_no_passphrase_and_new_words_can_be_read() {
+    for is_locked in [false, true] {
+        let mut journey = Journey::begin();
+        journey.save_goal("Run a grief group").task(Task::TurnOn, PASSPHRASE);
+        if is_locked {
+            journey.vault(Deed::Locked);
+            assert!(journey.is_locked());
+        }
+        journey.act(Action::EraseAsked).act(Action::EraseConfirmed);
+        assert!(!journey.is_locked(), "there is nothing left to open");
+        journey.act(Action::HomeOpened).save_goal("Read one paper a week").wait(5_000).reload();
+        assert!(!journey.is_locked());
+        let goals: Vec<&str> =
+            journey.state().library.goals().map(|goal| goal.answers.statement.as_str()).collect();
+        assert_eq!(goals, ["Read one paper a week"]);
+    }
+}
