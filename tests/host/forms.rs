@@ -290,3 +290,27 @@ fn b13_inventories_of_two_days_are_compared() {
     let row = trend.table.rows.iter().find(|row| row[0].contains("conflict")).unwrap();
     assert_eq!(row[1..], ["3", "6", "8"], "before, now, wanted");
 }
+
+#[test]
+fn the_page_of_an_area_lists_the_next_goals_and_counts_the_rest() {
+    use waymark::app::select::areas::area_page;
+    use waymark::domain::area::Area;
+    use waymark::domain::goal::{Answers, Goal};
+
+    let mut journey = Journey::begin();
+    for bits in 1..=23 {
+        let answers = Answers {
+            area: Some(Area::named("skills")),
+            statement: format!("Read book {bits}"),
+            ..Answers::default()
+        };
+        let target = date("2027-01-31").plus_days(-(bits as i32));
+        let goal = Goal::new(GoalId::from_bits(bits), answers, Some(target), journey.now.today);
+        journey.act(Action::RecordArrived(Box::new(Record::Goal(goal))));
+    }
+    let today = journey.now.today;
+    let page = area_page(journey.state(), "skills", today, &journey.texts).unwrap();
+    assert_eq!(page.goals.len(), 20);
+    assert!(page.goals[0].statement.starts_with("Read book 23"), "the next date comes first");
+    assert_eq!(page.more_goals, "3 more stand among all your goals.");
+}

@@ -6,8 +6,11 @@ use crate::domain::date::Date;
 use crate::domain::goal::Goal;
 use crate::i18n::catalog::Catalog;
 
-use super::home::{self, GoalLine};
+use super::home::{self, GoalLine, next_first};
 use super::shelf::{self, EntryGroup};
+
+/// The most goals that the page of an area lists; the others stand on home.
+const MOST_GOALS: usize = 20;
 
 /// One area in the list of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +42,10 @@ pub struct AreaPage {
     pub templates: Vec<TemplateLine>,
     /// Worksheets and what was filled in.
     pub sheets: Vec<EntryGroup>,
-    /// The person's own goals in it.
+    /// The person's own goals in it, the next date first.
     pub goals: Vec<GoalLine>,
+    /// How many more of these there are, in words; empty where there are none.
+    pub more_goals: String,
 }
 
 /// A goal to begin from.
@@ -73,6 +78,9 @@ pub fn area_page(state: &State, name: &str, today: Date, texts: &Catalog) -> Opt
         title: template.title.clone(),
         sentence: template.fill(&|id| template.sample(id)).statement,
     };
+    let mut goals: Vec<&Goal> = in_hand(state, name).collect();
+    next_first(&mut goals);
+    let n_more = goals.len().saturating_sub(MOST_GOALS);
     Some(AreaPage {
         name: &pack.id,
         title: pack.title.clone(),
@@ -81,7 +89,8 @@ pub fn area_page(state: &State, name: &str, today: Date, texts: &Catalog) -> Opt
         questions: pack.questions.clone(),
         templates: pack.templates.iter().map(template).collect(),
         sheets: pack.forms.iter().map(|form| shelf::group(state, form, texts)).collect(),
-        goals: in_hand(state, name).map(|goal| home::line(goal, today, texts)).collect(),
+        goals: goals.iter().take(MOST_GOALS).map(|goal| home::line(goal, today, texts)).collect(),
+        more_goals: if n_more > 0 { texts.count("area.goals.more", n_more) } else { String::new() },
     })
 }
 

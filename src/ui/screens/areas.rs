@@ -34,6 +34,7 @@ pub fn one(ui: &Ui, page: &AreaPage, notice: Tag) -> Tag {
         tag("section")
             .with(subtitle(ui, "area.goals"))
             .with(ul("wm-list").with_all(page.goals.iter().map(|line| goal_line(ui, line))))
+            .with_maybe((!page.more_goals.is_empty()).then(|| p("wm-hint").text(&page.more_goals)))
     });
     let question = |text: &String| li("wm-bullet").text(text);
     let template = |(index, line): (usize, &TemplateLine)| {
