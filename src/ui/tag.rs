@@ -3,7 +3,7 @@
 //! A part is a function from plain values to a [`Tag`], and a screen is a composition of such
 //! calls that reads from top to bottom like the page:
 //!
-//! ```ignore
+//! ```text
 //! pub fn screen(ui: &Ui, page: &GoalPage, notice: Tag) -> Tag {
 //!     div("wm-goal")
 //!         .with(title(ui, "goal.title"))                 // a part
