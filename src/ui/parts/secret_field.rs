@@ -90,8 +90,8 @@ pub fn secret_field(
         .attr_maybe(Attr::AriaDescribedBy, described_by)
         .on_input(typed);
     tag("div")
-        .class("wm-question")
-        .with(tag("label").attr_text(Attr::For, &id).say(ui, label))
+        .class("wm-form-field")
+        .with(tag("label").class("wm-legend").attr_text(Attr::For, &id).say(ui, label))
         .with_maybe(is_first.then(|| problem(ui, page)))
         .with(input)
         .with_maybe(is_new.then(|| advice(page)))
