@@ -7,5 +7,6 @@ mod parts;
 mod screens;
 mod stage;
 mod storage;
+mod vault;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
