@@ -49,7 +49,7 @@ fn room_is_measured_and_leaves_nothing_behind() {
 
     medium.set("host", &"x".repeat(3_000_000)).unwrap();
     let page = journey.place();
-    assert!(page.stored[2].contains("At least 655 thousand"), "{:?}", page.stored);
+    assert!(page.stored[2].contains("at least 655 thousand"), "{:?}", page.stored);
     assert_eq!(page.stored[3], "Other parts of this site use the same room.");
 }
 
