@@ -176,6 +176,11 @@ impl Library {
         })
     }
 
+    /// The entries of one form that do not lie in the bin, in no meaningful order.
+    pub fn entries_of(&self, form: &str) -> impl Iterator<Item = &Entry> {
+        self.entries().filter(move |entry| entry.form == form && entry.deleted.is_none())
+    }
+
     /// The entry of that name.
     pub fn entry(&self, id: EntryId) -> Option<&Entry> {
         match self.record(RecordKey { kind: Kind::Entry, bits: id.bits() }) {

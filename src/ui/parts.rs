@@ -9,6 +9,7 @@ pub mod file_button;
 pub mod form;
 pub mod goal_line;
 pub mod heading;
+pub mod hint;
 pub mod mark;
 pub mod more;
 pub mod notice;

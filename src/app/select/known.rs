@@ -7,7 +7,6 @@ use crate::app::state::State;
 use crate::coach::{Context, Planned};
 use crate::domain::action_step::ActionStep;
 use crate::domain::draft::Draft;
-use crate::domain::entry::Entry;
 use crate::domain::filled::Filled;
 use crate::domain::goal::Goal;
 
@@ -27,8 +26,7 @@ impl<'a> Known<'a> {
     pub fn beside(draft: &'a Draft, state: &'a State) -> Self {
         let planned = |step: &'a ActionStep| Planned { text: step.text(), due: step.date() };
         let entries = || state.library.entries().filter(|entry| entry.deleted.is_none());
-        let mut profiles: Vec<&Entry> = entries().filter(|entry| entry.form == "profile").collect();
-        shelf::latest_first(&mut profiles);
+        let profiles = shelf::entries_of(state, "profile");
         let others = state.library.goals().filter(|goal| {
             Some(goal.id) != draft.goal && goal.deleted.is_none() && goal.status.is_open()
         });

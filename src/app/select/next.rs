@@ -111,7 +111,7 @@ fn next_steps(goals: &[(&Goal, Option<Date>)], most: usize) -> Vec<Next> {
 }
 
 fn review(library: &Library, goals: &[(&Goal, Option<Date>)], today: Date) -> Option<Next> {
-    let reviews = library.entries().filter(|entry| entry.form == REVIEW && entry.deleted.is_none());
+    let reviews = library.entries_of(REVIEW);
     let last = reviews.max_by_key(|entry| (entry.finished.is_none(), entry.date));
     let Some(last) = last else {
         let oldest = goals.iter().map(|(goal, _)| goal.created).min()?;

@@ -54,12 +54,7 @@ pub struct EntryLine {
 
 /// The list of one form.
 pub fn group(state: &State, form: &Form, texts: &Catalog) -> EntryGroup {
-    let mut entries: Vec<&Entry> = state
-        .library
-        .entries()
-        .filter(|entry| entry.form == form.id && entry.deleted.is_none())
-        .collect();
-    latest_first(&mut entries);
+    let entries = entries_of(state, &form.id);
     let (shown, n_more) = cut(state, PAGE, &entries);
     EntryGroup {
         form: form.id.clone(),
@@ -90,6 +85,13 @@ fn groups(state: &State, pack: &str, texts: &Catalog) -> Vec<EntryGroup> {
     let forms = content::pack(texts.language(), pack).map(|pack| pack.forms.as_slice());
     let forms = forms.unwrap_or_default().iter().filter(|form| !form.per_goal);
     forms.map(|form| group(state, form, texts)).collect()
+}
+
+/// The entries of one form that do not lie in the bin, the latest first.
+pub fn entries_of<'a>(state: &'a State, form: &str) -> Vec<&'a Entry> {
+    let mut entries: Vec<&Entry> = state.library.entries_of(form).collect();
+    latest_first(&mut entries);
+    entries
 }
 
 /// The latest day first; between entries of one day the order of their names, which never changes.

@@ -28,7 +28,7 @@ pub struct WizardPage {
     pub problems: Vec<ProblemLine>,
     /// Whose example is shown.
     pub profession: Profession,
-    /// The kinds of goal to choose from.
+    /// The kinds of goal to choose from, on the page that asks for one.
     pub areas: Vec<AreaChoice>,
     /// The choices of a date with the day that each means.
     pub targets: Vec<TargetLine>,
@@ -104,7 +104,11 @@ pub fn wizard_page(state: &State, today: Date, texts: &Catalog) -> Option<Wizard
         progress: progress(draft.place.step, texts),
         problems: state.view.problems.iter().map(|problem| line(state, problem, texts)).collect(),
         profession: state.library.settings().profession,
-        areas: areas(draft.answers.area.as_ref(), texts),
+        // Only one page asks for it, and every page is made anew at each key.
+        areas: match draft.place.step {
+            Step::Kind => areas(draft.answers.area.as_ref(), texts),
+            _ => Vec::new(),
+        },
         targets: targets(&draft, today, texts),
         rows: rows(&draft, target, texts),
         sheet: sheet::of_answers(&draft.answers, target, texts),

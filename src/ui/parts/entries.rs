@@ -7,17 +7,17 @@ use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button_about};
 use crate::ui::parts::drawing::drawing;
 use crate::ui::parts::heading::bare_subtitle;
+use crate::ui::parts::hint::hint_of;
 use crate::ui::parts::more::more;
 use crate::ui::tag::{Tag, li, p, tag, ul};
 
 /// A heading, what the form is for, its entries, and a button for a new one.
 pub fn entries(ui: &Ui, group: &EntryGroup) -> Tag {
     let begin = Action::EntryBegun { form: group.form.clone(), goal: None };
-    let intro = (!group.intro.is_empty()).then(|| p("wm-hint").text(&group.intro));
     tag("section")
         .key(&group.form)
         .with(bare_subtitle(ui).text(&group.title))
-        .with_maybe(intro)
+        .with_maybe(hint_of(&group.intro))
         .with_maybe((!group.lines.is_empty()).then(|| list(ui, &group.lines)))
         .with_maybe(more(ui, group.n_more, &group.title))
         .with_maybe(group.trend.as_ref().map(|trend| drawing(ui, trend)))

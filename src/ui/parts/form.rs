@@ -11,6 +11,7 @@ use crate::content::FieldKind;
 use crate::ui::context::Ui;
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::heading::bare_subtitle;
+use crate::ui::parts::hint::hint_of;
 use crate::ui::parts::scale::{Scale, scale};
 use crate::ui::tag::{Attr, Tag, div, group, p, span, tag};
 
@@ -89,11 +90,10 @@ fn gap(ui: &Ui, subject: Subject, id: &str, field: &FieldView) -> Tag {
         };
         scale(ui, values)
     };
-    let hint = (!field.hint.is_empty()).then(|| p("wm-hint").text(&field.hint));
     tag("fieldset")
         .class("wm-group wm-gap")
         .with(tag("legend").class("wm-legend").text(&field.label))
-        .with_maybe(hint)
+        .with_maybe(hint_of(&field.hint))
         .with(half("now", "gap.now", &field.value))
         .with(half("wanted", "gap.wanted", &field.wanted))
 }
@@ -113,7 +113,7 @@ fn labelled(ui: &Ui, id: &str, field: &FieldView, input: Tag) -> Tag {
         described_by.push(&problem_id);
     }
     let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
-    let hint = (!field.hint.is_empty()).then(|| p("wm-hint").id(&hint_id).text(&field.hint));
+    let hint = hint_of(&field.hint).map(|hint| hint.id(&hint_id));
     let problem = field.problem.as_deref().map(|problem| {
         p("wm-problem")
             .id(&problem_id)
@@ -200,10 +200,9 @@ fn choices(
             Choice { id, group, label: &view.label, hint: "", is_chosen, action: action(view) },
         )
     };
-    let hint = (!field.hint.is_empty()).then(|| p("wm-hint").text(&field.hint));
     tag("fieldset")
         .class("wm-group")
         .with(tag("legend").class("wm-legend").text(&field.label))
-        .with_maybe(hint)
+        .with_maybe(hint_of(&field.hint))
         .with(div("wm-choices wm-two").with_all(field.choices.iter().enumerate().map(one)))
 }

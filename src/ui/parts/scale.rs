@@ -4,6 +4,7 @@
 use crate::app::action::Action;
 use crate::domain::filled::SCALE_MAX;
 use crate::ui::context::Ui;
+use crate::ui::parts::hint::hint_of;
 use crate::ui::tag::{Attr, Tag, div, p, span, tag};
 
 /// What a scale shows and does.
@@ -50,11 +51,10 @@ pub fn scale(ui: &Ui, scale: Scale<'_>) -> Tag {
             .with(tag("span").text(none))
             .with(tag("span").text(full))
     });
-    let hint = (!hint.is_empty()).then(|| p("wm-hint").text(hint));
     tag("fieldset")
         .class("wm-group")
         .with(tag("legend").class("wm-legend").text(legend))
-        .with_maybe(hint)
+        .with_maybe(hint_of(hint))
         .with(div("wm-levels").with_all((0..=SCALE_MAX).map(offer)))
         .with_maybe(ends)
 }

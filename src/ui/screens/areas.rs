@@ -8,6 +8,7 @@ use crate::ui::parts::button::{Weight, bare, button};
 use crate::ui::parts::entries::entries;
 use crate::ui::parts::goal_line::goal_line;
 use crate::ui::parts::heading::{bare_title, subtitle, title};
+use crate::ui::parts::hint::hint_of;
 use crate::ui::tag::{Tag, group, li, p, tag, ul};
 
 /// Every area, as a list.
@@ -34,7 +35,7 @@ pub fn one(ui: &Ui, page: &AreaPage, notice: Tag) -> Tag {
         tag("section")
             .with(subtitle(ui, "area.goals"))
             .with(ul("wm-list").with_all(page.goals.iter().map(|line| goal_line(ui, line))))
-            .with_maybe((!page.more_goals.is_empty()).then(|| p("wm-hint").text(&page.more_goals)))
+            .with_maybe(hint_of(&page.more_goals))
     });
     let question = |text: &String| li("wm-bullet").text(text);
     let template = |(index, line): (usize, &TemplateLine)| {

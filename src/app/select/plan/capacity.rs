@@ -4,11 +4,11 @@
 use crate::app::action::Action;
 use crate::app::select::drawing::bars::columns;
 use crate::app::select::drawing::{Drawing, Strip, Table};
-use crate::app::select::shelf::latest_first;
+use crate::app::select::shelf::entries_of;
 use crate::app::state::{Route, State};
 use crate::domain::date::Date;
 use crate::domain::decimal;
-use crate::domain::entry::{Entry, EntryId};
+use crate::domain::entry::EntryId;
 use crate::domain::goal::{Goal, Status};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
@@ -61,9 +61,7 @@ pub(super) fn capacity(state: &State, goals: &[&Goal], today: Date, texts: &Cata
 
 /// The profile that was changed last, with the hours that it says are free.
 fn profile(state: &State) -> Option<(EntryId, Option<f64>)> {
-    let is_profile = |entry: &&Entry| entry.form == "profile" && entry.deleted.is_none();
-    let mut profiles: Vec<&Entry> = state.library.entries().filter(is_profile).collect();
-    latest_first(&mut profiles);
+    let profiles = entries_of(state, "profile");
     let entry = profiles.first()?;
     Some((entry.id, entry.filled.number("free_hours").filter(|hours| *hours >= 0.0)))
 }

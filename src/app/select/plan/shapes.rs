@@ -9,7 +9,6 @@ use crate::app::state::{PlanShape, Route, State};
 use crate::content;
 use crate::domain::action_step::ActionStep;
 use crate::domain::date::Date;
-use crate::domain::entry::Entry;
 use crate::domain::goal::{Goal, Status};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
@@ -136,26 +135,18 @@ fn metric_and_review(one: &Shown<'_>, _: Date, texts: &Catalog) -> Vec<Option<Li
     ]
 }
 
-/// Entries that are not in the bin, the latest first.
-fn entries<'a>(state: &'a State, form: &str) -> Vec<&'a Entry> {
-    let is_kept = |entry: &&Entry| entry.form == form && entry.deleted.is_none();
-    let mut entries: Vec<&Entry> = state.library.entries().filter(is_kept).collect();
-    shelf::latest_first(&mut entries);
-    entries
-}
-
 /// Strengths, growing edges, and the widest gaps of the latest inventory.
 fn known_of_oneself(state: &State, texts: &Catalog) -> Vec<Option<Line>> {
     let named = |form: &str| {
         let known = content::form(texts.language(), form);
-        let names: Vec<String> = entries(state, form)
+        let names: Vec<String> = shelf::entries_of(state, form)
             .into_iter()
             .take(MOST_NAMED)
             .map(|entry| shelf::title(entry, known, texts))
             .collect();
         Some(names.join("\n"))
     };
-    let gaps = entries(state, "skills").first().map(|entry| {
+    let gaps = shelf::entries_of(state, "skills").first().map(|entry| {
         let gap = |gap: gaps::Gap| {
             let (now, wanted) = (gap.now.to_string(), gap.wanted.to_string());
             let words = texts.fill("gap.from_to", &[("now", &now), ("wanted", &wanted)]);
@@ -185,6 +176,6 @@ fn ended(state: &State, texts: &Catalog) -> Vec<Option<Line>> {
 }
 
 fn next_review(state: &State, texts: &Catalog) -> Option<Line> {
-    let next = entries(state, "review").first()?.filled.date("next_review")?;
+    let next = shelf::entries_of(state, "review").first()?.filled.date("next_review")?;
     line("plan.next_review", Some(format::date(texts, next)), texts)
 }

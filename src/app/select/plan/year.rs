@@ -53,9 +53,7 @@ fn span(one: &Shown<'_>, texts: &Catalog) -> Span {
 
 /// Reviews that were held, and the day of the next one while it is ahead.
 fn reviews(state: &State, today: Date) -> Vec<(Date, bool)> {
-    let kept =
-        state.library.entries().filter(|entry| entry.form == "review" && entry.deleted.is_none());
-    let days = kept.flat_map(|entry| {
+    let days = state.library.entries_of("review").flat_map(|entry| {
         let next = entry.filled.date("next_review").filter(|next| *next >= today);
         [Some((entry.date, true)), next.map(|next| (next, false))]
     });
