@@ -125,6 +125,10 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     if tokens.mark(next) == Some('/') && tokens.digits(next + 1).is_some() {
         return Some((Much::Share(value), next + 2));
     }
+    // "two thirds of"
+    if one_of(tokens.word(next), "thirds|quarters") && tokens.word(next + 1) == "of" {
+        return Some((Much::Share(value), next + 1));
+    }
     if tokens.word(next) == "of" {
         let whole = next + 1 + usize::from(one_of(tokens.word(next + 1), "the|my|our|every"));
         if let Some((_, end)) = number(tokens, whole) {
@@ -185,11 +189,14 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let next = tokens.word(at + 1);
     let is_short = |word: &str| one_of(word, "hour|minute|day|dozen");
     Some(match tokens.word(at) {
-        "once" | "twice" | "thrice" if !one_of(next, "i|we|my|the|they|it|this") => {
+        "once" | "twice" | "thrice"
+            if !one_of(next, "i|we|my|the|they|it|this|he|she")
+                && tokens.before(at, 1) != "for" =>
+        {
             (Much::Count(if tokens.word(at) == "once" { 1.0 } else { 2.0 }), at + 1)
         }
         "a" | "an"
-            if matches!(next, "hour" | "dozen" | "half")
+            if one_of(next, "hour|dozen|half|stone|mile")
                 || (next == "day" && one_of(tokens.word(at + 2), "a|per|each|every|/")) =>
         {
             (Much::Count(1.0), at + 2)
@@ -198,6 +205,15 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
             (Much::Count(0.5), at + 3)
         }
         "half" if next == "hour" => (Much::Count(0.5), at + 2),
+        // "half my week", "half a full caseload"
+        "half" if one_of(next, "my|our|the|a") && tokens.is_word(at + 2) => {
+            (Much::Share(50.0), at + 2)
+        }
+        "a" if one_of(next, "third|quarter") => match tokens.word(at + 2) {
+            "of" => (Much::Share(1.0), at + 2),
+            _ if tokens.before(at, 1) == "by" => (Much::Change(1.0), at + 2),
+            _ => return None,
+        },
         "half" if at > 0 && tokens.word(at - 1) == "by" => (Much::Change(50.0), at + 1),
         "half" if next == "of" => (Much::Share(50.0), at + 2),
         "halve" | "double" | "triple" => (Much::Change(2.0), at + 1),

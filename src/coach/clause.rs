@@ -103,6 +103,8 @@ struct Sentence<'a> {
     is_joined: bool,
     /// Only "-ing" is a verb here: behind "by".
     is_means: bool,
+    /// The list that is being read is one of things: "dosages, effects and schedule".
+    is_of_things: bool,
     /// A carrier such as "I will" stands before, so that any word is a verb.
     is_carried: bool,
     /// The form of the first act of the sentence.
@@ -125,6 +127,7 @@ impl<'a> Sentence<'a> {
             is_open: true,
             is_joined: false,
             is_means: false,
+            is_of_things: false,
             is_carried: false,
             form: None,
         }
@@ -221,7 +224,9 @@ impl<'a> Sentence<'a> {
                 return at + 1;
             }
             "by" | "through" | "via" | "including" | "e.g" | "with"
-                if self.tokens.word(at + 1).ends_with("ing") =>
+                if self.tokens.word(at + 1).ends_with("ing")
+                    || verb::verb(self.tokens, at + 1)
+                        .is_some_and(|next| next.form == Form::Gerund) =>
             {
                 self.is_means = true;
                 self.role = Role::Main;
@@ -229,6 +234,7 @@ impl<'a> Sentence<'a> {
             }
             _ => {}
         }
+        self.is_of_things |= self.is_joined && !self.is_open && self.form.is_some();
         // Adverbs and small words keep the place of the verb open.
         let word = self.tokens.word(at);
         let is_adverb = word.ends_with("ly")

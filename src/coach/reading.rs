@@ -124,8 +124,18 @@ impl<'a> Reading<'a> {
     /// The amounts of what is to be done or reached, vague ones left out.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
         self.amounts.iter().filter(|amount| {
-            amount.much != Much::Vague && self.role(amount.range.start) != Role::Reason
+            amount.much != Much::Vague
+                && self.role(amount.range.start) != Role::Reason
+                && !self.is_known(amount)
         })
+    }
+
+    /// "Understand the six principles": how many there are, and not how many it shall be.
+    fn is_known(&self, amount: &Amount) -> bool {
+        let start = amount.range.start;
+        matches!(amount.much, Much::Count(_))
+            && self.tokens.before(start, 1) == "the"
+            && self.acts().all(|action| action.class == Class::Weak || !self.is_seen(action))
     }
 
     /// The first vague amount in what is to be done.
@@ -201,7 +211,7 @@ impl<'a> Reading<'a> {
             at += 1;
         }
         let start = at;
-        let mut is_one = false;
+        let (mut is_one, mut has_name) = (false, false);
         let mut end = start;
         let mut head = start;
         while end < action.object.end {
@@ -219,7 +229,8 @@ impl<'a> Reading<'a> {
             } else if is_determiner(word) {
                 is_one |= is_definite(word);
             } else if !self.is_measured(end) {
-                is_one |= tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
+                has_name |=
+                    tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
                 head = end;
             }
             end += 1;
@@ -244,6 +255,7 @@ impl<'a> Reading<'a> {
         let is_inner = has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state;
         let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
         let is_one = is_one
+            || has_name && !is_plural
             || action.form == super::morph::Form::Past && action.object.end <= action.verb.start;
         let first = self.amounts.partition_point(|amount| amount.range.start < start);
         let is_counted = self

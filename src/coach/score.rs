@@ -9,6 +9,7 @@ use super::time::When;
 use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
+use crate::coach::lexicon::one_of;
 
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
@@ -73,7 +74,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
                     1 + u8::from(is_counted && !object.phrase.is_empty())
                 }
                 Class::Make if !reading.is_seen(action) => {
-                    1 + u8::from(has_number && object.is_product)
+                    1 + u8::from(object.is_counted || has_number && object.is_product)
                 }
                 _ if !(object.n_content > 0
                     || has_number
@@ -108,23 +109,32 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     let has_point = reading.time(|when| matches!(when, When::By(_) | When::Event)).is_some();
     let has_day = reading.deadline().is_some();
-    reading.acts().any(|action| {
-        let object = reading.object(action);
-        let verb = reading.tokens.word(action.verb.start);
-        let is_named = object.n_content > 0 && !object.is_plural;
-        let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
-        match action.class {
-            Class::Done => is_whole && !object.is_inner,
-            Class::Act if object.is_inner => false,
-            Class::Act if is_once(verb) => object.is_one || (object.n_content > 0 && has_point),
-            // By a day, most things done to one certain thing are over.
-            Class::Act => object.is_one && !object.is_plural && has_day && !is_lasting(verb),
-            Class::Make => {
-                is_whole && reading.is_seen(action) && (object.is_product || object.n_content > 0)
+    // "Ensure that the policy is in place": it is or it is not.
+    let is_there = (0..reading.tokens.len()).any(|at| {
+        one_of(reading.tokens.word(at), "is|are|be")
+            && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off")
+                || reading.tokens.word(at + 1) == "live")
+    });
+    is_there
+        || reading.acts().any(|action| {
+            let object = reading.object(action);
+            let verb = reading.tokens.word(action.verb.start);
+            let is_named = object.n_content > 0 && !object.is_plural;
+            let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
+            match action.class {
+                Class::Done => is_whole && !object.is_inner,
+                Class::Act if object.is_inner => false,
+                Class::Act if is_once(verb) => object.is_one || (object.n_content > 0 && has_point),
+                // By a day, most things done to one certain thing are over.
+                Class::Act => object.is_one && !object.is_plural && has_day && !is_lasting(verb),
+                Class::Make => {
+                    is_whole
+                        && reading.is_seen(action)
+                        && (object.is_product || object.n_content > 0)
+                }
+                _ => false,
             }
-            _ => false,
-        }
-    })
+        })
 }
 
 /// Activities that go on, whatever they are done to.

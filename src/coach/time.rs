@@ -158,7 +158,7 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 lead.start = index - 1;
                 break;
             }
-            "cob" | "eod" | "noon" | "lunchtime" | "midnight" | "business" => {}
+            "cob" | "eod" | "noon" | "lunchtime" | "midnight" | "business" | "play" => {}
             "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
             | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
             | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
@@ -271,11 +271,12 @@ fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     is_shaped.then_some((When::Event, at + 3))
 }
 
-/// "before the summit": an event that no list knows.
+/// "before the summit", "by the next MDT": an event that no list knows.
 fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_shaped = tokens.word(at) == "before"
+    let is_next = tokens.word(at) == "by" && tokens.word(at + 2) == "next";
+    let is_shaped = (tokens.word(at) == "before" || is_next)
         && matches!(tokens.word(at + 1), "the" | "my" | "our")
-        && tokens.is_word(at + 2);
+        && tokens.is_word(at + 2 + usize::from(is_next));
     let holds_time = || {
         (at + 2..at + 7)
             .take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some())
@@ -287,19 +288,21 @@ fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, us
                     || rhythm::rhythm(tokens, index).is_some()
             })
     };
-    (is_shaped && !holds_time()).then_some((When::Event, at + 3))
+    (is_shaped && !holds_time()).then_some((When::Event, at + 3 + usize::from(is_next)))
 }
 
 /// "before I turn 40", "once I graduate", "by the time we move".
 fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let end = match (tokens.word(at), tokens.word(at + 1)) {
         ("before" | "after" | "once" | "until", "i" | "we" | "they" | "he" | "she") => at + 3,
-        ("before" | "after" | "once" | "until", "my" | "our")
+        ("before" | "after" | "once" | "until", "my" | "our" | "the")
             if !EVENTS.has(tokens.word(at + 2)) && is_happening(tokens.word(at + 3)) =>
         {
             at + 4
         }
         ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
+        // "When I feel tense" is a cue; "when I return" is a day.
+        ("when", "i" | "we" | "he" | "she" | "they") if is_return(tokens, at + 2) => at + 3,
         _ => return None,
     };
     let is_age = tokens.digits(end).is_some();
@@ -307,7 +310,14 @@ fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 }
 
 fn is_happening(word: &str) -> bool {
-    one_of(word, "ends|starts|begins|finishes|opens|expires|arrives|is")
+    one_of(word, "ends|starts|begins|finishes|opens|closes|expires|arrives|comes|is")
+}
+
+/// "return", "is back", "get back", "retire": what happens once.
+fn is_return(tokens: &Tokens, at: usize) -> bool {
+    one_of(tokens.word(at), "return|returns|retire|graduate|qualify")
+        || tokens.word(at + 1) == "back"
+            && one_of(tokens.word(at), "am|is|are|get|gets|come|comes|go|goes")
 }
 
 /// An event that the plan is tied to: "by my next supervision", "before renewal".
@@ -328,8 +338,12 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     }
     // "by the end of Ramadan", "until the end of the season"
     let of_at = at.checked_sub(1 + usize::from(one_of(tokens.before(at, 1), "the|my|our|this")));
-    let is_end_of =
-        of_at.is_some_and(|of| tokens.word(of) == "of" && tokens.before(of, 1) == "end");
+    // "End-of-life care" is no time.
+    let is_end_of = of_at.is_some_and(|of| {
+        tokens.word(of) == "of"
+            && tokens.before(of, 1) == "end"
+            && !tokens.get(of).is_some_and(|token| token.is_hyphened)
+    });
     if is_end_of
         && tokens.is_word(at)
         && EVENTS.longest(tokens, at, 3).is_none()
@@ -348,6 +362,7 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "next" | "upcoming" | "coming" | "following" => is_next = true,
             "end" => is_tied |= tokens.word(index + 1) == "of",
             "after" => is_tied |= one_of(tokens.word(index + 1), "my|our|the|this"),
+            "duration" => is_tied |= tokens.word(index + 1) == "of",
             "time" => is_tied |= tokens.word(index + 1) == "for",
             "for" => {
                 is_tied |= matches!(tokens.word(index + 1), "my" | "our")
@@ -356,7 +371,9 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             }
             "start" => is_tied |= tokens.word(index + 1) == "of",
             "during" | "throughout" => {
+                // "during Lent", but not "during supervision".
                 is_tied |= matches!(tokens.word(index + 1), "this" | "my" | "our")
+                    || (back == 1 && is_capital(at));
             }
             "each" | "every" | "last" | "and" | "with" => break,
             _ => {}

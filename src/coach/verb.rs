@@ -117,7 +117,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
 fn is_quality(word: &str) -> bool {
     one_of(
         word,
-        "better|more|good|great|confident|effective|skilled|successful|strong|\
+        "better|best|top|leading|greatest|kinder|calmer|calm|open|positive|more|good|great|confident|effective|skilled|successful|strong|\
             stronger|reflective|happy|happier|healthier|less|comfortable|aware|\
             proactive|proficient|knowledgeable|organised|organized|assertive|present|\
             mindful|excellent|well|able|respected|known",

@@ -44,7 +44,7 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
         .and_then(|index| tokens.get(index))
         .filter(|_| tokens.is_word(at.wrapping_sub(1)));
     let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym)
-        && !is_unit(tokens, at + 1)
+        && (!is_unit(tokens, at + 1) || before.len() == 1 && token.is_hyphened)
         && tokens.mark(at + 1) != Some('%');
     // "12-step"
     let is_program = tokens.word(at + 1) == "step"

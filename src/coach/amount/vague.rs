@@ -33,7 +33,9 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")
     );
-    (!is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
+    // "With other managers" names people and asks for no number.
+    let is_whom = tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and");
+    (!is_whom && !is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
         .then_some(at + len)
 }
 

@@ -5,6 +5,7 @@ use super::{Action, Role, Sentence};
 use crate::coach::lexicon::one_of;
 use crate::coach::lists;
 use crate::coach::morph::Form;
+use crate::coach::time::When;
 use crate::coach::verb::{self, Class, Verb};
 
 impl Sentence<'_> {
@@ -36,6 +37,7 @@ impl Sentence<'_> {
             // "assess, plan and review": joined acts have one form.
             if self.form != Some(form)
                 || (is_ambiguous && !is_followed && !self.is_carried)
+                || (is_ambiguous && self.is_of_things)
                 || form == Form::Gerund
                     && self.tokens.mark(at.wrapping_sub(1)) == Some(',')
                     && !is_followed
@@ -49,8 +51,16 @@ impl Sentence<'_> {
                 .iter()
                 .skip_while(|time| time.range.end <= at)
                 .any(|time| time.range.start < self.range.end);
-            let may_be_noun =
-                is_ambiguous && !is_followed && (n_left <= 3 || (n_left == 4 && !has_time));
+            // "Journal most mornings": what has a rhythm of its own is done.
+            let has_beat = at == self.range.start
+                && self
+                    .times
+                    .iter()
+                    .any(|time| time.range.start == at + len && time.when == When::Rhythm);
+            let may_be_noun = is_ambiguous
+                && !is_followed
+                && !has_beat
+                && (n_left <= 3 || (n_left == 4 && !has_time));
             if form == Form::ThirdPerson
                 || (form == Form::Past && at > self.range.start)
                 || may_be_noun
@@ -69,6 +79,7 @@ impl Sentence<'_> {
         };
         self.clauses.actions.push(action);
         self.form = self.form.or(Some(form));
+        self.is_of_things = false;
         (self.is_open, self.is_joined, self.is_means, self.is_carried) =
             (false, false, false, false);
         Some(at + len)

@@ -18,7 +18,7 @@ pub(super) fn date(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usi
 /// "by the 15th": the next day of that number.
 fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_led =
-        tokens.before(at, 1) == "the" && one_of(tokens.before(at, 2), "by|before|on|until");
+        tokens.before(at, 1) == "the" && one_of(tokens.before(at, 2), "by|before|on|until|than");
     let (day, next) = ordinal(tokens, at).filter(|_| is_led && tokens.digits(at).is_some())?;
     let is_thing = tokens.is_word(next) && !one_of(tokens.word(next), "at|and|so|to|i|with");
     if is_thing {
@@ -42,9 +42,10 @@ pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
     is_year.then_some(value as u16)
 }
 
-/// "FY27".
+/// "FY27", "FYE27".
 pub(super) fn fiscal_year(word: &str) -> Option<u16> {
-    let digits: u16 = word.strip_prefix("fy")?.parse().ok()?;
+    let behind = word.strip_prefix("fy")?;
+    let digits: u16 = behind.strip_prefix('e').unwrap_or(behind).parse().ok()?;
     let year = if digits < 100 { digits + 2000 } else { digits };
     (1950..=2199).contains(&year).then_some(year)
 }
@@ -153,7 +154,7 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         return Some((Days { first: Date::new(second, first as u8, 1)?, last }, at + 3));
     }
     // "6/30" only after "by": elsewhere it is a ratio.
-    if step == 2 && matches!(tokens.before(at, 1), "by" | "before" | "until") {
+    if step == 2 && one_of(tokens.before(at, 1), "by|before|until|till|thru|due|from") {
         let (day, month) = if first > 12 { (first, second) } else { (second, first) };
         return Some((Days::one(day_of(None, month as u8, day as u8, today)?), at + 3));
     }

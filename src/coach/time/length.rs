@@ -26,7 +26,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
             next,
             "plan|period|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
             timescale",
-        );
+        ) || (1..=3).any(|back| tokens.before(at, back) == "end");
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }
@@ -52,7 +52,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     {
         return None;
     }
-    let is_standard = next == "of" && !is_own_start(tokens, end + 1);
+    let is_standard =
+        next == "of" && !is_own_start(tokens, end + 1) && tokens.before(at, 1) != "first";
     if is_standard || matches!(next, "after" | "before" | "prior") {
         return None;
     }
@@ -95,13 +96,13 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
         match at.checked_sub(back).map(|index| tokens.word(index)) {
             Some(
-                "within" | "in" | "over" | "during" | "for" | "throughout" | "across" | "next"
-                | "coming" | "following" | "inside" | "under" | "after" | "every",
+                "within" | "in" | "over" | "during" | "for" | "end" | "throughout" | "across"
+                | "next" | "coming" | "following" | "inside" | "under" | "after" | "every",
             ) => return true,
             Some(
                 "the" | "a" | "first" | "about" | "around" | "approximately" | "roughly" | "least"
                 | "at" | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole"
-                | "entire" | "than" | "less" | "just",
+                | "entire" | "period" | "than" | "less" | "just",
             ) => {}
             _ => return false,
         }

@@ -30,7 +30,7 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let (index, is_plural) = weekday(word).filter(|(_, is_plural)| !is_plural)?;
     let before = tokens.before(at, 1);
-    let is_led = lead(tokens, at).marker != Marker::None || before == "next";
+    let is_led = lead(tokens, at).marker != Marker::None || one_of(before, "next|cob|eod");
     // A day as an adjective ("the Thursday team meeting") is a name.
     if is_plural || !is_led || (before == "the" && tokens.is_word(at + 1)) {
         return None;
@@ -79,7 +79,8 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     let year_at = at + 1 + usize::from(is_term);
     let year = super::date::year(tokens, year_at);
     let before = tokens.before(at, 1);
-    let is_led = lead(tokens, at).marker != Marker::None || one_of(before, "next|of|the|come");
+    let is_led =
+        lead(tokens, at).marker != Marker::None || one_of(before, "next|of|the|come|late|early");
     if !is_led && !is_term && year.is_none() {
         return None;
     }
@@ -101,23 +102,39 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     Some((Days { first: Date::new(first.year(), first.month(), 1)?, last }, end))
 }
 
-/// "by week 6", "by month three": counted from today, which is the nearest we can know.
+/// "by week 6", "by the seventh week", "in the first semester": counted from today, which is the nearest we can know.
 fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
-    let unit = match tokens.word(at) {
-        "week" | "wk" => Unit::Week,
-        "month" => Unit::Month,
+    let (count, unit_at, end) = match ordinal(tokens, at) {
+        // "the seventh week of the term", "the first semester"
+        Some((index, next)) => (f64::from(index), next, next + 1),
+        None => {
+            let (count, end) = number(tokens, at + 1)?;
+            (count, at, end)
+        }
+    };
+    let is_ordinal = unit_at > at;
+    let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
+    let is_led = one_of(tokens.before(at, back), "by|before|in|of|end|within|during");
+    let last = match tokens.word(unit_at) {
+        "week" | "wk" => after(today, count, Unit::Week),
+        "month" => after(today, count, Unit::Month),
+        "year" if is_ordinal => after(today, count, Unit::Year),
+        "semester" | "term" if is_ordinal && count <= 3.0 => {
+            after(last_day("", "term", 0, today)?, 4.0 * (count - 1.0), Unit::Month)
+        }
         _ => return None,
     };
-    let (count, end) = number(tokens, at + 1)?;
-    let is_led = one_of(tokens.before(at, 1), "by|before|in|of|end");
-    is_led.then(|| (Days::one(after(today, count, unit)), end))
+    is_led.then(|| (Days::one(last), end))
 }
 
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year =
-        one_of(kind, "calendar|financial|fiscal|tax|academic|school|leave|training|business");
+    let of_year = one_of(
+        kind,
+        "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
+        licence|license|performance|programme|program|membership|study|review",
+    );
     let noun_at = at + usize::from(of_year);
     let noun = tokens.word(noun_at);
     if of_year && noun != "year" {
@@ -127,14 +144,14 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let before = tokens.before(at, 1);
     let is_next = one_of(before, "next|coming|following|upcoming") || (before == "new" && of_year);
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
-    let is_this = matches!(before, "this" | "current");
+    let is_this = matches!(before, "this" | "current" | "mid");
     let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
-    let says_end = matches!(noun, "eoy" | "eom") || tokens.word(noun_at + 1) == "end";
+    let says_end = matches!(noun, "eoy" | "eofy" | "eom") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {
         one_of(
             tokens.before(at, back),
             "end|rest|remainder|throughout|during|middle|beginning|start|over|close|\
-            within|turn|across",
+            within|turn|across|course",
         )
     });
     if !(is_next
@@ -145,6 +162,12 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         || (before == "the" && tokens.before(at, 2) == "in"))
     {
         return None;
+    }
+    if before == "mid" && noun == "year" {
+        return Some((Days::one(day_of(None, 6, 30, today)?), end));
+    }
+    if is_rolling && noun == "fortnight" {
+        return Some((Days { first: today, last: after(today, 2.0, Unit::Week) }, end));
     }
     if is_rolling
         && let Some(unit) = unit(noun).filter(|_| !matches!(noun, "term" | "terms" | "quarter"))
@@ -191,6 +214,7 @@ fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
             month_end(there.year(), month)
         }
         "eoy" => Date::new(today.year(), 12, 31)?,
+        "eofy" => end_of(6)?,
         // Where a year of work ends differs by country and employer: these are the usual ones.
         "year" => match kind {
             "financial" | "leave" | "business" => end_of(3)?,

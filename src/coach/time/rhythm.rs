@@ -21,7 +21,7 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 /// "the last Friday of the month", "Monday to Friday".
 fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     if weekday(tokens.word(at)).is_some()
-        && matches!(tokens.word(at + 1), "to" | "through")
+        && one_of(tokens.word(at + 1), "to|through|and|&|/")
         && weekday(tokens.word(at + 2)).is_some()
     {
         return Some(at + 3);
