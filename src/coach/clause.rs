@@ -271,7 +271,8 @@ impl<'a> Sentence<'a> {
         if self.tokens.word(at) == "to"
             && self.has_act()
             && self.role == Role::Main
-            && verb::is_purpose(self.tokens, at + 1)
+            && !is_chained(self.tokens, at)
+            && (verb::is_purpose(self.tokens, at + 1) || self.is_after_inner(at))
         {
             self.clauses.purposes.push(at);
             (self.role, self.is_open, self.is_carried) = (Role::Purpose, true, true);
@@ -279,6 +280,24 @@ impl<'a> Sentence<'a> {
         }
         None
     }
+
+    /// "Improve my notes to pass the audit": what a change inside a person leads to, is its purpose.
+    fn is_after_inner(&self, at: usize) -> bool {
+        let is_inner = |class| matches!(class, Class::Weak | Class::Change);
+        let last = self.clauses.actions.last();
+        last.is_some_and(|last| is_inner(last.class) && last.verb.end < at)
+            && !one_of(self.tokens.before(at, 1), "how|committed|dedicated|able|up|used|according")
+            && verb::verb(self.tokens, at + 1).is_some_and(|verb| verb.form == Form::Base)
+    }
+}
+
+/// "Ask to present": the second verb is the act.
+fn is_chained(tokens: &Tokens, at: usize) -> bool {
+    one_of(
+        tokens.before(at, 1),
+        "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
+            prepare|preparing|remember",
+    )
 }
 
 /// "I will", "I'm going to": what follows is resolved, whatever came before.

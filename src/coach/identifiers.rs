@@ -59,10 +59,13 @@ impl Hint {
         matches!(self.kind, Kind::Name | Kind::Birth | Kind::Record | Kind::Age)
     }
 
-    /// The text without the name.
+    /// The text without the name; `None` where a letter would not read as one, as behind "ask".
     pub fn rewrite(&self, text: &str) -> Option<String> {
+        let is_titled = ["Mr", "Ms", "Mx", "Miss"]
+            .iter()
+            .any(|title| text.get(self.span.start..).is_some_and(|rest| rest.starts_with(title)));
         let instead = match self.kind {
-            Kind::Name => "A",
+            Kind::Name if !is_titled => "A",
             _ => return None,
         };
         Some(format!("{}{instead}{}", text.get(..self.span.start)?, text.get(self.span.end..)?))

@@ -112,6 +112,7 @@ fn factor(word: &str) -> Option<f64> {
     match word {
         "hundred" => Some(100.0),
         "thousand" => Some(1_000.0),
+        "million" => Some(1_000_000.0),
         "dozen" => Some(12.0),
         _ => None,
     }

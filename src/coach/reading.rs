@@ -223,7 +223,7 @@ impl<'a> Reading<'a> {
             } else if tokens
                 .mark(end)
                 .is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"')
-                || (end > start && is_preposition(word))
+                || (end > start && (is_preposition(word) || is_behind_noun(word)))
             {
                 break;
             } else if is_determiner(word) {
@@ -335,6 +335,11 @@ impl<'a> Reading<'a> {
             Class::Act | Class::Done => true,
         }
     }
+}
+
+/// Adjectives that stand behind their noun: "a style consistent with ...".
+fn is_behind_noun(word: &str) -> bool {
+    one_of(word, "consistent|relevant|necessary|needed|required|related|appropriate|available")
 }
 
 fn is_determiner(word: &str) -> bool {

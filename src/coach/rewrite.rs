@@ -148,6 +148,10 @@ pub(crate) fn with_end(view: &View<'_>) -> Option<String> {
 
 /// The text with a day, or a rhythm, in place of a time that could be any day.
 pub(crate) fn day_for_vague(view: &View<'_>, time: &Time) -> Option<String> {
+    // "More often" asks how often, and no day answers that.
+    if view.statement.tokens.before(time.range.start, 1) == "more" {
+        return None;
+    }
     let reading = &view.statement;
     let instead = match reading.tokens.phrase(time.range.start, time.range.end) {
         "regular" => "weekly".to_owned(),

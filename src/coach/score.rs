@@ -165,8 +165,11 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let by_act = if is_done_or_not(reading) || (has_beat && has_seen) {
         2
     } else if has_seen
+        || has_beat
         || reading.vague_amount().is_some()
-        || reading.acts().any(|action| action.class == Class::Change)
+        || reading
+            .acts()
+            .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
     {
         1
     } else {

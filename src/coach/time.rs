@@ -258,6 +258,8 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "one day" => one_of(next, "a|per|each|every|of|/") || tokens.before(at, 1) == "least",
         "in time" => next == "for",
         "later" => next == "life",
+        // "Future counsellors" are people.
+        "future" => tokens.is_word(at + len),
         _ => false,
     };
     (!is_other).then_some((When::Vague, at + len))
@@ -300,6 +302,7 @@ fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         {
             at + 4
         }
+        ("once", "licensed" | "qualified" | "certified" | "registered") => at + 2,
         ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
         // "When I feel tense" is a cue; "when I return" is a day.
         ("when", "i" | "we" | "he" | "she" | "they") if is_return(tokens, at + 2) => at + 3,
@@ -315,6 +318,9 @@ fn is_happening(word: &str) -> bool {
 
 /// "return", "is back", "get back", "retire": what happens once.
 fn is_return(tokens: &Tokens, at: usize) -> bool {
+    if one_of(tokens.word(at), "finish|complete") && tokens.word(at + 1) == "my" {
+        return true;
+    }
     one_of(tokens.word(at), "return|returns|retire|graduate|qualify")
         || tokens.word(at + 1) == "back"
             && one_of(tokens.word(at), "am|is|are|get|gets|come|comes|go|goes")
@@ -357,11 +363,27 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         let Some(index) = at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()) else {
             break;
         };
-        match tokens.word(index) {
+        let word = tokens.word(index);
+        match word {
             "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
             "next" | "upcoming" | "coming" | "following" => is_next = true,
             "end" => is_tied |= tokens.word(index + 1) == "of",
-            "after" => is_tied |= one_of(tokens.word(index + 1), "my|our|the|this"),
+            "after" | "upon" | "on" => {
+                let is_once = one_of(
+                    tokens.word(at),
+                    "completion|graduation|discharge|licensure|qualification|retirement",
+                );
+                is_tied |= back == 1 && is_once
+                    || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
+            }
+            "in" => {
+                is_tied |= one_of(tokens.word(index + 1), "my|this|the")
+                    && one_of(
+                        tokens.word(at + len - 1),
+                        "placement|internship|practicum|residency|rotation|preceptorship",
+                    );
+            }
+            "course" => is_tied |= tokens.word(index + 1) == "of",
             "duration" => is_tied |= tokens.word(index + 1) == "of",
             "time" => is_tied |= tokens.word(index + 1) == "for",
             "for" => {
@@ -372,7 +394,7 @@ fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "start" => is_tied |= tokens.word(index + 1) == "of",
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
-                is_tied |= matches!(tokens.word(index + 1), "this" | "my" | "our")
+                is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")
                     || (back == 1 && is_capital(at));
             }
             "each" | "every" | "last" | "and" | "with" => break,

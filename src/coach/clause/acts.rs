@@ -23,7 +23,11 @@ impl Sentence<'_> {
         let is_perfect = one_of(self.tokens.word(at), "have|had|has|having")
             && (one_of(self.tokens.word(at + 1), "been|had|always|recently|already|just")
                 || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
-        if is_perfect {
+        // "Competences relevant to practising": what something belongs to, and no act of its own.
+        let is_belonging = form == Form::Gerund
+            && self.tokens.before(at, 1) == "to"
+            && !one_of(self.tokens.before(at, 2), "commit|committed|committing|forward|dedicated");
+        if is_perfect || is_belonging {
             return None;
         }
         let is_bare_join = self.is_joined && !self.is_open;

@@ -11,7 +11,11 @@ use super::super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 
 fn is_care_word(word: &str) -> bool {
-    one_of(word, "client|patient|pt|resident|inmate|user|consumer|ct|pts|supervisee|pupil")
+    one_of(
+        word,
+        "client|patient|pt|resident|inmate|user|consumer|ct|pts|supervisee|pupil|student|\
+            caller|couple",
+    )
 }
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
@@ -114,17 +118,29 @@ fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     ]
     .iter()
     .any(|ending| word.len() > 5 && word.ends_with(ending));
+    let is_common = one_of(
+        word,
+        "rights|advice|christmas|zoom|portal|english|welsh|french|spanish|german|teams|voice|story|choice|council|\
+            charter|access|outcomes|experience|international|national|royal|centred|centered",
+    );
     let is_short_domain =
         one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
     !is_vocabulary
         && !has_ending
+        && !is_common
         && !is_short_domain
         && super::super::calendar::month(word).is_none()
         && super::super::calendar::weekday(word).is_none()
 }
 
-/// "the case of Mrs Ahmed", "Sarah's mother", "Mr Jones's care plan".
+/// "the case of Mrs Ahmed", "the Okonkwo family", "Sarah's mother", "Mr Jones's care plan".
 fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_household = tokens.before(at, 1) == "the"
+        && one_of(tokens.word(at + 1), "family|kids|children|siblings|twins|household")
+        && is_name_word(tokens, at);
+    if is_household {
+        return Some(at..at + 1);
+    }
     let is_titled = matches!(tokens.word(at), "mr" | "mrs" | "miss");
     if is_titled {
         return named_at(tokens, at, false);
@@ -143,8 +159,7 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "Sarah, my client".
 fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_name =
-        NAMES.has(tokens.word(at)) && tokens.get(at).is_some_and(|token| token.is_capital);
+    let is_name = is_name_word(tokens, at) && tokens.get(at).is_some_and(|token| token.is_capital);
     let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
     let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
     (is_name && is_behind && is_care_word(tokens.word(care_at))).then_some(at..at + 1)

@@ -11,12 +11,23 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         ("dob" | "born" | "birthdate" | "birthday", _) => 1,
         (_, "date of birth") => 3,
         ("d", "d o b") => 3,
+        _ if tokens.phrase(at, at + 2) == "birth date" => 2,
         _ => return None,
     };
+    // Services and groups are born too, and have birthdays.
+    let is_of_work = (1..=4).any(|back| {
+        one_of(
+            tokens.before(at, back),
+            "group|service|clinic|team|programme|project|practice|own|organisation|idea",
+        )
+    });
+    if is_of_work {
+        return None;
+    }
     let number_at = (at + len..at + len + 5).find(|index| tokens.digits(*index).is_some())?;
     let is_near = (at + len..number_at).all(|index| {
         tokens.mark(index).is_some_and(|mark| matches!(mark, ':' | '.' | '(' | '-' | '/'))
-            || one_of(tokens.word(index), "on|in|is|the|of|date")
+            || one_of(tokens.word(index), "on|in|is|the|of|date|from|to|was|as|form|record|release")
             || super::super::calendar::month(tokens.word(index)).is_some()
     });
     let mut end = number_at + 1;
@@ -46,10 +57,13 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             | "hospital number" | "hospital no" | "record number" | "case number" | "chart number"
             | "file number" | "chart no" | "file no" | "patient number" | "client number"
             | "rio number" | "medicare number" | "case no" | "record no" | "member id"
-            | "ur number",
+            | "ur number" | "case id" | "file id" | "medicaid id" | "medicare id"
+            | "medicaid number" | "insurance number" | "policy number" | "claim number"
+            | "episode no" | "abha number" | "episode number" | "board number" | "referral number"
+            | "referral no",
             _,
         ) => 2,
-        ("chart", _, _) => 1,
+        ("chart" | "medicaid" | "nino", _, _) => 1,
         (_, _, "social security number") => 3,
         _ => return None,
     };
@@ -57,6 +71,8 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_near = (at + len..code_at).all(|index| {
         tokens.mark(index).is_some() && !tokens.ends_sentence(index)
             || one_of(tokens.word(index), "no|number|id|is|#")
+            // "A-55831": what stands before the digits belongs to the code.
+            || tokens.is_word(index) && tokens.word(index).len() <= 2
             || tokens.mark(index) == Some('.')
     });
     let mut end = code_at + 1;
@@ -69,8 +85,9 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 fn is_code(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
     let n_digits = word.bytes().filter(u8::is_ascii_digit).count();
-    let n_behind: usize = (at + 1..at + 4)
-        .take_while(|index| tokens.digits(*index).is_some())
+    let n_behind: usize = (at + 1..at + 5)
+        .take_while(|index| tokens.digits(*index).is_some() || tokens.mark(*index) == Some('/'))
+        .filter(|index| tokens.digits(*index).is_some())
         .map(|index| tokens.word(index).len())
         .sum();
     n_digits > 0 && (5..=14).contains(&(n_digits + n_behind))
@@ -100,8 +117,12 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
     let _ = value;
     let is_after = matches!(tokens.before(at, 1), "aged" | "age");
-    let is_before = one_of(tokens.phrase(at + 1, at + 3), "year old|years old|yr old|y o")
-        || matches!(tokens.word(at + 1), "yo");
+    let is_thing =
+        one_of(tokens.word(at + 3), "convent|building|house|church|school|hospital|tradition|tree");
+    let is_before = !is_thing
+        && one_of(tokens.phrase(at + 1, at + 3), "year old|years old|yr old|y o")
+        || matches!(tokens.word(at + 1), "yo")
+        || tokens.phrase(at + 1, at + 4) == "y / o";
     (is_after || is_before).then_some(at..at + 1)
 }
 
@@ -135,13 +156,16 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let before = tokens.before(at, 1);
-    if one_of(
-        before,
-        "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
-    ) && !matches!(
-        tokens.phrase(at.saturating_sub(2), at),
-        "phone number" | "telephone number" | "mobile number" | "phone no" | "mobile no"
-    ) {
+    if !is_plus
+        && one_of(
+            before,
+            "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
+        )
+        && !matches!(
+            tokens.phrase(at.saturating_sub(2), at),
+            "phone number" | "telephone number" | "mobile number" | "phone no" | "mobile no"
+        )
+    {
         return None;
     }
     let mut n_digits = 0;
@@ -164,8 +188,14 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let starts_well =
         is_plus || tokens.word(first).starts_with('0') || (n_digits == 10 && n_groups >= 3);
-    let is_one =
-        n_groups == 1 && (10..=11).contains(&n_digits) && tokens.word(first).starts_with('0');
+    let word = tokens.word(first);
+    // "312.555.0166" is cut as one code.
+    let is_dotted = word.split('.').map(str::len).eq([3, 3, 4]);
+    let is_called = (1..=4).any(|back| {
+        one_of(tokens.before(at, back), "call|called|calls|text|texted|phone|ring|rang|mobile|cell")
+    });
+    let is_one = is_dotted
+        || n_groups == 1 && (10..=11).contains(&n_digits) && (word.starts_with('0') || is_called);
     ((n_groups >= 2 && (10..=13).contains(&n_digits) && starts_well) || is_one).then_some(at..end)
 }
 

@@ -22,11 +22,15 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     let is_hyphened = tokens.get(unit_at).is_some_and(|token| token.is_hyphened);
     if is_hyphened {
-        let is_plan = one_of(
-            next,
-            "plan|period|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
+        // "Write a 5-year plan": it is what is written.
+        let is_object = next == "plan" && one_of(tokens.before(at, 1), "a|an|the|my|our");
+        let is_plan = !is_object
+            && one_of(
+                next,
+                "plan|period|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
             timescale",
-        ) || (1..=3).any(|back| tokens.before(at, back) == "end");
+            )
+            || (1..=3).any(|back| tokens.before(at, back) == "end");
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }

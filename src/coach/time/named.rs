@@ -114,7 +114,9 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     };
     let is_ordinal = unit_at > at;
     let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
-    let is_led = one_of(tokens.before(at, back), "by|before|in|of|end|within|during");
+    // "Week four: ..." heads what belongs to it.
+    let is_heading = (at == 0 || tokens.ends_sentence(at - 1)) && tokens.mark(end).is_some();
+    let is_led = is_heading || one_of(tokens.before(at, back), "by|before|in|of|end|within|during");
     let last = match tokens.word(unit_at) {
         "week" | "wk" => after(today, count, Unit::Week),
         "month" => after(today, count, Unit::Month),
@@ -133,7 +135,8 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let of_year = one_of(
         kind,
         "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
-        licence|license|performance|programme|program|membership|study|review",
+        licence|license|performance|programme|program|membership|study|review|internship|practicum|service|\
+        trainee",
     );
     let noun_at = at + usize::from(of_year);
     let noun = tokens.word(noun_at);

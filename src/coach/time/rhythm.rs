@@ -64,6 +64,12 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
 
 fn listed(tokens: &Tokens, at: usize) -> Option<usize> {
     let len = RHYTHM.longest(tokens, at, 3)?;
+    // "Monthly-themed" and "everyday practice" say what kind.
+    if tokens.get(at + len).is_some_and(|next| next.is_hyphened)
+        || tokens.word(at) == "everyday" && tokens.is_word(at + len)
+    {
+        return None;
+    }
     // "activities of daily living", "a monthly budget": a name or a rate, no act.
     let next = tokens.word(at + len);
     let is_name = one_of(

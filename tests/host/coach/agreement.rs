@@ -5,7 +5,12 @@ use super::{read, today};
 use serde_json::Value;
 use waymark::coach::report;
 
-const GOALS: &str = include_str!("../../fixtures/coach/goals.tsv");
+/// Where the goals come from: our own, others' as found in public, and others' in many voices.
+const CORPORA: [(&str, &str); 3] = [
+    ("our own", include_str!("../../fixtures/coach/goals.tsv")),
+    ("found in public", include_str!("../../fixtures/coach/found.tsv")),
+    ("in many voices", include_str!("../../fixtures/coach/voices.tsv")),
+];
 
 /// One labelled goal.
 struct Goal {
@@ -13,8 +18,8 @@ struct Goal {
     text: &'static str,
 }
 
-fn goals() -> Vec<Goal> {
-    GOALS
+fn goals(corpus: &'static str) -> Vec<Goal> {
+    corpus
         .lines()
         .map(|line| {
             let mut parts = line.split('\t');
@@ -27,7 +32,7 @@ fn goals() -> Vec<Goal> {
 
 /// The texts of all labelled goals.
 pub(super) fn texts() -> impl Iterator<Item = &'static str> {
-    goals().into_iter().map(|goal| goal.text)
+    CORPORA.into_iter().flat_map(|(_, corpus)| goals(corpus)).map(|goal| goal.text)
 }
 
 /// FNV-1a: which half a goal is in never depends on the order of the file.
@@ -88,19 +93,26 @@ impl Figures {
 
 #[test]
 fn the_coach_agrees_with_the_labels_of_both_halves() {
-    let mut halves = [Figures::default(), Figures::default()];
-    for goal in goals() {
-        halves[half(goal.text)].add(goal.labels, scores(&read(goal.text)));
+    const HALVES: [&str; 2] =
+        ["half 0 (seen while rules were written)", "half 1 (never looked at)"];
+    let mut all = [Figures::default(), Figures::default()];
+    for (name, corpus) in CORPORA {
+        let mut halves = [Figures::default(), Figures::default()];
+        for goal in goals(corpus) {
+            let (half, scores) = (half(goal.text), scores(&read(goal.text)));
+            halves[half].add(goal.labels, scores);
+            all[half].add(goal.labels, scores);
+        }
+        for (figures, half) in halves.iter().zip(HALVES) {
+            figures.print(&format!("{name}, {half}"));
+            assert!(figures.n >= 150, "{name}, {half} is too small to say anything");
+            assert!(figures.share(figures.verdict) >= 0.92, "{name}, {half}");
+        }
     }
-    for (figures, name) in halves.iter().zip([
-        "half 0 (seen while the rules were written)",
-        "half 1 (only its figures were ever seen)",
-    ]) {
-        figures.print(name);
-        assert!(figures.n >= 150, "{name} is too small to say anything");
-        assert!(figures.share(figures.verdict) >= 0.92, "{name}");
+    for (figures, half) in all.iter().zip(HALVES) {
+        figures.print(&format!("all together, {half}"));
         for letter in 0..3 {
-            assert!(figures.share(figures.within_one[letter]) >= 0.97, "{name}, letter {letter}");
+            assert!(figures.share(figures.within_one[letter]) >= 0.96, "{half}, letter {letter}");
         }
     }
 }
@@ -116,7 +128,7 @@ fn a_taken_rewrite_never_lowers_a_bar() {
         "Run a group for drug addicts with client Sarah M. at some point",
         "We hope to meet some colleagues often, at a conference",
     ];
-    for text in goals().iter().map(|goal| goal.text).chain(extra) {
+    for text in texts().chain(extra) {
         let before = read(text);
         for remark in before["remarks"].as_array().unwrap() {
             let Some(rewrite) = remark["rewrite"].as_str() else { continue };

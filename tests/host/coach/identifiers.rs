@@ -5,41 +5,65 @@ use waymark::coach::identifiers::{Kind, hints};
 use super::agreement::texts;
 
 const PLANTED: &str = include_str!("../../fixtures/coach/identifiers.tsv");
-const CLEAN: &str = include_str!("../../fixtures/coach/no_identifiers.txt");
+const PLANTED_BY_OTHERS: &str = include_str!("../../fixtures/coach/found_identifiers.tsv");
+const CLEAN: [&str; 2] = [
+    include_str!("../../fixtures/coach/no_identifiers.txt"),
+    include_str!("../../fixtures/coach/found_no_identifiers.txt"),
+];
+
+/// How many of the planted identifiers there are and how many are found.
+#[derive(Default)]
+struct Found {
+    n: usize,
+    n_found: usize,
+}
+
+impl Found {
+    fn recall(&self) -> f64 {
+        self.n_found as f64 / self.n as f64
+    }
+}
+
+/// Strong kinds and weak ones.
+fn planted(file: &str) -> [Found; 2] {
+    let mut found = [Found::default(), Found::default()];
+    for line in file.lines() {
+        let (kind, text) = line.split_once('\t').unwrap();
+        let is_strong = matches!(kind, "name" | "birth" | "record" | "age");
+        let of = &mut found[usize::from(!is_strong)];
+        of.n += 1;
+        of.n_found += usize::from(hints(text).iter().any(|hint| hint.kind.name() == kind));
+    }
+    found
+}
 
 #[test]
 fn strong_hints_find_what_was_planted_and_little_else() {
-    let (mut n_strong, mut n_found, mut n_weak, mut n_weak_found) = (0, 0, 0, 0);
-    let mut missed = Vec::new();
-    for line in PLANTED.lines() {
-        let (kind, text) = line.split_once('\t').unwrap();
-        let is_found = hints(text).iter().any(|hint| hint.kind.name() == kind);
-        if matches!(kind, "name" | "birth" | "record" | "age") {
-            n_strong += 1;
-            n_found += usize::from(is_found);
-        } else {
-            n_weak += 1;
-            n_weak_found += usize::from(is_found);
-        }
-        if !is_found {
-            missed.push(line);
-        }
-    }
-    let clean: Vec<&str> = CLEAN.lines().chain(texts()).collect();
-    let alarms: Vec<&&str> =
-        clean.iter().filter(|text| hints(text).iter().any(|hint| hint.is_strong())).collect();
-    let weak_alarms =
-        clean.iter().filter(|text| hints(text).iter().any(|hint| !hint.is_strong())).count();
-    let recall = n_found as f64 / n_strong as f64;
-    let precision = n_found as f64 / (n_found + alarms.len()) as f64;
-    let weak_precision = n_weak_found as f64 / (n_weak_found + weak_alarms) as f64;
+    let [strong, weak] = planted(PLANTED);
+    let [strong_of_others, weak_of_others] = planted(PLANTED_BY_OTHERS);
+    let clean: Vec<&str> = CLEAN.iter().flat_map(|file| file.lines()).chain(texts()).collect();
+    let alarms = |is_strong: bool| {
+        let is_alarm = |text: &&&str| hints(text).iter().any(|hint| hint.is_strong() == is_strong);
+        clean.iter().filter(is_alarm).copied().collect::<Vec<_>>()
+    };
+    let (strong_alarms, weak_alarms) = (alarms(true), alarms(false));
+    let n_strong = strong.n_found + strong_of_others.n_found;
+    let n_weak = weak.n_found + weak_of_others.n_found;
+    let precision = n_strong as f64 / (n_strong + strong_alarms.len()) as f64;
+    let weak_precision = n_weak as f64 / (n_weak + weak_alarms.len()) as f64;
     println!(
-        "strong: recall {recall:.3} of {n_strong}, precision {precision:.3} with {} texts without any",
+        "strong: recall {:.3} of {}, of others' {:.3} of {}, precision {precision:.3} with {} texts without any",
+        strong.recall(),
+        strong.n,
+        strong_of_others.recall(),
+        strong_of_others.n,
         clean.len()
     );
-    println!("weak: {n_weak_found} of {n_weak}, precision {weak_precision:.3}");
-    println!("missed: {missed:#?}\nalarms: {alarms:#?}");
-    assert!(recall >= 0.9);
+    println!("weak: {n_weak} of {}, precision {weak_precision:.3}", weak.n + weak_of_others.n);
+    println!("alarms: {strong_alarms:#?}");
+    assert!(strong.recall() >= 0.9);
+    // Others plant what no word near by gives away: "the only vet", "T.K. always gets ...".
+    assert!(strong_of_others.recall() >= 0.75);
     assert!(precision >= 0.95);
     assert!(weak_precision >= 0.7);
 }
