@@ -29,15 +29,28 @@ pub struct Ladder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LadderFault {
     /// rG1: fewer than three levels are filled, or two neighbours are empty.
+    ///
+    /// - bad: ` |  | Attend 8 sessions | Attend 9 sessions | Attend 10 sessions`
+    /// - good: `Attend 4 sessions |  | Attend 8 sessions |  | Attend 10 sessions`
     TooFewLevels,
     /// rG2: a level is not above the one before.
+    ///
+    /// - bad: `Attend 4 sessions | Attend 6 sessions | Attend 5 sessions |  | Attend 10 sessions`
+    /// - bad: `Attend 4 sessions | Attend 4 sessions | Attend 8 sessions |  | Attend 10 sessions`
+    /// - good: `Have 10 late notes | Have 8 late notes | Have 5 late notes |  | Have 2 late notes`
     NotRising {
         /// The index of the level.
         level: usize,
     },
     /// rG3: the expected level is already the least or the most there can be.
+    ///
+    /// - bad: `Attend 20% of sessions |  | Attend 100% of sessions |  | Attend 100% of all sessions`
+    /// - good: `Attend 20% of sessions |  | Attend 80% of sessions |  | Attend 100% of sessions`
     NoRoom,
     /// rG4: more than one thing changes.
+    ///
+    /// - bad: `Attend 4 sessions by 1 May 2027 |  | Attend 8 sessions by 1 April 2027 |  | Attend 10 sessions by 1 April 2027`
+    /// - good: `Attend 4 sessions by 1 May 2027 |  | Attend 8 sessions by 1 May 2027 |  | Attend 10 sessions by 1 May 2027`
     TwoVariables {
         /// The index of the level.
         level: usize,
@@ -273,57 +286,6 @@ mod tests {
         ] {
             let (_, ladder) = ladder(text, today());
             assert_eq!(faults(&ladder, today()), [], "{text}: {ladder:?}");
-        }
-    }
-
-    #[test]
-    fn bad_ladders_are_told_what_is_wrong() {
-        let of = |levels: [&str; 5]| Ladder { levels: levels.map(str::to_owned) };
-        for (levels, rule) in [
-            (["", "", "Attend 8 sessions", "Attend 9 sessions", "Attend 10 sessions"], "rG1"),
-            (
-                [
-                    "Attend 4 sessions",
-                    "Attend 6 sessions",
-                    "Attend 5 sessions",
-                    "",
-                    "Attend 10 sessions",
-                ],
-                "rG2",
-            ),
-            (
-                [
-                    "Attend 4 sessions",
-                    "Attend 4 sessions",
-                    "Attend 8 sessions",
-                    "",
-                    "Attend 10 sessions",
-                ],
-                "rG2",
-            ),
-            (
-                [
-                    "Attend 20% of sessions",
-                    "",
-                    "Attend 100% of sessions",
-                    "",
-                    "Attend 100% of all sessions",
-                ],
-                "rG3",
-            ),
-            (
-                [
-                    "Attend 4 sessions by 1 May 2027",
-                    "",
-                    "Attend 8 sessions by 1 April 2027",
-                    "",
-                    "Attend 10 sessions by 1 April 2027",
-                ],
-                "rG4",
-            ),
-        ] {
-            let found = faults(&of(levels), today());
-            assert!(found.iter().any(|fault| fault.rule() == rule), "{levels:?}: {found:?}");
         }
     }
 }

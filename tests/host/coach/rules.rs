@@ -3,15 +3,18 @@
 
 use std::fmt::Write;
 
-use super::{bar, spoken};
+use waymark::coach::gas::{Ladder, faults};
 
-const GROUPS: [(&str, &str, &str); 6] = [
+use super::{bar, spoken, today};
+
+const GROUPS: [(&str, &str, &str); 7] = [
     ("specific", "S, specific", include_str!("../../../src/coach/rules/specific.rs")),
     ("measurable", "M, measurable", include_str!("../../../src/coach/rules/measurable.rs")),
     ("achievable", "A, achievable", include_str!("../../../src/coach/rules/achievable.rs")),
     ("relevant", "R, relevant", include_str!("../../../src/coach/rules/relevant.rs")),
     ("timely", "T, time-bound", include_str!("../../../src/coach/rules/timely.rs")),
     ("whole", "The plan as a whole", include_str!("../../../src/coach/rules/whole.rs")),
+    ("gas", "Levels of success", include_str!("../../../src/coach/gas.rs")),
 ];
 
 /// One documented rule.
@@ -28,7 +31,7 @@ fn documented(source: &str) -> Vec<Rule> {
     let mut rules = Vec::new();
     let mut block: Vec<&str> = Vec::new();
     for line in source.lines() {
-        if let Some(text) = line.strip_prefix("///") {
+        if let Some(text) = line.trim_start().strip_prefix("///") {
             block.push(text.trim());
         } else {
             rules.extend(rule(&block));
@@ -62,12 +65,21 @@ fn rule(block: &[&str]) -> Option<Rule> {
     Some(rule)
 }
 
+/// The rules that speak about five levels.
+fn at_fault(levels: [&str; 5]) -> Vec<String> {
+    let ladder = Ladder { levels: levels.map(|level| level.trim().to_owned()) };
+    faults(&ladder, today()).into_iter().map(|fault| fault.rule().to_owned()).collect()
+}
+
 #[test]
 fn every_rule_speaks_about_its_bad_sentences_and_not_about_its_good_ones() {
     let mut wrong = Vec::new();
     for rule in GROUPS.iter().flat_map(|(_, _, source)| documented(source)) {
         for (kind, sentence) in &rule.sentences {
-            let speaks = spoken(sentence).contains(&rule.id);
+            let speaks = match sentence.split(" | ").collect::<Vec<_>>()[..] {
+                [a, b, c, d, e] => at_fault([a, b, c, d, e]).contains(&rule.id),
+                _ => spoken(sentence).contains(&rule.id),
+            };
             let is_right = match kind.as_str() {
                 "bad" => speaks,
                 "good" => !speaks,
@@ -97,9 +109,10 @@ fn every_rule_has_a_bad_and_a_good_sentence_and_no_name_is_used_twice() {
         let has = |wanted: &str| rule.sentences.iter().any(|(kind, _)| kind.starts_with(wanted));
         assert!(has("earns") || (has("bad") && has("good")), "{}", rule.id);
     }
-    for expected in
-        ["rS1", "rS9", "rM1", "rM8", "rA1", "rA9", "rR1", "rR5", "rT1", "rT7", "rX1", "rX8"]
-    {
+    for expected in [
+        "rS1", "rS9", "rM1", "rM8", "rA1", "rA9", "rR1", "rR5", "rT1", "rT7", "rX1", "rX8", "rG1",
+        "rG4",
+    ] {
         assert!(ids.contains(&expected), "{expected} is not documented");
     }
 }
@@ -120,7 +133,7 @@ fn the_page_of_rules_is_as_the_rules_are() {
 
 fn page() -> String {
     let mut page = format!(
-        "# What the coach looks for\n\nWritten from the comments in `src/coach/rules`, version {}. Each sentence below is run by the tests: the rule speaks about every sentence marked \"bad\" and is silent about every one marked \"good\". A line in braces gives fields beside the text.\n",
+        "# What the coach looks for\n\nWritten from the comments in `src/coach/rules` and `src/coach/gas.rs`, version {}. Each sentence below is run by the tests: the rule speaks about every sentence marked \"bad\" and is silent about every one marked \"good\". A line in braces gives fields beside the text; five texts with bars between them are the five levels of a goal, the lowest first.\n",
         waymark::coach::VERSION
     );
     for (_, title, source) in GROUPS {
