@@ -5,13 +5,14 @@
 //! nothing. A date that has passed is kept as it is: judging it is a rule's work.
 
 mod date;
+mod event;
 mod length;
 mod named;
 mod rhythm;
 
 use std::ops::Range;
 
-use super::lists::{EVENTS, VAGUE_TIME};
+use super::lists::VAGUE_TIME;
 use super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -67,9 +68,9 @@ pub(crate) fn scan(tokens: &Tokens, today: Date) -> Vec<Time> {
 fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     vague(tokens, at)
         .or_else(|| rhythm::rhythm(tokens, at))
-        .or_else(|| clause_event(tokens, at))
-        .or_else(|| own_age(tokens, at))
-        .or_else(|| before_something(tokens, at, today))
+        .or_else(|| event::clause(tokens, at))
+        .or_else(|| event::own_age(tokens, at))
+        .or_else(|| event::before_something(tokens, at, today))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {
             let (span, end) =
@@ -77,7 +78,7 @@ fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
             Some((placed(tokens, at, span, today), end))
         })
         .or_else(|| year(tokens, at, today))
-        .or_else(|| event(tokens, at))
+        .or_else(|| event::event(tokens, at))
 }
 
 /// The first and last day that an expression may mean.
@@ -263,148 +264,6 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         _ => false,
     };
     (!is_other).then_some((When::Vague, at + len))
-}
-
-/// "by age 40", "by my 40th birthday".
-fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_shaped = matches!(tokens.word(at), "by" | "before")
-        && tokens.word(at + 1) == "age"
-        && tokens.digits(at + 2).is_some();
-    is_shaped.then_some((When::Event, at + 3))
-}
-
-/// "before the summit", "by the next MDT": an event that no list knows.
-fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_next = tokens.word(at) == "by" && tokens.word(at + 2) == "next";
-    let is_shaped = (tokens.word(at) == "before" || is_next)
-        && matches!(tokens.word(at + 1), "the" | "my" | "our")
-        && tokens.is_word(at + 2 + usize::from(is_next));
-    let holds_time = || {
-        (at + 2..at + 7)
-            .take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some())
-            .any(|index| {
-                date::date(tokens, index, today)
-                    .or_else(|| named::named(tokens, index, today))
-                    .is_some()
-                    || event(tokens, index).is_some()
-                    || rhythm::rhythm(tokens, index).is_some()
-            })
-    };
-    (is_shaped && !holds_time()).then_some((When::Event, at + 3 + usize::from(is_next)))
-}
-
-/// "before I turn 40", "once I graduate", "by the time we move".
-fn clause_event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let end = match (tokens.word(at), tokens.word(at + 1)) {
-        ("before" | "after" | "once" | "until", "i" | "we" | "they" | "he" | "she") => at + 3,
-        ("before" | "after" | "once" | "until", "my" | "our" | "the")
-            if !EVENTS.has(tokens.word(at + 2)) && is_happening(tokens.word(at + 3)) =>
-        {
-            at + 4
-        }
-        ("once", "licensed" | "qualified" | "certified" | "registered") => at + 2,
-        ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
-        // "When I feel tense" is a cue; "when I return" is a day.
-        ("when", "i" | "we" | "he" | "she" | "they") if is_return(tokens, at + 2) => at + 3,
-        _ => return None,
-    };
-    let is_age = tokens.digits(end).is_some();
-    Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
-}
-
-fn is_happening(word: &str) -> bool {
-    one_of(word, "ends|starts|begins|finishes|opens|closes|expires|arrives|comes|is")
-}
-
-/// "return", "is back", "get back", "retire": what happens once.
-fn is_return(tokens: &Tokens, at: usize) -> bool {
-    if one_of(tokens.word(at), "finish|complete") && tokens.word(at + 1) == "my" {
-        return true;
-    }
-    one_of(tokens.word(at), "return|returns|retire|graduate|qualify")
-        || tokens.word(at + 1) == "back"
-            && one_of(tokens.word(at), "am|is|are|get|gets|come|comes|go|goes")
-}
-
-/// An event that the plan is tied to: "by my next supervision", "before renewal".
-fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    // "by International Overdose Awareness Day"
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
-    if tokens.word(at) == "day" && at > 1 && is_capital(at) && is_capital(at - 1) {
-        return (2..7)
-            .any(|back| one_of(tokens.before(at, back), "by|before|on|for"))
-            .then_some((When::Event, at + 1));
-    }
-    // "in term 1"
-    if one_of(tokens.word(at), "term|semester|trimester|rotation|year|session|module")
-        && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
-    {
-        return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my")
-            .then_some((When::Event, at + 2));
-    }
-    // "by the end of Ramadan", "until the end of the season"
-    let of_at = at.checked_sub(1 + usize::from(one_of(tokens.before(at, 1), "the|my|our|this")));
-    // "End-of-life care" is no time.
-    let is_end_of = of_at.is_some_and(|of| {
-        tokens.word(of) == "of"
-            && tokens.before(of, 1) == "end"
-            && !tokens.get(of).is_some_and(|token| token.is_hyphened)
-    });
-    if is_end_of
-        && tokens.is_word(at)
-        && EVENTS.longest(tokens, at, 3).is_none()
-        && !one_of(tokens.word(at), "the|my|our|this|each|every")
-    {
-        return Some((When::Event, at + 1));
-    }
-    let len = EVENTS.longest(tokens, at, 3)?;
-    let (mut is_tied, mut is_next) = (false, false);
-    for back in 1..=6 {
-        let Some(index) = at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()) else {
-            break;
-        };
-        let word = tokens.word(index);
-        match word {
-            "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
-            "next" | "upcoming" | "coming" | "following" => is_next = true,
-            "end" => is_tied |= tokens.word(index + 1) == "of",
-            "after" | "upon" | "on" => {
-                let is_once = one_of(
-                    tokens.word(at),
-                    "completion|graduation|discharge|licensure|qualification|retirement",
-                );
-                is_tied |= back == 1 && is_once
-                    || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
-            }
-            "in" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|this|the")
-                    && one_of(
-                        tokens.word(at + len - 1),
-                        "placement|internship|practicum|residency|rotation|preceptorship",
-                    );
-            }
-            "course" => is_tied |= tokens.word(index + 1) == "of",
-            "duration" => is_tied |= tokens.word(index + 1) == "of",
-            "time" => is_tied |= tokens.word(index + 1) == "for",
-            "for" => {
-                is_tied |= matches!(tokens.word(index + 1), "my" | "our")
-                    && len > 0
-                    && tokens.word(at) == "revalidation"
-            }
-            "start" => is_tied |= tokens.word(index + 1) == "of",
-            "during" | "throughout" => {
-                // "during Lent", but not "during supervision".
-                is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")
-                    || (back == 1 && is_capital(at));
-            }
-            "each" | "every" | "last" | "and" | "with" => break,
-            _ => {}
-        }
-        if is_tied {
-            break;
-        }
-    }
-    (is_tied || is_next).then_some((When::Event, at + len))
 }
 
 #[cfg(test)]
