@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 pub mod form;
 mod json;
 pub mod pack;
+pub mod sum;
 pub mod template;
 
 pub use form::{Choice, Field, FieldKind, Form};

@@ -5,7 +5,8 @@
 
 use crate::json::Node;
 
-use super::json::{flag, list, optional, text};
+use super::json::{flag, list, optional, text, texts};
+use super::sum::Sum;
 
 /// A list of fields under a title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Form {
     pub per_goal: bool,
     /// What it asks, in order.
     pub fields: Vec<Field>,
+    /// What its numbers come to.
+    pub sums: Vec<Sum>,
 }
 
 /// One question.
@@ -41,6 +44,8 @@ pub struct Field {
     pub section: Option<String>,
     /// The answers to choose from, for `Choice` and `Checks`.
     pub choices: Vec<Choice>,
+    /// The forms whose entries can be pointed at, for `Entry`.
+    pub of: Vec<String>,
 }
 
 /// One answer to choose.
@@ -74,6 +79,9 @@ pub enum FieldKind {
     Checks,
     /// One of the person's goals.
     Goal,
+    /// Something that the person wrote in another form: an entry of it, kept as its name, or one
+    /// gap of an inventory, kept as `<entry>.<field>`. Where nothing is written yet, a line.
+    Entry,
     /// Two scales: where one is, and where one wants to be. They are kept as `<id>.now` and
     /// `<id>.wanted`.
     Gap,
@@ -89,6 +97,7 @@ impl Form {
             trend: flag(node, "trend"),
             per_goal: flag(node, "per_goal"),
             fields: list(node, "fields", Field::read),
+            sums: list(node, "sums", Sum::read),
         }
     }
 }
@@ -102,6 +111,7 @@ impl Field {
             hint: text(node, "hint"),
             section: optional(node, "section"),
             choices: list(node, "choices", Choice::read),
+            of: texts(node, "of"),
         }
     }
 }
@@ -113,6 +123,11 @@ impl Choice {
 }
 
 impl FieldKind {
+    /// Whether its answer is one number.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Number | Self::Money | Self::Scale)
+    }
+
     /// The kind of that name in a file.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
@@ -125,6 +140,7 @@ impl FieldKind {
             "choice" => Self::Choice,
             "checks" => Self::Checks,
             "goal" => Self::Goal,
+            "entry" => Self::Entry,
             "gap" => Self::Gap,
             _ => return None,
         })

@@ -44,6 +44,11 @@ impl ActionStep {
         self.filled.text(TEXT)
     }
 
+    /// Whether it is a point that is reached on the way, as against something to do.
+    pub fn is_milestone(&self) -> bool {
+        self.filled.text("kind") == "milestone"
+    }
+
     /// By when.
     pub fn date(&self) -> Option<Date> {
         self.filled.date("date")

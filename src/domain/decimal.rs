@@ -60,11 +60,12 @@ pub fn read(typed: &str) -> Option<f64> {
 /// "12" or "1.5": at most two digits behind the point, and none that say nothing.
 pub fn written(value: f64) -> String {
     let hundredths = (value.clamp(-1e15, 1e15) * 100.0).round() as i64;
-    let (whole, part) = (hundredths / 100, (hundredths % 100).abs());
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
     match part {
-        0 => whole.to_string(),
-        part if part % 10 == 0 => format!("{whole}.{}", part / 10),
-        part => format!("{whole}.{part:02}"),
+        0 => format!("{sign}{whole}"),
+        part if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
+        part => format!("{sign}{whole}.{part:02}"),
     }
 }
 

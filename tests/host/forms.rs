@@ -1,5 +1,9 @@
 //! Forms that data describes: filling them in, leaving them, finding them again.
 
+mod every;
+mod links;
+mod sums;
+
 use waymark::app::action::Action;
 use waymark::app::effect::Target;
 use waymark::app::select::form::leads_to;
@@ -146,7 +150,9 @@ fn b14_a_gap_becomes_a_goal_in_one_press() {
     let goal = journey.state().library.goal(journey.goal().id).unwrap();
     assert_eq!(goal.details.number("baseline"), Some(3.0));
     assert_eq!(goal.details.number("target"), Some(7.0));
-    assert_eq!(goal.details.text("link_gap"), gaps[0].label);
+    let link = ("Gap".to_owned(), gaps[0].label.clone(), Some(Route::Entry(id)));
+    assert!(links::known(&journey, goal.id).contains(&link));
+    assert_eq!(page(&journey, id).goals[0].id, goal.id);
 }
 
 #[test]

@@ -102,8 +102,8 @@ fn a_larger_goal_and_its_smaller_ones_lead_to_each_other() {
         text: text.to_owned(),
         leads_to: Some(leads_to),
     };
-    let up = line("Larger goal", "Lead the service.", large);
-    let down = line("Smaller goal", "Run a grief group.", small);
+    let up = line("Larger goal", "Lead the service.", Route::Goal(large));
+    let down = line("Smaller goal", "Run a grief group.", Route::Goal(small));
     assert_eq!(of(&journey, small).details.lines, [up]);
     assert_eq!(of(&journey, large).details.lines, [down]);
 }

@@ -6,6 +6,7 @@ use std::fs;
 
 use serde_json::Value;
 use waymark::coach::{Context, Critique, Draft, Letter, Level, critique_with};
+use waymark::content::sum::Sum;
 use waymark::content::{self, FieldKind, FilledTemplate, Form, Pack, Template};
 use waymark::domain::date::Date;
 use waymark::domain::goal::Answers;
@@ -14,7 +15,7 @@ use waymark::domain::text::{ANSWER_MAX, STATEMENT_MAX};
 use crate::catalogs::{faults_of_style, root};
 
 /// What a pack, a template, a blank, a form, a field and a choice may hold.
-const KEYS: [(&str, &[&str]); 7] = [
+const KEYS: [(&str, &[&str]); 8] = [
     ("pack", &["id", "title", "hint", "what", "why", "questions", "templates", "forms"]),
     (
         "templates",
@@ -32,8 +33,9 @@ const KEYS: [(&str, &[&str]); 7] = [
         ],
     ),
     ("blanks", &["id", "label", "sample"]),
-    ("forms", &["id", "title", "intro", "only_me", "trend", "per_goal", "fields"]),
-    ("fields", &["id", "kind", "label", "hint", "section", "choices"]),
+    ("forms", &["id", "title", "intro", "only_me", "trend", "per_goal", "fields", "sums"]),
+    ("fields", &["id", "kind", "label", "hint", "section", "choices", "of"]),
+    ("sums", &["label", "terms", "times", "of"]),
     ("choices", &["id", "label"]),
     ("questions", &[]),
 ];
@@ -241,6 +243,59 @@ fn a_form_asks_something_and_its_choices_can_be_chosen() {
 }
 
 #[test]
+fn what_can_be_pointed_at_is_a_form_that_exists() {
+    for (form, field) in
+        all_forms().iter().flat_map(|form| form.fields.iter().map(move |f| (form, f)))
+    {
+        let is_entry = field.kind == FieldKind::Entry;
+        assert_eq!(is_entry, !field.of.is_empty(), "{}.{}", form.id, field.id);
+        for of in &field.of {
+            assert!(content::form("en", of).is_some(), "{}.{}: {of}", form.id, field.id);
+        }
+    }
+}
+
+/// What is wrong with the sums of a form: a term that stands for no number, a weight or a number to
+/// reach that is none, no name.
+fn faults_of_sums(form: &Form) -> Vec<String> {
+    let numbers = || form.fields.iter().filter(|field| field.kind.is_number());
+    let is_number = |id: &str| numbers().any(|field| field.id == id);
+    let mut faults = Vec::new();
+    for sum in &form.sums {
+        for term in &sum.terms {
+            let alone = Sum { terms: vec![term.clone()], ..sum.clone() };
+            let parts: Vec<_> = numbers().filter_map(|field| alone.part(&field.id)).collect();
+            if parts.is_empty() {
+                faults.push(format!("{}: {term} stands for nothing", form.id));
+            }
+            let weights = parts.into_iter().filter_map(|(_, weight)| weight);
+            let missing = weights.filter(|weight| !is_number(weight));
+            faults.extend(missing.map(|weight| format!("{}: no weight {weight}", form.id)));
+        }
+        if !sum.of.is_empty() && !is_number(&sum.of) {
+            faults.push(format!("{}: nothing to reach at {}", form.id, sum.of));
+        }
+        let is_name = sum.label.starts_with(char::is_uppercase);
+        if !is_name && !form.fields.iter().any(|field| field.id == sum.label) {
+            faults.push(format!("{}: a sum without a name", form.id));
+        }
+    }
+    faults
+}
+
+#[test]
+fn the_terms_of_a_sum_are_fields_that_exist() {
+    let faults: Vec<String> = all_forms().iter().flat_map(faults_of_sums).collect();
+    assert_eq!(faults, Vec::<String>::new());
+    let mut form = content::form("en", "path_comparison").unwrap().clone();
+    form.sums[0].terms.push("*.nowhere".to_owned());
+    form.sums[1].times = ".heaviness".to_owned();
+    form.sums[1].of = "surprise".to_owned();
+    form.sums[1].label = "nobody".to_owned();
+    assert_eq!(faults_of_sums(&form).len(), 1 + 7 + 1 + 1, "{:?}", faults_of_sums(&form));
+}
+
+#[test]
 fn e6_c6_c_the_packs_keep_to_the_words_of_the_house() {
     let mut faults = Vec::new();
     for pack in all_packs() {
@@ -254,6 +309,7 @@ fn e6_c6_c_the_packs_keep_to_the_words_of_the_house() {
         }
         for form in &pack.forms {
             texts.extend([form.title.clone(), form.intro.clone()]);
+            texts.extend(form.sums.iter().map(|sum| sum.label.clone()));
             for field in &form.fields {
                 texts.extend([field.label.clone(), field.hint.clone()]);
                 texts.extend(field.section.clone());

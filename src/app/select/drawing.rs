@@ -64,6 +64,8 @@ pub enum Shape {
     Bar(Point, u16, u16, Tone),
     /// A dot around a place.
     Dot(Point, Tone),
+    /// A square that stands on its corner around a place.
+    Diamond(Point, Tone),
     /// A short word that begins at a place.
     Word(Point, String),
 }

@@ -5,12 +5,12 @@
 
 use crate::app::state::State;
 use crate::app::subject::Subject;
-use crate::content::{Field, FieldKind, Form};
+use crate::content::{Choice, Field, FieldKind, Form};
 use crate::domain::filled::Filled;
 use crate::domain::goal::{Goal, GoalId};
 use crate::i18n::catalog::Catalog;
 
-use super::sheet;
+use super::{links, sheet};
 
 /// A form on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +72,13 @@ pub fn form_view(
         _ => None,
     };
     let field = |field: &Field| {
-        let goals = || goal_choices(state, own, filled.text(&field.id), texts);
-        field_view(field, filled, goals, texts)
+        let chosen = filled.text(&field.id);
+        let choices = match field.kind {
+            FieldKind::Goal => goal_choices(state, own, chosen, texts),
+            FieldKind::Entry => links::choices(state, field, chosen, texts),
+            _ => own_choices(field, filled),
+        };
+        field_view(field, filled, choices, texts)
     };
     Some(FormView {
         subject,
@@ -86,7 +91,7 @@ pub fn form_view(
 fn field_view(
     field: &Field,
     filled: &Filled,
-    goals: impl FnOnce() -> Vec<ChoiceView>,
+    choices: Vec<ChoiceView>,
     texts: &Catalog,
 ) -> FieldView {
     let (value, wanted) = match field.kind {
@@ -95,22 +100,6 @@ fn field_view(
             filled.text(&format!("{}.wanted", field.id)),
         ),
         _ => (filled.text(&field.id), ""),
-    };
-    let is_chosen = |id: &str| match field.kind {
-        FieldKind::Checks => filled.has(&field.id, id),
-        _ => value == id,
-    };
-    let choices = match field.kind {
-        FieldKind::Goal => goals(),
-        _ => field
-            .choices
-            .iter()
-            .map(|choice| ChoiceView {
-                name: choice.id.clone(),
-                label: choice.label.clone(),
-                is_chosen: is_chosen(&choice.id),
-            })
-            .collect(),
     };
     FieldView {
         name: field.id.clone(),
@@ -123,6 +112,18 @@ fn field_view(
         choices,
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
     }
+}
+
+fn own_choices(field: &Field, filled: &Filled) -> Vec<ChoiceView> {
+    let choice = |choice: &Choice| ChoiceView {
+        name: choice.id.clone(),
+        label: choice.label.clone(),
+        is_chosen: match field.kind {
+            FieldKind::Checks => filled.has(&field.id, &choice.id),
+            _ => filled.text(&field.id) == choice.id,
+        },
+    };
+    field.choices.iter().map(choice).collect()
 }
 
 /// An answer in words, as it reads outside of its form; `None` where nothing is answered.
@@ -141,6 +142,12 @@ pub fn words_of(form: &Form, name: &str, filled: &Filled, texts: &Catalog) -> Op
         _ => answer.to_owned(),
     };
     (!words.is_empty()).then_some(words)
+}
+
+/// The number in a field of a form, unless it is missing or something is the matter with it.
+pub fn number(form: &Form, filled: &Filled, name: &str) -> Option<f64> {
+    let field = form.fields.iter().find(|field| field.id == name)?;
+    filled.number(name).filter(|_| problem(field, filled).is_none())
 }
 
 /// What is the matter with an answer, as the key of its words.

@@ -12,7 +12,10 @@ use crate::i18n::catalog::Catalog;
 
 use super::form::{FormView, form_view, goal_name};
 use super::gaps::{self, Gap};
+use super::home::GoalLine;
 use super::review::{ReviewGoals, review_goals};
+use super::sheet::Line;
+use super::{links, sums};
 
 /// A form with what stands around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +36,10 @@ pub struct FormPage {
     pub removal: Option<Action>,
     /// The goals that a review looks at.
     pub review: Option<ReviewGoals>,
+    /// What its numbers come to.
+    pub sums: Vec<Line>,
+    /// The goals that point at it.
+    pub goals: Vec<GoalLine>,
 }
 
 /// What belongs to an entry alone.
@@ -63,16 +70,32 @@ pub fn entry_page(state: &State, id: EntryId, texts: &Catalog) -> Option<FormPag
     } else {
         done(texts, home_of(&entry.form, entry.goal, texts))
     };
-    Some(FormPage {
-        form: form_view(state, Subject::Entry(id), &form, texts)?,
-        entry: Some(EntryHead { id, date: entry.date, only_me: entry.only_me }),
-        gaps: gaps::of_entry(entry, texts).into_iter().take(gaps::MOST_OFFERED).collect(),
-        goal: entry.goal.map(|goal| goal_name(state, Some(goal), texts)),
+    let form_view = form_view(state, Subject::Entry(id), &form, texts)?;
+    let mut page = bare(form_view, done);
+    page.entry = Some(EntryHead { id, date: entry.date, only_me: entry.only_me });
+    page.gaps = gaps::of_entry(entry, texts).into_iter().take(gaps::MOST_OFFERED).collect();
+    page.goal = entry.goal.map(|goal| goal_name(state, Some(goal), texts));
+    page.review = is_review.then(|| review_goals(state, entry, texts)).flatten();
+    page.sums = sums::sums(&form, &entry.filled, texts);
+    page.goals = links::goals_of(state, id, texts);
+    Some(page)
+}
+
+/// A form with nothing around it but its main button.
+#[inline(never)]
+fn bare(form: FormView, done: (String, Action)) -> FormPage {
+    FormPage {
+        form,
+        entry: None,
+        goal: None,
+        gaps: Vec::new(),
         preview: None,
         done,
         removal: None,
-        review: is_review.then(|| review_goals(state, entry, texts)).flatten(),
-    })
+        review: None,
+        sums: Vec::new(),
+        goals: Vec::new(),
+    }
 }
 
 fn plain_field(name: &str) -> Field {
@@ -106,16 +129,9 @@ pub fn levels_page(state: &State, id: GoalId, texts: &Catalog) -> Option<FormPag
 
 fn goal_form(state: &State, id: GoalId, form: &str, texts: &Catalog) -> Option<FormPage> {
     let form = content::form(texts.language(), form)?;
-    Some(FormPage {
-        form: form_view(state, Subject::Goal(id), form, texts)?,
-        entry: None,
-        gaps: Vec::new(),
-        goal: Some(goal_name(state, Some(id), texts)),
-        preview: None,
-        done: done(texts, Route::Goal(id)),
-        removal: None,
-        review: None,
-    })
+    let form = form_view(state, Subject::Goal(id), form, texts)?;
+    let goal = Some(goal_name(state, Some(id), texts));
+    Some(FormPage { goal, ..bare(form, done(texts, Route::Goal(id))) })
 }
 
 /// The page of one step; `None` if it is gone.
@@ -123,14 +139,9 @@ pub fn step_page(state: &State, subject: Subject, texts: &Catalog) -> Option<For
     let Subject::Step(goal, step) = subject else { return None };
     let form = content::form(texts.language(), "step")?;
     Some(FormPage {
-        form: form_view(state, subject, form, texts)?,
-        entry: None,
-        gaps: Vec::new(),
         goal: Some(goal_name(state, Some(goal), texts)),
-        preview: None,
-        done: done(texts, Route::Goal(goal)),
         removal: Some(Action::StepRemoved(goal, step)),
-        review: None,
+        ..bare(form_view(state, subject, form, texts)?, done(texts, Route::Goal(goal)))
     })
 }
 
@@ -155,16 +166,9 @@ pub fn template_page(
         ..Form::default()
     };
     let done = texts.get("template.take").to_owned();
-    Some(FormPage {
-        form: form_view(state, Subject::Blanks, &form, texts)?,
-        entry: None,
-        gaps: Vec::new(),
-        goal: None,
-        preview: Some(fill(template, &state.view.blanks).statement),
-        done: (done, Action::TemplateTaken(area, index)),
-        removal: None,
-        review: None,
-    })
+    let form = form_view(state, Subject::Blanks, &form, texts)?;
+    let preview = Some(fill(template, &state.view.blanks).statement);
+    Some(FormPage { preview, ..bare(form, (done, Action::TemplateTaken(area, index))) })
 }
 
 /// A template with the blanks that were filled so far.

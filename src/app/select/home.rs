@@ -171,7 +171,8 @@ pub fn standing(goal: &Goal, today: Date, texts: &Catalog) -> String {
     texts.fill(key, &[("status", status), ("date", &date)])
 }
 
-fn status_key(goal: &Goal) -> &'static str {
+/// The key of the words for how a goal stands.
+pub fn status_key(goal: &Goal) -> &'static str {
     use crate::domain::goal::Status;
     match goal.status {
         Status::InProgress => "status.goal.in_progress",

@@ -18,6 +18,7 @@ use crate::sort::sort;
 
 use super::critique::Run;
 use super::home::{next_first, shortened};
+use super::links;
 use super::paging::cut;
 use super::shelf::{self, KindList};
 
@@ -152,7 +153,11 @@ fn matching<'a>(
         let mut holds = |(field, text): &&Text<'a>| {
             // The form is looked up once, and only where a word was found.
             find(text, word).is_some()
-                && is_worded(*known.get_or_insert_with(|| content::form(language, form)), field)
+                && is_worded(
+                    *known.get_or_insert_with(|| content::form(language, form)),
+                    field,
+                    text,
+                )
         };
         let (_, text) = all.iter().find(|text| holds(text))?;
         shown = shown.or(Some(*text));
@@ -160,16 +165,20 @@ fn matching<'a>(
     shown
 }
 
-/// Whether a field holds words of the person, and not the name of a choice or of a goal.
-fn is_worded(form: Option<&Form>, field: &str) -> bool {
+/// Whether a field holds words of the person, and not the name of a choice, a goal or an entry.
+fn is_worded(form: Option<&Form>, field: &str, text: &str) -> bool {
     // The two marks of a gap stand under its name and an ending.
     let is_it = |own: &&Field| {
         own.id == field || (own.kind == FieldKind::Gap && field.starts_with(&own.id))
     };
     let field = form.and_then(|form| form.fields.iter().find(is_it));
     field.is_none_or(|field| {
-        use FieldKind::{Line, Money, Number, Text};
-        matches!(field.kind, Line | Text | Number | Money)
+        use FieldKind::{Entry, Line, Money, Number, Text};
+        match field.kind {
+            Line | Text | Number | Money => true,
+            Entry => links::pointed(text).is_none(),
+            _ => false,
+        }
     })
 }
 

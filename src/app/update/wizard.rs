@@ -6,7 +6,7 @@
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
 use crate::app::select::wizard::wizard_page;
-use crate::app::select::{form_page, gaps};
+use crate::app::select::{form_page, gaps, links, sums};
 use crate::app::state::{Route, State};
 use crate::content;
 use crate::domain::action_step::ActionStep;
@@ -80,6 +80,7 @@ pub(super) fn take_gap(
         return Vec::new();
     };
     let (now, wanted) = (gap.now.to_string(), gap.wanted.to_string());
+    let link = links::to_gap(entry, &gap.field);
     let args = [("skill", gap.label.as_str()), ("now", &now), ("wanted", &wanted)];
     let mut draft = Draft::begin(Id::from_bits((env.new_bits)()), env.now.today);
     draft.answers.area = Some(Area::named("skills"));
@@ -90,7 +91,7 @@ pub(super) fn take_gap(
         ("measure_kind", "rating"),
         ("baseline", &now),
         ("target", &wanted),
-        ("link_gap", &gap.label),
+        ("link_gap", &link),
     ] {
         draft.details.set(field, value);
     }
@@ -244,12 +245,12 @@ pub(super) fn choose_profession(state: &mut State, profession: Profession) -> Ve
     Vec::new()
 }
 
-/// While somebody types nothing is spoken. After a pause they hear what the coach asks by then; the
-/// same again is not said twice, because the words do not change.
+/// While somebody types nothing is spoken. After a pause they hear what the coach asks by then, or
+/// what the numbers of a form come to; the same again is not said twice, because the words do not
+/// change.
 pub(super) fn rest(state: &mut State, env: &Env<'_>) -> Vec<Effect> {
     state.view.spoken = wizard_page(state, env.now.today, env.texts)
-        .map(|page| page.coach.spoken(env.texts))
-        .unwrap_or_default();
+        .map_or_else(|| sums::spoken(state, env.texts), |page| page.coach.spoken(env.texts));
     Vec::new()
 }
 

@@ -63,6 +63,13 @@ fn shape(shape: &Shape) -> Tag {
             .attr_text(Attr::Cx, &across(at.x))
             .attr_text(Attr::Cy, &down(at.y))
             .attr(Attr::R, "0.3em"),
+        Shape::Diamond(at, tone) => corner(tag("rect"), *at)
+            .class(match tone {
+                Tone::Main => "wm-diamond wm-fill-main",
+                _ => "wm-diamond wm-fill-faint",
+            })
+            .attr(Attr::Width, "0.65em")
+            .attr(Attr::Height, "0.65em"),
         Shape::Word(at, word) => corner(tag("text"), *at).class("wm-strip-word").text(word),
     }
 }

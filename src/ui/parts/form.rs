@@ -68,10 +68,14 @@ fn one(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
         FieldKind::Choice if field.choices.len() <= MOST_BUTTONS => {
             choices(ui, &id, field, Some(&id), &|choice| chosen(choice.name.clone()))
         }
-        FieldKind::Choice | FieldKind::Goal => labelled(ui, &id, field, list(ui, subject, field)),
-        FieldKind::Text => labelled(ui, &id, field, area(ui, subject, field)),
-        FieldKind::Line | FieldKind::Number | FieldKind::Money | FieldKind::Date => {
-            labelled(ui, &id, field, line(ui, subject, field))
+        kind => {
+            let is_list = kind == FieldKind::Goal || !field.choices.is_empty();
+            let input = match kind {
+                FieldKind::Text => area(ui, subject, field),
+                _ if is_list => list(ui, subject, field),
+                _ => line(ui, subject, field),
+            };
+            labelled(ui, &id, field, input)
         }
     }
 }

@@ -7,14 +7,18 @@ use crate::app::action::Action;
 use crate::app::select::form::FormView;
 use crate::app::select::form_page::{EntryHead, FormPage};
 use crate::app::select::gaps::Gap;
+use crate::app::select::home::GoalLine;
 use crate::app::select::review::ReviewGoals;
+use crate::app::select::sheet::Line;
 use crate::domain::date::Date;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button, button_about};
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::form::{fields, some_fields};
+use crate::ui::parts::goal_line::goal_line;
 use crate::ui::parts::heading::{bare_title, subtitle};
 use crate::ui::parts::review::review_goals;
+use crate::ui::parts::sheet::facts;
 use crate::ui::tag::{Attr, Tag, div, group, li, p, tag, ul};
 
 const DATE_ID: &str = "wm-entry-date";
@@ -38,7 +42,9 @@ pub fn screen(ui: &Ui, page: &FormPage, notice: Tag) -> Tag {
         .with_maybe(page.review.is_none().then(|| fields(ui, &page.form)))
         .with_maybe(page.review.as_ref().map(|goals| review(ui, &page.form, goals)))
         .with_maybe(preview)
+        .with_maybe((!page.sums.is_empty()).then(|| sums(ui, &page.sums)))
         .with_maybe((!page.gaps.is_empty()).then(|| gaps(ui, &page.gaps)))
+        .with_maybe((!page.goals.is_empty()).then(|| goals(ui, &page.goals)))
         .with_maybe(page.entry.as_ref().map(|entry| date(ui, entry)))
         .with_maybe(page.entry.as_ref().map(|entry| only_me(ui, entry)))
         .with(div("wm-ways").with(button(ui, &done, action, Weight::Primary)).with_maybe(removal))
@@ -53,6 +59,18 @@ fn review(ui: &Ui, form: &FormView, goals: &ReviewGoals) -> Tag {
         .with(some_fields(ui, form.subject, back))
         .with(review_goals(ui, goals))
         .with(some_fields(ui, form.subject, ahead))
+}
+
+/// What the numbers come to. It is heard after a pause, with what the coach says elsewhere.
+fn sums(ui: &Ui, lines: &[Line]) -> Tag {
+    tag("section").with(subtitle(ui, "sums.title")).with(facts(lines))
+}
+
+/// The goals that serve what the page is about.
+fn goals(ui: &Ui, lines: &[GoalLine]) -> Tag {
+    tag("section")
+        .with(subtitle(ui, "entry.goals"))
+        .with(ul("wm-list").with_all(lines.iter().map(|line| goal_line(ui, line))))
 }
 
 /// Where most is missing, and the way from there to a goal.

@@ -17,8 +17,19 @@ pub struct Span {
     pub note: String,
     /// Its first and last day; `None` for a row that has only days.
     pub reach: Option<(Date, Option<Date>)>,
-    /// Days on its way, and whether what they stand for is done.
-    pub days: Vec<(Date, bool)>,
+    /// Days on its way.
+    pub days: Vec<Day>,
+}
+
+/// A day on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The day.
+    pub date: Date,
+    /// What it stands for is done.
+    pub is_done: bool,
+    /// It stands out among the others.
+    pub is_milestone: bool,
 }
 
 /// How many months stand between two names, which leaves the longest of them room on a phone.
@@ -66,10 +77,11 @@ fn row(
         let end = last.filter(|last| *last <= to);
         shapes.extend(end.map(|_| down(right, 1, ROW - 1, Tone::Main)));
     }
-    let seen = span.days.iter().filter(|(day, _)| (from..=to).contains(day));
-    shapes.extend(seen.map(|(day, is_done)| {
-        let tone = if *is_done { Tone::Main } else { Tone::Faint };
-        Shape::Dot(Point { x: at(*day), y: 7 }, tone)
+    let seen = span.days.iter().filter(|day| (from..=to).contains(&day.date));
+    shapes.extend(seen.map(|day| {
+        let tone = if day.is_done { Tone::Main } else { Tone::Faint };
+        let shape = if day.is_milestone { Shape::Diamond } else { Shape::Dot };
+        shape(Point { x: at(day.date), y: 7 }, tone)
     }));
     Strip { label: span.label.clone(), note: span.note.clone(), height: ROW, shapes }
 }
@@ -84,7 +96,10 @@ mod tests {
 
     fn draw(reach: Option<(&str, Option<&str>)>, days: &[(&str, bool)]) -> Strip {
         let reach = reach.map(|(first, last)| (day(first), last.map(day)));
-        let days = days.iter().map(|(iso, is_done)| (day(iso), *is_done)).collect();
+        let days = days
+            .iter()
+            .map(|(iso, is_done)| Day { date: day(iso), is_done: *is_done, is_milestone: false })
+            .collect();
         let span = Span { label: String::new(), note: String::new(), reach, days };
         let year = (day("2027-01-01"), day("2027-12-31"));
         timeline(&[span], year, day("2027-01-01"), &|day| day.month().to_string()).remove(1)
@@ -117,6 +132,19 @@ mod tests {
         let dots: Vec<&Shape> =
             strip.shapes.iter().filter(|shape| matches!(shape, Shape::Dot(..))).collect();
         assert_eq!(dots, [&Shape::Dot(Point { x: FULL, y: 7 }, Tone::Faint)]);
+    }
+
+    #[test]
+    fn a_milestone_stands_out_among_the_steps() {
+        let date = day("2027-01-01");
+        let days = [false, true].map(|is_milestone| Day { date, is_done: true, is_milestone });
+        let (label, note) = (String::new(), String::new());
+        let span = Span { label, note, reach: None, days: days.to_vec() };
+        let strip =
+            timeline(&[span], (date, day("2027-12-31")), date, &|_| String::new()).remove(1);
+        let at = Point { x: 0, y: 7 };
+        let marks = [Shape::Dot(at, Tone::Main), Shape::Diamond(at, Tone::Main)];
+        assert_eq!(strip.shapes[strip.shapes.len() - 2..], marks);
     }
 
     #[test]

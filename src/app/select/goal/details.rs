@@ -1,8 +1,8 @@
 //! What a goal knows beside the wizard's answers, in short lines. Only what is there.
 
 use crate::app::select::form::{goal_name, leads_to, words_of};
-use crate::app::select::sheet;
-use crate::app::state::State;
+use crate::app::select::{links, sheet};
+use crate::app::state::{Route, State};
 use crate::content::{self, Form};
 use crate::domain::goal::{Goal, GoalId};
 use crate::i18n::catalog::Catalog;
@@ -23,8 +23,8 @@ pub struct DetailLine {
     pub label: String,
     /// What the person wrote or chose.
     pub text: String,
-    /// The goal that it leads to, if it is one that can be opened.
-    pub leads_to: Option<GoalId>,
+    /// The goal or the entry that it leads to, if it is one that can be opened.
+    pub leads_to: Option<Route>,
 }
 
 /// Fields whose answer stands as it is, with the keys of their short names; and among them, in
@@ -56,6 +56,7 @@ pub fn details(state: &State, goal: &Goal, texts: &Catalog) -> Details {
     let line = |(field, key): (&str, &str)| {
         let (text, leads_to) = match field {
             "parent" => parent(state, goal, texts)?,
+            _ if field.starts_with("link_") => link(state, goal, field, texts)?,
             "target" => (measure(goal, texts)?, None),
             "supporter" => (supporter(form, goal, texts)?, None),
             _ => (words_of(form, field, &goal.details, texts)?, None),
@@ -68,13 +69,25 @@ pub fn details(state: &State, goal: &Goal, texts: &Catalog) -> Details {
 }
 
 /// The larger goal. One that is gone, or whose name cannot be read, is shown as missing.
-fn parent(state: &State, goal: &Goal, texts: &Catalog) -> Option<(String, Option<GoalId>)> {
+fn parent(state: &State, goal: &Goal, texts: &Catalog) -> Option<(String, Option<Route>)> {
     if goal.details.text("parent").is_empty() {
         return None;
     }
     let id = goal.parent();
     let is_there = |id: &GoalId| state.library.goal(*id).is_some_and(|one| one.deleted.is_none());
-    Some((goal_name(state, id, texts), id.filter(is_there)))
+    Some((goal_name(state, id, texts), id.filter(is_there).map(Route::Goal)))
+}
+
+/// What the goal serves among the things that the person wrote about themselves.
+fn link(
+    state: &State,
+    goal: &Goal,
+    field: &str,
+    texts: &Catalog,
+) -> Option<(String, Option<Route>)> {
+    let answer = Some(goal.details.text(field).trim()).filter(|answer| !answer.is_empty())?;
+    let entry = links::pointed(answer).and_then(|(id, _)| links::there(state, id));
+    Some((links::called(state, answer, texts), entry.map(|entry| Route::Entry(entry.id))))
 }
 
 /// Goals that serve this one.
@@ -83,7 +96,7 @@ fn children(state: &State, goal: &Goal, texts: &Catalog) -> Vec<DetailLine> {
     let line = |child: &Goal| DetailLine {
         label: texts.get("detail.child").to_owned(),
         text: sheet::statement(&child.answers, None, texts).unwrap_or_default(),
-        leads_to: Some(child.id),
+        leads_to: Some(Route::Goal(child.id)),
     };
     state.library.goals().filter(serving).map(line).collect()
 }

@@ -62,10 +62,15 @@ fn line(step: &ActionStep, goal: &Goal, texts: &Catalog) -> StepLine {
     }
 }
 
-/// What a step says; one that says nothing yet is called so.
+/// What a step says, and that it is a milestone; one that says nothing yet is called so.
 pub fn named(step: &ActionStep, texts: &Catalog) -> String {
     let text = step.text().trim();
-    if text.is_empty() { texts.get("steps.untitled").to_owned() } else { text.to_owned() }
+    let text = if text.is_empty() { texts.get("steps.untitled") } else { text };
+    if step.is_milestone() {
+        texts.fill("steps.milestone", &[("answer", text)])
+    } else {
+        text.to_owned()
+    }
 }
 
 /// By when, how long, at what cost and with what, as far as it is said.

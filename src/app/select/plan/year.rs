@@ -1,7 +1,7 @@
 //! The year as a drawing: each goal until its day, with its steps on the way, and the reviews.
 
 use super::{Shown, shapes};
-use crate::app::select::drawing::timeline::{Span, timeline};
+use crate::app::select::drawing::timeline::{Day, Span, timeline};
 use crate::app::select::drawing::{Drawing, Table};
 use crate::app::select::home::shortened;
 use crate::app::state::State;
@@ -37,8 +37,8 @@ pub(super) fn year(state: &State, shown: &[Shown<'_>], today: Date, texts: &Cata
 fn span(one: &Shown<'_>, texts: &Catalog) -> Span {
     let goal = one.goal;
     let days = goal.steps.iter().filter_map(|step| {
-        let day = step.done.or(step.date())?;
-        Some((day, step.done.is_some()))
+        let date = step.done.or(step.date())?;
+        Some(Day { date, is_done: step.done.is_some(), is_milestone: step.is_milestone() })
     });
     Span {
         label: shortened(&shapes::statement(goal, texts)),
@@ -52,15 +52,16 @@ fn span(one: &Shown<'_>, texts: &Catalog) -> Span {
 }
 
 /// Reviews that were held, and the day of the next one while it is ahead.
-fn reviews(state: &State, today: Date) -> Vec<(Date, bool)> {
+fn reviews(state: &State, today: Date) -> Vec<Day> {
+    let day = |date: Date, is_done: bool| Day { date, is_done, is_milestone: false };
     let days = state.library.entries_of("review").flat_map(|entry| {
         let next = entry.filled.date("next_review").filter(|next| *next >= today);
-        [Some((entry.date, true)), next.map(|next| (next, false))]
+        [Some(day(entry.date, true)), next.map(|next| day(next, false))]
     });
     days.flatten().collect()
 }
 
-fn table(shown: &[Shown<'_>], reviews: &[(Date, bool)], texts: &Catalog) -> Table {
+fn table(shown: &[Shown<'_>], reviews: &[Day], texts: &Catalog) -> Table {
     let words = |day: Date, is_done: bool| {
         let key = if is_done { "year.done" } else { "year.ahead" };
         texts.fill(key, &[("date", &format::date(texts, day))])
@@ -76,9 +77,8 @@ fn table(shown: &[Shown<'_>], reviews: &[(Date, bool)], texts: &Catalog) -> Tabl
             }
         }
     }
-    let review = |(day, is_done): &(Date, bool)| {
-        vec![texts.get("year.review").to_owned(), words(*day, *is_done)]
-    };
+    let review =
+        |day: &Day| vec![texts.get("year.review").to_owned(), words(day.date, day.is_done)];
     rows.extend(reviews.iter().map(review));
     let heads = ["year.what", "year.when"].map(|key| texts.get(key).to_owned()).to_vec();
     Table { heads, rows }

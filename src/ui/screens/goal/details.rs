@@ -27,8 +27,8 @@ pub(super) fn section(ui: &Ui, page: &GoalPage) -> Tag {
 
 fn line(ui: &Ui, line: &DetailLine) -> Tag {
     let text = match line.leads_to {
-        Some(goal) => {
-            tag("dd").with(bare(ui, "wm-link", Action::GoalOpened(goal)).written(&line.text))
+        Some(route) => {
+            tag("dd").with(bare(ui, "wm-link", Action::ScreenOpened(route)).written(&line.text))
         }
         None => tag("dd").written(&line.text),
     };
