@@ -4,6 +4,7 @@
 //! pure but for the medium behind the store, so that whole journeys, failures of storage among
 //! them, are tested on the host with a fixed clock.
 
+mod locked_file;
 mod place;
 mod vault;
 

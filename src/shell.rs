@@ -27,6 +27,7 @@ use crate::platform::peers::{self, Peers};
 use crate::platform::{clock, dom, entropy, files, site};
 use crate::session::Session;
 use crate::store::Store;
+use crate::store::backend::AnyBackend;
 use crate::ui::context::{ForText, Ui};
 use crate::ui::parts::form::form_field_id;
 use crate::ui::parts::heading::HEADING_ID;
@@ -69,7 +70,7 @@ pub struct ShellProps {
 
 /// The one component that owns a session.
 pub struct Shell {
-    session: Session<LocalBackend>,
+    session: Session<AnyBackend>,
     texts: Rc<Catalog>,
     peers: Peers,
     focus: Option<Target>,
@@ -85,7 +86,8 @@ impl Component for Shell {
 
     fn create(ctx: &Context<Self>) -> Self {
         let writer = entropy::bits() as u64;
-        let store = Store::new(LocalBackend, writer).with_chance(entropy::secret, Cost::USUAL);
+        let medium: AnyBackend = Rc::new(LocalBackend);
+        let store = Store::new(medium, writer).with_chance(entropy::secret, Cost::USUAL);
         let mut session = Session::open(store);
         session.lives_at(site::name(), site::forgets());
         let link = ctx.link().clone();

@@ -8,3 +8,4 @@ pub mod bundle;
 pub mod check;
 pub mod import;
 pub mod raw;
+pub mod stored;

@@ -11,6 +11,8 @@ use crate::domain::entry::EntryId;
 use crate::domain::goal::{GoalId, Status};
 use crate::domain::record::{Record, RecordKey};
 use crate::domain::step::{Field, Step};
+use crate::transfer::bundle::File;
+use crate::transfer::import::Records;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,6 +168,12 @@ pub enum Action {
     Undone,
     /// "Download my work" was pressed.
     DownloadAsked,
+    /// The same, for a file that anyone can read though there is a passphrase.
+    ReadableAsked,
+    /// This is everything, sealed, as a file.
+    FileSealed(File),
+    /// The file that was locked holds these records.
+    FileUnlocked(Records),
     /// The person chose a file to open, and this is its text; `None` if it is no text, or too
     /// large to look into.
     FileChosen(Option<String>),

@@ -47,7 +47,9 @@ pub fn is_beyond(action: &Action) -> bool {
             | Action::SaveAgainAsked
             | Action::Opened
             | Action::DownloadAsked
+            | Action::ReadableAsked
             | Action::FileChosen(_)
+            | Action::FileUnlocked(_)
             | Action::PointFound(_)
             | Action::ImportAccepted { .. }
             | Action::PlaceOpened

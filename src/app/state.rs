@@ -20,6 +20,7 @@ use crate::store::Unread;
 use crate::store::backend::BackendError;
 use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, ImportPlan};
+use crate::transfer::stored::Values;
 
 /// All that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +67,8 @@ pub struct View {
     pub unread: Vec<Unread>,
     /// What the chosen file would do, or why it cannot be opened.
     pub import: Option<Import>,
+    /// A chosen file that has to be opened first.
+    pub locked_file: Option<LockedFile>,
     /// Where everything is stored.
     pub whereabouts: Whereabouts,
     /// How many texts were kept apart because two elements wrote one record at once.
@@ -127,6 +130,15 @@ pub struct Import {
     pub deed: Deed,
     /// No copy could be kept, so nothing was done.
     pub lacks_copy: bool,
+}
+
+/// A chosen file that a passphrase or a recovery code opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockedFile {
+    /// What it holds, sealed.
+    pub values: Values,
+    /// It is only to be checked.
+    pub is_check: bool,
 }
 
 /// The shapes in which the field looks at a plan.

@@ -103,12 +103,14 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::Rested => wizard::rest(state, env),
         Action::NoticeDismissed => notices::dismiss(state),
         Action::Undone => notices::undo(state),
-        Action::DownloadAsked => notices::download(state, env),
+        Action::DownloadAsked | Action::ReadableAsked => notices::download(state, env),
+        Action::FileSealed(file) => vec![Effect::Download(file)],
+        Action::FileUnlocked(records) => import::unlocked(state, records),
         Action::FileChosen(text) => import::look(state, text.as_deref()),
         Action::PointFound(text) => import::look_back(state, text.as_deref()),
         Action::ImportAccepted { take_changed, .. } => import::accept(state, take_changed),
         Action::HintsAsked => place::look_for_people(state),
-        Action::BackupChosen(text) => place::check(state, text.as_deref()),
+        Action::BackupChosen(text) => import::check(state, text.as_deref()),
         Action::EraseAsked => place::ask(state, Erasure::Asked),
         Action::EraseCancelled => place::ask(state, Erasure::None),
         Action::Vault(deed) => vault::answer(state, deed),
@@ -142,6 +144,7 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.problems.clear();
     state.view.attempts.clear();
     state.view.import = None;
+    state.view.locked_file = None;
     state.view.vault.leave();
     state.view.whereabouts.check = None;
     state.view.whereabouts.hinted = None;

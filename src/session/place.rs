@@ -11,6 +11,7 @@ use crate::app::state::{Route, Saving, State};
 use crate::app::whereabouts::Erasure;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::points::{Deed, Point, n_goals};
+use crate::store::vault::Standing;
 use crate::transfer::bundle;
 
 /// After removing everything, the storage is looked at once more, in milliseconds: a tab that had
@@ -33,6 +34,9 @@ impl<B: Backend> Session<B> {
             Action::SaveAgainAsked => self.store.save_again(self.state.library.records()),
             Action::PointOpened(key) => {
                 return Some(Action::PointFound(self.store.point_text(key)));
+            }
+            Action::DownloadAsked if self.store.standing() == Standing::Open => {
+                return self.sealed_file(now.today).map(Action::FileSealed);
             }
             Action::ReminderPutOff => self.store.note_download(now.today, true),
             Action::ImportAccepted { without_copy: false, .. } => {

@@ -59,7 +59,7 @@ impl<B: Backend> Session<B> {
         match action {
             Action::Vault(Deed::Begun) => {
                 let was_locked = self.store.is_locked();
-                let mut effects = self.work(env.now);
+                let mut effects = self.work(env);
                 if was_locked && !self.store.is_locked() {
                     // What is done when the planner opens could not be done before.
                     effects.extend(self.dispatch(Action::Opened, env));
@@ -159,7 +159,8 @@ impl<B: Backend> Session<B> {
     }
 
     /// Does what was asked, with what was typed.
-    fn work(&mut self, now: Moment) -> Vec<Effect> {
+    fn work(&mut self, env: &mut Env<'_>) -> Vec<Effect> {
+        let now = env.now;
         let vault = &mut self.state.view.vault;
         if !vault.is_busy {
             return Vec::new();
@@ -167,8 +168,11 @@ impl<B: Backend> Session<B> {
         let [typed, _] = std::mem::take(&mut vault.typed);
         vault.is_busy = false;
         let (task, by_code) = (vault.task, vault.by_code);
+        let opener = if by_code { Opener::Code } else { Opener::Passphrase };
+        if let Some(file) = &self.state.view.locked_file {
+            return self.open_file(file.values.clone(), opener, &typed, env);
+        }
         if self.store.is_locked() {
-            let opener = if by_code { Opener::Code } else { Opener::Passphrase };
             return match self.store.unlock(opener, &typed) {
                 Ok(()) => self.enter(by_code, now),
                 Err(error) => self.refuse(error),
@@ -195,7 +199,7 @@ impl<B: Backend> Session<B> {
         }
     }
 
-    fn refuse(&mut self, error: LockError) -> Vec<Effect> {
+    pub(super) fn refuse(&mut self, error: LockError) -> Vec<Effect> {
         self.state.view.vault.problem = Some(Problem::Refused(error));
         vec![Effect::Focus(Target::Secret)]
     }

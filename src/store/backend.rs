@@ -54,6 +54,27 @@ pub trait Backend {
     fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError>;
 }
 
+/// Whatever medium it is. A program that knows two has the code of the store once.
+pub type AnyBackend = Rc<dyn Backend>;
+
+impl Backend for AnyBackend {
+    fn get(&self, key: &str) -> Result<Option<String>, BackendError> {
+        (**self).get(key)
+    }
+
+    fn set(&self, key: &str, value: &str) -> Result<(), BackendError> {
+        (**self).set(key, value)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), BackendError> {
+        (**self).remove(key)
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError> {
+        (**self).keys(prefix)
+    }
+}
+
 /// A medium in memory. Clones share one content, as two tabs of one browser do.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryBackend {

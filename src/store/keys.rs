@@ -19,6 +19,8 @@ pub const BALLAST: &str = "wm1:pad";
 
 /// The beginning of the keys of restore points.
 pub const POINT: &str = "wm1:s:";
+/// In a file that is locked, the beginning of the keys of what could not be read.
+pub const KEPT_UNREAD: &str = "wm1:q:";
 /// What this browser knows of downloads.
 pub const DOWNLOADS: &str = "wm1:downloads";
 /// Written for a moment to find out how much room there is.

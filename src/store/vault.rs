@@ -6,6 +6,7 @@
 //! is at hand, nothing is read and nothing is written.
 
 mod change;
+mod copy;
 mod sweep;
 
 use crate::store::backend::{Backend, BackendError};
@@ -81,6 +82,11 @@ impl<B: Backend> Store<B> {
     pub fn with_chance(mut self, entropy: Entropy, cost: Cost) -> Self {
         (self.vault.entropy, self.vault.cost) = (entropy, cost);
         self
+    }
+
+    /// A store on another medium, with the same chance and the same cost.
+    pub fn beside<C: Backend>(&self, backend: C) -> Store<C> {
+        Store::new(backend, self.writer).with_chance(self.vault.entropy, self.vault.cost)
     }
 
     /// How the vault stands.

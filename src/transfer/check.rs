@@ -2,7 +2,7 @@
 
 use crate::domain::library::Library;
 use crate::domain::record::{Kind, Record};
-use crate::transfer::import::{ImportError, ImportPlan, plan};
+use crate::transfer::import::ImportPlan;
 
 /// What a file turned out to hold. Settings are read with the rest but count for nothing: they
 /// change without anybody writing a word.
@@ -31,26 +31,23 @@ impl Check {
     }
 }
 
-/// Reads a whole file and compares it with a library.
-///
-/// # Errors
-/// The file as a whole is not one that can be opened.
-pub fn check(text: &str, library: &Library) -> Result<Check, ImportError> {
-    let ImportPlan { added, changed, same, n_refused } = plan(text, library)?;
+/// Counts what a file that was read as a whole would do to a library.
+pub fn check(plan: &ImportPlan, library: &Library) -> Check {
+    let ImportPlan { added, changed, same, n_refused } = plan;
     let counts = |record: &&Record| record.key().kind != Kind::Settings;
     let n_words = |records: &[Record]| records.iter().filter(counts).count();
-    let keys = added.iter().chain(&changed).map(Record::key).chain(same.iter().copied());
+    let keys = added.iter().chain(changed).map(Record::key).chain(same.iter().copied());
     let kinds: Vec<Kind> = keys.map(|key| key.kind).collect();
     let n_of = |kind: Kind| kinds.iter().filter(|of| **of == kind).count();
     let n_here = library.records().filter(counts).count();
     let n_same = same.iter().filter(|key| key.kind != Kind::Settings).count();
-    Ok(Check {
+    Check {
         n_goals: n_of(Kind::Goal),
         n_drafts: n_of(Kind::Draft),
         n_entries: n_of(Kind::Entry),
-        n_only_there: n_words(&added),
-        n_only_here: n_here.saturating_sub(n_words(&changed) + n_same),
-        n_differ: n_words(&changed),
-        n_refused,
-    })
+        n_only_there: n_words(added),
+        n_only_here: n_here.saturating_sub(n_words(changed) + n_same),
+        n_differ: n_words(changed),
+        n_refused: *n_refused,
+    }
 }

@@ -1,4 +1,5 @@
-//! A file of ours, read back: first a plan that changes nothing, then records to put.
+//! A file of ours, read back: first a plan that changes nothing, then records to put. A file that
+//! is locked has to be opened before that.
 //!
 //! The file may be anything: a picture, half a download, or made to do harm. Its size and depth
 //! are looked at before any parser sees it, and what is refused changes not a byte.
@@ -8,6 +9,8 @@ use crate::domain::record::{Kind, Record, RecordKey};
 use crate::json::{Node, tree};
 use crate::store::envelope::open_tree;
 use crate::transfer::bundle::{FILE_TYPE, VERSION};
+use crate::transfer::raw;
+use crate::transfer::stored::Values;
 
 /// The most bytes that a file may have.
 pub const MAX_BYTES: usize = 10_000_000;
@@ -30,6 +33,27 @@ pub enum ImportError {
     /// A newer version of Waymark made it.
     #[error("a newer version made the file")]
     TooNew,
+    /// It is locked, and there is nothing left of what opens it.
+    #[error("the lock of the file is damaged")]
+    NoLock,
+}
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// Records that can be read.
+    Records(Records),
+    /// It is locked: a passphrase or a code opens it.
+    Locked(Values),
+}
+
+/// The records of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    /// Each record once.
+    pub found: Vec<Record>,
+    /// How many entries of the file could not be read. They stay in the file.
+    pub n_refused: usize,
 }
 
 /// What a file would do to a library.
@@ -57,11 +81,22 @@ fn entry(node: &Node) -> Option<Entry<'_>> {
     Some(Entry { kind: node.get("kind")?.text()?, schema, body: node.get("body")? })
 }
 
-/// Compares a file with a library. Nothing is changed.
+/// Compares a file that anyone can read with a library. Nothing is changed.
+///
+/// # Errors
+/// The file as a whole is not one that can be opened, or it is locked.
+pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
+    match read(text)? {
+        Contents::Records(records) => Ok(compare(records, library)),
+        Contents::Locked(_) => Err(ImportError::NotOurs),
+    }
+}
+
+/// Reads a file.
 ///
 /// # Errors
 /// The file as a whole is not one that can be opened.
-pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
+pub fn read(text: &str) -> Result<Contents, ImportError> {
     if text.len() > MAX_BYTES {
         return Err(ImportError::TooLarge);
     }
@@ -74,6 +109,14 @@ pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
         return Err(ImportError::TooLarge);
     }
     let file = tree(text).map_err(|_| ImportError::NotOurs)?;
+    if file.get("type").and_then(Node::text) == Some(raw::FILE_TYPE) {
+        let values = file.get("values").and_then(Values::read).ok_or(ImportError::NotOurs)?;
+        return if values.len() > MAX_RECORDS {
+            Err(ImportError::TooLarge)
+        } else {
+            values.contents()
+        };
+    }
     if file.get("type").and_then(Node::text) != Some(FILE_TYPE) {
         return Err(ImportError::NotOurs);
     }
@@ -86,11 +129,11 @@ pub fn plan(text: &str, library: &Library) -> Result<ImportPlan, ImportError> {
         return Err(ImportError::TooLarge);
     }
     let entries: Option<Vec<Entry<'_>>> = records.iter().map(entry).collect();
-    Ok(compare(&entries.ok_or(ImportError::NotOurs)?, library))
+    Ok(Contents::Records(open(&entries.ok_or(ImportError::NotOurs)?)))
 }
 
-fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
-    let mut plan = ImportPlan::default();
+fn open(entries: &[Entry<'_>]) -> Records {
+    let mut records = Records::default();
     // A library, because it finds one of many thousands quickly.
     let mut seen = Library::default();
     for entry in entries {
@@ -98,10 +141,19 @@ fn compare(entries: &[Entry<'_>], library: &Library) -> ImportPlan {
         let record = kind.and_then(|kind| open_tree(kind, entry.schema, entry.body).ok());
         // Of two entries for one record, the second is no better than the first.
         let Some(record) = record.filter(|record| seen.record(record.key()).is_none()) else {
-            plan.n_refused += 1;
+            records.n_refused += 1;
             continue;
         };
         seen.adopt(record.clone());
+        records.found.push(record);
+    }
+    records
+}
+
+/// Compares the records of a file with a library.
+pub fn compare(Records { found, n_refused }: Records, library: &Library) -> ImportPlan {
+    let mut plan = ImportPlan { n_refused, ..ImportPlan::default() };
+    for record in found {
         match library.record(record.key()) {
             None => plan.added.push(record),
             Some(own) if *own == record => plan.same.push(record.key()),

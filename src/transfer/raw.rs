@@ -1,5 +1,6 @@
-//! The raw file: every stored value exactly as it stands, sealed ones sealed. It is what can be
-//! taken along while nothing can be opened, and the same file as that of the rescue screen.
+//! The raw file: values as they are stored, sealed ones sealed. It is the download of a plan that
+//! has a passphrase, what can be taken along while nothing can be opened, and the file of the rescue
+//! screen. `stored` reads it back.
 
 use crate::domain::date::Date;
 use crate::transfer::bundle::File;

@@ -5,9 +5,9 @@ use waymark_e2e::{Page, visit};
 
 use crate::ways::{QUESTIONS, WELCOME, go_to, save_goal};
 
-const PASSPHRASE: &str = "violet harbour lantern";
+pub const PASSPHRASE: &str = "violet harbour lantern";
 const CANARY: &str = "xylocarp";
-const LOCKED: &str = "Your plan is locked";
+pub const LOCKED: &str = "Your plan is locked";
 
 /// From any page to a plan that has a passphrase.
 async fn set_passphrase(page: &Page) -> Result<()> {

@@ -185,7 +185,11 @@ impl<B: Backend + Clone> Journey<B> {
 
     /// "Download my work", and the file.
     pub fn download(&mut self) -> String {
-        self.act(Action::DownloadAsked);
+        self.act(Action::DownloadAsked).downloaded()
+    }
+
+    /// The file that the last action made.
+    pub fn downloaded(&self) -> String {
         let file = self.effects.iter().find_map(|effect| match effect {
             Effect::Download(file) => Some(file.text.clone()),
             Effect::Focus(_) | Effect::Next(_) => None,

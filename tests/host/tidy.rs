@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("i18n", &["domain", "json", "sort"]),
     ("vault", &[]),
     ("store", &["domain", "json", "sort", "vault"]),
-    ("transfer", &["domain", "json", "store", "vault"]),
+    ("transfer", &["domain", "json", "sort", "store", "vault"]),
     ("app", &["domain", "coach", "content", "i18n", "sort", "store", "transfer", "vault"]),
     ("session", &["domain", "app", "store", "transfer", "vault"]),
     ("ui", &["app", "content", "domain", "i18n", "vault"]),

@@ -3,6 +3,7 @@
 mod ciphers;
 mod damage;
 mod faults;
+mod files;
 mod frozen;
-mod journeys;
+pub mod journeys;
 mod tabs;

@@ -7,11 +7,15 @@ use crate::i18n::catalog::Catalog;
 use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, ImportPlan};
 
+use super::vault::{VaultPage, vault_page};
+
 /// What the page about a chosen file shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportPage {
     /// The file cannot be opened: why, and what to do.
     Refused(String),
+    /// The file can be opened with the passphrase or the code that it was locked with.
+    Locked(VaultPage),
     /// The file can be opened.
     Plan(ImportSummary),
 }
@@ -33,6 +37,9 @@ pub struct ImportSummary {
 
 /// The page about the file that was chosen, if one was.
 pub fn import_page(state: &State, texts: &Catalog) -> Option<ImportPage> {
+    if state.view.locked_file.is_some() {
+        return Some(ImportPage::Locked(vault_page(state, texts)));
+    }
     let import = state.view.import.as_ref()?;
     Some(match &import.found {
         Ok(plan) => ImportPage::Plan(ImportSummary {
@@ -50,6 +57,7 @@ pub(super) fn refusal(error: ImportError) -> &'static str {
         ImportError::TooLarge => "import.too_large",
         ImportError::TooNew => "import.too_new",
         ImportError::NotOurs => "import.not_ours",
+        ImportError::NoLock => "import.no_lock",
     }
 }
 

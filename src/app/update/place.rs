@@ -8,14 +8,13 @@ use crate::app::whereabouts::Erasure;
 use crate::domain::filled::Filled;
 use crate::domain::library::Library;
 use crate::transfer::check::check as check_file;
-use crate::transfer::import::ImportError;
+use crate::transfer::import::{ImportError, ImportPlan};
 
 use super::notices;
 
-pub(super) fn check(state: &mut State, text: Option<&str>) -> Vec<Effect> {
-    let found = text.ok_or(ImportError::NotOurs);
-    let found = found.and_then(|text| check_file(text, &state.library));
-    state.view.whereabouts.check = Some(found);
+pub(super) fn check(state: &mut State, found: Result<ImportPlan, ImportError>) -> Vec<Effect> {
+    let checked = found.map(|plan| check_file(&plan, &state.library));
+    state.view.whereabouts.check = Some(checked);
     vec![Effect::Focus(Target::Checked)]
 }
 

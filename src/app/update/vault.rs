@@ -4,7 +4,7 @@
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::state::{Route, State};
-use crate::app::vault::{Deed, LEAST, Problem, Task, VaultView};
+use crate::app::vault::{Deed, LEAST, Problem, Task};
 
 pub(super) fn answer(state: &mut State, deed: Deed) -> Vec<Effect> {
     let vault = &mut state.view.vault;
@@ -30,7 +30,7 @@ pub(super) fn answer(state: &mut State, deed: Deed) -> Vec<Effect> {
             vault.leave();
             vec![Effect::Focus(Target::Heading)]
         }
-        Deed::Asked => ask(vault),
+        Deed::Asked => ask(state),
         Deed::SharedAnswered(is_shared) => {
             vault.is_asked = true;
             if is_shared { open(state, Task::TurnOn) } else { vec![Effect::Focus(Target::Heading)] }
@@ -46,10 +46,13 @@ fn open(state: &mut State, task: Task) -> Vec<Effect> {
 }
 
 /// Looks at what was typed, and lets the screen say that the work begins.
-fn ask(vault: &mut VaultView) -> Vec<Effect> {
+fn ask(state: &mut State) -> Vec<Effect> {
+    let opens_file = state.view.locked_file.is_some();
+    let vault = &mut state.view.vault;
     let [first, second] = &vault.typed;
-    let is_new = !vault.is_locked() && vault.task.is_some_and(Task::needs_passphrase);
-    vault.problem = if vault.is_locked() && first.is_empty() {
+    let opens = opens_file || vault.is_locked();
+    let is_new = !opens && vault.task.is_some_and(Task::needs_passphrase);
+    vault.problem = if opens && first.is_empty() {
         Some(Problem::Empty)
     } else if is_new && first.reveal().chars().count() < LEAST {
         Some(Problem::Short)

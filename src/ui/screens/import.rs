@@ -2,9 +2,11 @@
 
 use crate::app::action::Action;
 use crate::app::select::import::{ImportPage, ImportSummary};
+use crate::app::select::vault::VaultPage;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::{subtitle, title};
+use crate::ui::screens::locked;
 use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
 /// What a chosen file would do, or why it cannot be opened.
@@ -14,8 +16,19 @@ pub fn screen(ui: &Ui, page: &ImportPage) -> Tag {
             .with(title(ui, "import.refused.title"))
             .with(tag("p").text(why))
             .with(button(ui, ui.text("import.back"), Action::HomeOpened, Weight::Primary)),
+        ImportPage::Locked(page) => opening(ui, page),
         ImportPage::Plan(summary) => plan(ui, summary),
     }
+}
+
+/// The file is locked: its own passphrase or code is asked for.
+fn opening(ui: &Ui, page: &VaultPage) -> Tag {
+    let leave = button(ui, ui.text("import.cancel"), Action::HomeOpened, Weight::Link);
+    div("wm-goal")
+        .with(title(ui, "import.locked.title"))
+        .with(p("wm-lead").say(ui, "import.locked"))
+        .with(locked::open(ui, page))
+        .with(div("wm-ways").with(locked::other_way(ui, page)).with(leave))
 }
 
 fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {

@@ -12,27 +12,12 @@ use crate::ui::tag::{Attr, Tag, div, p, tag};
 
 /// One field and one button; the recovery code and the file are there for who needs them.
 pub fn screen(ui: &Ui, page: &VaultPage) -> Tag {
-    let by_code = page.view.by_code;
-    let (label, other, what) = if by_code {
-        ("vault.code", "locked.by_passphrase", "off")
-    } else {
-        ("vault.passphrase", "locked.by_code", "current-password")
-    };
     let is_damaged = page.view.is_damaged();
-    let open = || {
-        form(ui).with(secret_field(ui, page, 0, label, what)).with(show(ui, page)).with(ask(
-            ui,
-            page,
-            "locked.open",
-        ))
-    };
-    let toggle = Action::Vault(Deed::OpenerToggled);
-    let toggle = || button(ui, ui.text(other), toggle.clone(), Weight::Link);
     div("wm-goal")
         .with(title(ui, "locked.title"))
         .with(p("wm-lead").say(ui, if is_damaged { "locked.damaged" } else { "locked.what" }))
-        .with_maybe((!is_damaged).then(open))
-        .with(div("wm-ways").with_maybe((!is_damaged).then(toggle)).with(button(
+        .with_maybe((!is_damaged).then(|| open(ui, page)))
+        .with(div("wm-ways").with_maybe((!is_damaged).then(|| other_way(ui, page))).with(button(
             ui,
             ui.text("locked.download"),
             Action::DownloadAsked,
@@ -40,6 +25,23 @@ pub fn screen(ui: &Ui, page: &VaultPage) -> Tag {
         )))
         .with(tag("p").class("wm-hint").say(ui, "locked.help"))
         .with(lost(ui, page))
+}
+
+/// The field for the passphrase or the code, and the button.
+pub(super) fn open(ui: &Ui, page: &VaultPage) -> Tag {
+    let (label, what) = if page.view.by_code {
+        ("vault.code", "off")
+    } else {
+        ("vault.passphrase", "current-password")
+    };
+    let field = secret_field(ui, page, 0, label, what);
+    form(ui).with(field).with(show(ui, page)).with(ask(ui, page, "locked.open"))
+}
+
+/// The way to the code, or back to the passphrase.
+pub(super) fn other_way(ui: &Ui, page: &VaultPage) -> Tag {
+    let words = if page.view.by_code { "locked.by_passphrase" } else { "locked.by_code" };
+    button(ui, ui.text(words), Action::Vault(Deed::OpenerToggled), Weight::Link)
 }
 
 /// The way on for somebody who has neither the passphrase nor the code: to begin anew.

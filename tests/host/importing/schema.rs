@@ -9,6 +9,7 @@ use waymark::domain::target::TargetChoice;
 use waymark::store::backend::Backend;
 
 use super::with_goals;
+use crate::vault::journeys::{PASSPHRASE, with_passphrase};
 
 fn schema() -> Value {
     let path = crate::catalogs::root().join("docs/waymark-file.schema.json");
@@ -78,6 +79,21 @@ fn every_file_of_ours_keeps_to_the_schema_and_has_no_field_that_it_does_not_name
     assert_eq!(mistakes(&strict(schema()), &file), Vec::<String>::new());
     for name in ["unread", "status_since", "chosen_day", "put_aside", "profession"] {
         assert!(file.contains(&format!("\"{name}\":")), "{name} is not in the file");
+    }
+}
+
+#[test]
+fn the_files_of_a_plan_with_a_passphrase_keep_to_the_schema_too() {
+    let mut journey = with_passphrase();
+    journey.backend.set("wm1:r:goal:odd", "odd").unwrap();
+    journey.reload();
+    let still_locked = journey.act(Action::DownloadAsked).downloaded();
+    journey.unlock(PASSPHRASE);
+    for file in [still_locked, journey.download()] {
+        assert_eq!(mistakes(&strict(schema()), &file), Vec::<String>::new());
+        for (from, to) in [("\"wm1:vault:a\"", "\"theme\""), ("\"values\":", "\"records\":")] {
+            assert!(!mistakes(&schema(), &file.replacen(from, to, 1)).is_empty(), "{to} is taken");
+        }
     }
 }
 

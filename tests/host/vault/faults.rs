@@ -129,3 +129,58 @@ fn fault_70_every_fault_while_it_is_changed_is_told_and_loses_nothing() {
     }
     println!("faults while a passphrase is changed: {n_runs} runs, 0 silent, 0 lost");
 }
+
+/// A file that another plan was locked with, and its own passphrase.
+const OF_FILE: &str = "words of the file";
+
+fn locked_file() -> String {
+    let mut journey = Journey::on(MemoryBackend::default(), 9);
+    journey.save_goal("Read a canary book").task(Task::TurnOn, OF_FILE).vault(Deed::CodeKept);
+    journey.download()
+}
+
+/// The goals of whoever took that file in, and of whoever did not.
+fn with_file(is_in: bool) -> Vec<&'static str> {
+    let file = is_in.then_some("Read a canary book");
+    file.into_iter().chain(GOALS).collect()
+}
+
+#[test]
+fn fault_13_59_every_fault_while_a_locked_file_is_taken_in_is_told_and_nothing_is_plain() {
+    let (start, file) = (begin(true), locked_file());
+    let take_in = |person: &mut Person| {
+        person.open_locked(&file, OF_FILE).take_in().wait(2_000);
+    };
+    let mut clean = again(&start, Plan { fault: Fault::Crash, at: usize::MAX, is_lasting: true });
+    take_in(&mut clean);
+    let n_ops = clean.backend.n_ops.get();
+    assert_eq!(visit(&clean.backend).statements(), with_file(true));
+    let (mut n_crashes, mut n_runs) = (0, 0);
+    for at in 1..=n_ops {
+        let mut person = again(&start, Plan { fault: Fault::Crash, at, is_lasting: true });
+        take_in(&mut person);
+        let visitor = visit(&person.backend);
+        let found = visitor.statements();
+        assert!(found == with_file(true) || found == with_file(false), "crash at {at}: {found:?}");
+        assert_eq!(visitor.state().view.unread.len(), 0, "crash at {at}");
+        assert!(!visitor.stored_text().contains("canary"), "crash at {at} left plain words");
+        n_crashes += 1;
+    }
+    for fault in [Fault::Throw, Fault::Silent, Fault::Revoke, Fault::Corrupt, Fault::Stale] {
+        for at in 1..=n_ops {
+            let what = format!("{fault:?} at {at}");
+            let mut person = again(&start, Plan { fault, at, is_lasting: false });
+            take_in(&mut person);
+            n_runs += 1;
+            let is_held_back = person.state().view.import.as_ref().is_some_and(|it| it.lacks_copy);
+            assert_eq!(person.statements(), with_file(!is_held_back), "{what} on screen");
+            let is_stored = visit(&person.backend).statements() == person.statements();
+            assert!(is_stored || person.status().trouble.is_some(), "{what} is not told");
+            person.wait(60_000);
+            assert_eq!(person.status().trouble, None, "{what} does not pass");
+            assert_eq!(visit(&person.backend).statements(), with_file(!is_held_back), "{what}");
+            assert!(!person.stored_text().contains("canary"), "{what} left plain words");
+        }
+    }
+    println!("a locked file taken in: {n_crashes} crashes and {n_runs} faults, 0 silent, 0 lost");
+}

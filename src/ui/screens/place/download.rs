@@ -24,11 +24,17 @@ pub(super) fn section(ui: &Ui, page: &PlacePage) -> Tag {
             .attr_text(Attr::AriaLabel, ui.text("place.check.result"))
             .with(tag("div").with(lines(&page.check)))
     };
+    let is_locked = page.vault.view.is_open();
+    let readable = || {
+        let label = ui.text("place.download.readable");
+        button(ui, label, Action::ReadableAsked, Weight::Link)
+    };
     tag("section")
         .with(subtitle(ui, "place.download"))
         .with(lines(&page.downloaded))
         .with(tag("p").say(ui, "footer.download.holds"))
-        .with(ways)
+        .with_maybe(is_locked.then(|| tag("p").say(ui, "vault.on.file")))
+        .with(ways.with_maybe(is_locked.then(readable)))
         .with_maybe((!page.check.is_empty()).then(checked))
         .with(tag("p").say(ui, "hinted.why"))
         .with(button(ui, ui.text("hinted.look"), Action::HintsAsked, Weight::Secondary))

@@ -38,7 +38,6 @@ fn is_on(ui: &Ui) -> Tag {
         .with(tag("p").say(ui, "vault.on"))
         .with(tag("p").say(ui, "vault.on.when"))
         .with(tag("p").say(ui, "vault.on.open"))
-        .with(tag("p").say(ui, "vault.on.file"))
         .with(act(ui, "vault.lock_now", Deed::Locked, Weight::Secondary))
         .with(
             tag("div")
