@@ -9,6 +9,7 @@ mod forms;
 mod goals;
 mod harness;
 mod layout;
+mod locked_file;
 mod place;
 mod plan;
 mod privacy;

@@ -5,23 +5,27 @@ use waymark_e2e::{Page, visit};
 
 use crate::ways::{QUESTIONS, WELCOME, go_to, save_goal};
 
-pub const PASSPHRASE: &str = "violet harbour lantern";
+pub(crate) const PASSPHRASE: &str = "violet harbour lantern";
 const CANARY: &str = "xylocarp";
-pub const LOCKED: &str = "Your plan is locked";
+pub(crate) const LOCKED: &str = "Your plan is locked";
 
 /// From any page to a plan that has a passphrase.
-async fn set_passphrase(page: &Page) -> Result<()> {
+pub(crate) async fn set_passphrase(page: &Page) -> Result<()> {
+    set(page, PASSPHRASE, PASSPHRASE).await
+}
+
+async fn set(page: &Page, passphrase: &str, once_more: &str) -> Result<()> {
     page.press("Where your plan lives").await?;
     page.press("Set a passphrase").await?;
-    page.field("New passphrase").await?.type_text(PASSPHRASE).await?;
-    page.field("The same once more").await?.type_text(PASSPHRASE).await?;
+    page.field("New passphrase").await?.type_text(passphrase).await?;
+    page.field("The same once more").await?.type_text(once_more).await?;
     page.press("Encrypt my plan").await?;
     page.wait_for_text("Write this recovery code down now.").await?;
     page.press("I have written it down").await?;
     page.wait_for_text("Your plan is encrypted where it is saved.").await
 }
 
-async fn unlock(page: &Page, passphrase: &str) -> Result<()> {
+pub(crate) async fn unlock(page: &Page, passphrase: &str) -> Result<()> {
     page.wait_for_heading(LOCKED).await?;
     page.field("Passphrase").await?.type_text(passphrase).await?;
     page.press("Unlock").await
@@ -125,6 +129,42 @@ async fn a_shared_computer_is_asked_about_and_nothing_waits_for_the_answer() -> 
         page.wait_for_text("Whoever uses this browser profile can read your plan.").await?;
         assert_eq!(page.storage().await?.len(), 0);
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_74_a_letter_with_an_accent_opens_it_however_it_is_typed_and_a_space_at_the_end_counts()
+-> Result<()> {
+    // One letter, and a letter with a sign over it.
+    let (composed, decomposed) = ("caf\u{e9} harbour lantern", "cafe\u{301} harbour lantern");
+    assert_ne!(composed, decomposed);
+    visit("index.html", async |page| {
+        save_goal(page, &format!("Write {CANARY}")).await?;
+        set(page, decomposed, composed).await?;
+        for typed in [composed, decomposed] {
+            page.reload().await?;
+            unlock(page, "cafe harbour lantern").await?;
+            page.wait_for_text("This is not the passphrase.").await?;
+            unlock(page, typed).await?;
+            page.wait_for_text(&format!("Write {CANARY}.")).await?;
+        }
+        page.press("Where your plan lives").await?;
+        page.press("Change the passphrase").await?;
+        let with_space = format!("{composed} ");
+        page.field("New passphrase").await?.type_text(&with_space).await?;
+        page.wait_for_text("It begins or ends with a space, and that counts too.").await?;
+        page.field("The same once more").await?.type_text(composed).await?;
+        page.press("Change it").await?;
+        page.wait_for_text("The two are not the same.").await?;
+        page.field("The same once more").await?.type_text(" ").await?;
+        page.press("Change it").await?;
+        page.wait_for_text("Your plan is encrypted where it is saved.").await?;
+        page.reload().await?;
+        unlock(page, composed).await?;
+        page.wait_for_text("Capital letters and spaces count").await?;
+        unlock(page, &with_space).await?;
+        page.wait_for_text(&format!("Write {CANARY}.")).await
     })
     .await
 }
