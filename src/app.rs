@@ -8,6 +8,7 @@ pub mod action;
 pub mod effect;
 pub mod env;
 pub mod example;
+pub mod kept;
 pub mod select;
 pub mod state;
 pub mod subject;

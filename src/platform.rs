@@ -7,6 +7,8 @@ pub mod clock;
 pub mod dom;
 pub mod entropy;
 pub mod files;
+mod js;
+pub mod kept_file;
 pub mod local_backend;
 pub mod locks;
 pub mod peers;

@@ -4,6 +4,7 @@
 //! pure but for the medium behind the store, so that whole journeys, failures of storage among
 //! them, are tested on the host with a fixed clock.
 
+mod kept;
 mod locked_file;
 mod place;
 mod vault;
@@ -34,6 +35,8 @@ pub struct Session<B> {
     is_doubtful: bool,
     /// When the person was last heard of, so that it locks when they are gone.
     attention: vault::Attention,
+    /// The file that is kept up to date.
+    keeper: kept::Keeper,
     /// When to look once more whether everything is gone that was removed.
     erased: Option<u64>,
 }
@@ -67,6 +70,7 @@ impl<B: Backend> Session<B> {
             written,
             is_doubtful: false,
             attention: vault::Attention::default(),
+            keeper: kept::Keeper::default(),
             erased: None,
         };
         session.note_store();
@@ -100,6 +104,8 @@ impl<B: Backend> Session<B> {
                 self.example = None;
                 return vec![Effect::Focus(Target::Heading)];
             }
+            // Whatever is on screen, it is about the person's own plan.
+            Action::Kept(deed) => return self.keep(deed, env.now),
             _ => {}
         }
         if let Some(example) = self.example.as_mut().filter(|_| !example::is_beyond(&action)) {
@@ -132,8 +138,9 @@ impl<B: Backend> Session<B> {
 
     /// When to call `wake` next, on the clock of `Moment::ms`.
     pub fn due(&self) -> Option<u64> {
+        let store = self.store.look_back_due();
         let times =
-            [self.debounce.due(), self.store.look_back_due(), self.verify_due(), self.lock_due()];
+            [self.debounce.due(), store, self.verify_due(), self.keeper.due, self.lock_due()];
         times.into_iter().flatten().min()
     }
 
@@ -158,7 +165,9 @@ impl<B: Backend> Session<B> {
         if self.debounce.due().is_some_and(|due| due <= now.ms) {
             self.save(now);
         }
-        self.lock_if_due(now)
+        let mut effects = self.keep_if_due(now);
+        effects.extend(self.lock_if_due(now));
+        effects
     }
 
     /// Saves what waits, whether it is due or not; a page that is about to go calls this too.
@@ -191,6 +200,7 @@ impl<B: Backend> Session<B> {
         match self.store.flush(now.ms, &mut self.written) {
             Ok(()) => {
                 self.debounce.saved();
+                self.keep_soon(now);
                 if !self.is_doubtful || !self.store.is_unconfirmed() {
                     self.is_doubtful = false;
                     self.state.view.saving = Saving::Saved(now.time);
@@ -217,6 +227,7 @@ impl<B: Backend> Session<B> {
         if view.unread != self.store.unread() {
             view.unread = self.store.unread().to_vec();
         }
+        view.whereabouts.kept = self.keeper.standing;
         view.whereabouts.downloads = self.store.downloads();
         view.whereabouts.n_changed = self.store.n_changed(view.whereabouts.downloads);
         view.has_shrunk = self.store.has_shrunk();
@@ -280,6 +291,7 @@ impl<B: Backend> Session<B> {
             effects.extend(self.dispatch(action, env));
         }
         self.note_store();
+        self.keep_soon(env.now);
         if self.store.is_unswept() {
             self.save(env.now);
         }

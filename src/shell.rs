@@ -7,12 +7,14 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsValue;
 use web_sys::{File, ShadowRoot};
 use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
+use crate::app::kept::{self, Wish, WriteError};
 use crate::app::select::{
     areas, bin, form_page, goal, home, import, place, plan, search, shelf, status, vault, wizard,
 };
@@ -24,7 +26,7 @@ use crate::i18n::catalog::Catalog;
 use crate::platform::local_backend::LocalBackend;
 use crate::platform::locks::Locks;
 use crate::platform::peers::{self, Peers};
-use crate::platform::{clock, dom, entropy, files, site};
+use crate::platform::{clock, dom, entropy, files, kept_file, site};
 use crate::session::Session;
 use crate::store::Store;
 use crate::store::backend::AnyBackend;
@@ -35,7 +37,7 @@ use crate::ui::parts::problems::PROBLEMS_ID;
 use crate::ui::parts::secret_field::SECRET_ID;
 use crate::ui::parts::text_field::field_id;
 use crate::ui::root::{Screen, root};
-use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID, HINTED_ID};
+use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID, HINTED_ID, KEPT_ID};
 use crate::vault::stretch::Cost;
 
 /// What reaches the shell.
@@ -57,6 +59,8 @@ pub enum Message {
     CensusDue,
     /// These writers live.
     Census(Vec<u64>),
+    /// The person chose a file to be kept up to date; or none, and perhaps why.
+    Picked(Result<JsValue, Option<WriteError>>),
 }
 
 /// The properties of the shell.
@@ -77,6 +81,8 @@ pub struct Shell {
     timer: Option<Timeout>,
     census_timer: Option<Timeout>,
     locks: Locks,
+    /// The file that is kept up to date.
+    kept_file: Option<JsValue>,
     _listeners: Vec<EventListener>,
 }
 
@@ -89,7 +95,7 @@ impl Component for Shell {
         let medium: AnyBackend = Rc::new(LocalBackend);
         let store = Store::new(medium, writer).with_chance(entropy::secret, Cost::USUAL);
         let mut session = Session::open(store);
-        session.lives_at(site::name(), site::forgets());
+        session.lives_at(site::name(), site::forgets(), kept_file::is_possible());
         let link = ctx.link().clone();
         let peers = Peers::listen(move |key| link.send_message(Message::Elsewhere(key.to_owned())));
         let link = ctx.link().clone();
@@ -106,6 +112,7 @@ impl Component for Shell {
             timer: None,
             census_timer: None,
             locks: hold(ctx, writer),
+            kept_file: None,
             _listeners: listeners,
         }
     }
@@ -139,6 +146,15 @@ impl Component for Shell {
                 return false;
             }
             Message::Census(living) => self.session.census(Some(&living), &mut env),
+            Message::Picked(Err(None)) => return false,
+            Message::Picked(picked) => {
+                let deed = match &picked {
+                    Err(Some(error)) => kept::Deed::Refused(*error),
+                    _ => kept::Deed::Chosen,
+                };
+                self.kept_file = picked.ok();
+                self.session.dispatch(Action::Kept(deed), &mut env)
+            }
             Message::Save => {
                 self.session.hide(env.now);
                 Vec::new()
@@ -178,6 +194,7 @@ impl Component for Shell {
             Target::Problems => dom::focus(root, PROBLEMS_ID, None),
             Target::Secret | Target::Lock => dom::focus(root, SECRET_ID, None),
             Target::Checked => dom::focus(root, CHECKED_ID, None),
+            Target::Kept => dom::focus(root, KEPT_ID, None),
             Target::Hinted => dom::focus(root, HINTED_ID, None),
             Target::Erasure => dom::focus(root, ERASURE_ID, None),
             Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
@@ -199,6 +216,18 @@ impl Shell {
             Effect::Focus(target) => self.focus = Some(target),
             // A refused download shows itself: the browser offers no file.
             Effect::Download(file) => drop(files::download(&file)),
+            Effect::Keep(Wish::Choose) => {
+                ctx.link().send_future(async { Message::Picked(kept_file::choose().await) });
+            }
+            Effect::Keep(Wish::Write(n, text)) => {
+                if let Some(file) = self.kept_file.clone() {
+                    ctx.link().send_future(async move {
+                        let result = kept_file::write(file, text).await;
+                        Message::Act(Action::Kept(kept::Deed::Written(n, result)))
+                    });
+                }
+            }
+            Effect::Keep(Wish::Forget) => self.kept_file = None,
             Effect::Next(action) => {
                 let link = ctx.link().clone();
                 // Two frames, so that the screen is painted before the work stops it.

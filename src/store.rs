@@ -129,6 +129,11 @@ impl<B: Backend> Store<B> {
         self.is_loaded
     }
 
+    /// The highest number of an edit so far.
+    pub fn counter(&self) -> u64 {
+        self.counter
+    }
+
     /// What could not be read.
     pub fn unread(&self) -> &[Unread] {
         &self.unread

@@ -1,5 +1,6 @@
 //! Everything that can happen, in the words of the person's own deeds.
 
+use crate::app::kept;
 use crate::app::state::{PlanShape, Route};
 use crate::app::subject::Subject;
 use crate::app::vault;
@@ -186,6 +187,8 @@ pub enum Action {
     },
     /// Something about the passphrase.
     Vault(vault::Deed),
+    /// Something about the file that is kept up to date.
+    Kept(kept::Deed),
     /// The person chose a file to check, and this is its text, as with `FileChosen`.
     BackupChosen(Option<String>),
     /// What could point to a person in care is to be looked for in everything.

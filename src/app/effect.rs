@@ -1,6 +1,7 @@
 //! Wishes to the outside, as data. The shell carries them out; nothing comes back.
 
 use crate::app::action::Action;
+use crate::app::kept::Wish;
 use crate::domain::step::Field;
 use crate::transfer::bundle::File;
 
@@ -11,6 +12,8 @@ pub enum Effect {
     Focus(Target),
     /// Hand a file to the person.
     Download(File),
+    /// Do this about the file that is kept up to date.
+    Keep(Wish),
     /// Once the screen has been drawn, do this: it takes a moment, and the screen says so.
     Next(Action),
 }
@@ -32,6 +35,8 @@ pub enum Target {
     Erasure,
     /// What could point to a person in care.
     Hinted,
+    /// How it stands with the file that is kept up to date.
+    Kept,
     /// A field, and in it the caret at this UTF-16 position.
     Field(Field, Option<u32>),
     /// A field of the form on screen, by its name, and in it the caret.

@@ -14,6 +14,7 @@ pub mod goal;
 pub mod hinted;
 pub mod home;
 pub mod import;
+pub mod kept;
 pub mod known;
 pub mod links;
 pub mod next;

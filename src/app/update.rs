@@ -121,6 +121,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::EraseConfirmed => place::erase(state),
         // The session, which owns the store and the example, answers these.
         Action::SaveAgainAsked
+        | Action::Kept(_)
         | Action::ReminderPutOff
         | Action::PointOpened(_)
         | Action::ExampleOpened

@@ -1,6 +1,7 @@
 //! What is known about where a plan is stored: facts of this browser, for the page "Where your
 //! plan lives". Nothing here is saved with the plan.
 
+use crate::app::kept::Kept;
 use crate::domain::record::RecordKey;
 use crate::store::points::Point;
 use crate::store::room::{Downloads, Room};
@@ -24,6 +25,8 @@ pub struct Whereabouts {
     pub downloads: Downloads,
     /// How many goals and drafts changed since the last one.
     pub n_changed: usize,
+    /// How it stands with the file that is kept up to date.
+    pub kept: Kept,
     /// The restore points, the newest first.
     pub points: Vec<Point>,
     /// What the file that was checked holds, or why it cannot be opened.

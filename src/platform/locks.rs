@@ -7,8 +7,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
+
+use super::js::{call, get, window};
 
 const WRITER: &str = "wm1:writer:";
 const ELECTED: &str = "wm1:elected";
@@ -45,7 +47,7 @@ impl Locks {
             Promise::new(&mut |keep, _| releases.borrow_mut().push(keep)).into()
         });
         // Without locks, or where they are refused, nobody is elected and nothing is gathered.
-        let _ = call("request", &[JsValue::from_str(name), on_grant]);
+        let _ = ask("request", &[JsValue::from_str(name), on_grant]);
     }
 
     /// Asks who lives, and passes the names of all writers to `told` if this one is elected.
@@ -53,14 +55,14 @@ impl Locks {
         if !self.is_elected.get() {
             return;
         }
-        let Some(answer) = call("query", &[]) else { return };
+        let Some(answer) = ask("query", &[]) else { return };
         let on_answer = Closure::once_into_js(move |locks: JsValue| {
             if let Some(living) = writers(&locks) {
                 told(living);
             }
         });
         let ignore = Closure::once_into_js(|_: JsValue| {});
-        let _ = method(&answer, "then", &[on_answer, ignore]);
+        let _ = call(&answer, "then", &[on_answer, ignore]);
     }
 }
 
@@ -77,9 +79,9 @@ impl Drop for Locks {
 fn writers(locks: &JsValue) -> Option<Vec<u64>> {
     let mut living = Vec::new();
     for list in ["held", "pending"] {
-        let list = Reflect::get(locks, &list.into()).ok()?;
+        let list = get(locks, list)?;
         for lock in Array::from(&list).iter() {
-            let name = Reflect::get(&lock, &"name".into()).ok()?.as_string()?;
+            let name = get(&lock, "name")?.as_string()?;
             let writer = name.strip_prefix(WRITER);
             living.extend(writer.and_then(|writer| u64::from_str_radix(writer, 16).ok()));
         }
@@ -87,20 +89,11 @@ fn writers(locks: &JsValue) -> Option<Vec<u64>> {
     Some(living)
 }
 
-fn call(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    #[expect(clippy::disallowed_methods, reason = "the platform is where the window is")]
-    let window = web_sys::window()?;
-    let navigator = Reflect::get(&window, &"navigator".into()).ok()?;
-    let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
-    let answer = method(&locks, name, arguments)?;
+fn ask(name: &str, given: &[JsValue]) -> Option<JsValue> {
+    let locks = get(&get(&window(), "navigator")?, "locks")?;
+    let answer = call(&locks, name, given).ok()?;
     // A refusal arrives here; unheard, the browser would print it.
     let ignore = Closure::once_into_js(|_: JsValue| {});
-    let _ = method(&answer, "catch", &[ignore]);
+    let _ = call(&answer, "catch", &[ignore]);
     Some(answer)
-}
-
-fn method(object: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let function: Function = Reflect::get(object, &name.into()).ok()?.dyn_into().ok()?;
-    let list: Array = arguments.iter().collect();
-    function.apply(object, &list).ok()
 }

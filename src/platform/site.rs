@@ -1,7 +1,8 @@
 //! What the page knows of its site and of its browser.
 
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
+
+use super::js::{call, get, window};
 
 /// The name of the site; empty for a file on this computer.
 pub fn name() -> String {
@@ -21,17 +22,6 @@ pub fn forgets() -> bool {
 }
 
 fn shows_as_app(window: &JsValue) -> bool {
-    let ask = get(window, "matchMedia").and_then(|ask| ask.dyn_into::<js_sys::Function>().ok());
-    let answer = ask.and_then(|ask| ask.call1(window, &"(display-mode: standalone)".into()).ok());
-    answer.and_then(|answer| get(&answer, "matches")).is_some_and(|it| it.is_truthy())
-}
-
-fn window() -> JsValue {
-    #[expect(clippy::disallowed_methods, reason = "the platform is where the window is")]
-    let window = web_sys::window();
-    window.map_or(JsValue::UNDEFINED, JsValue::from)
-}
-
-fn get(object: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(object, &name.into()).ok()
+    let answer = call(window, "matchMedia", &["(display-mode: standalone)".into()]);
+    answer.ok().and_then(|answer| get(&answer, "matches")).is_some_and(|it| it.is_truthy())
 }

@@ -7,6 +7,7 @@ use super::Session;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::{Env, Moment};
+use crate::app::kept::Kept;
 use crate::app::state::{Route, Saving, State};
 use crate::app::whereabouts::Erasure;
 use crate::store::backend::{Backend, BackendError};
@@ -20,9 +21,14 @@ const VERIFY_MS: u64 = 1_500;
 
 impl<B: Backend> Session<B> {
     /// What the page that holds this element knows of itself: the name of its site, and whether
-    /// its browser removes what nobody comes back to.
-    pub fn lives_at(&mut self, site: String, forgets: bool) {
+    /// its browser removes what nobody comes back to, or can write to a file of the person's.
+    pub fn lives_at(&mut self, site: String, forgets: bool, can_keep: bool) {
+        if can_keep {
+            let was_kept = self.store.downloads().is_kept;
+            self.keeper.standing = if was_kept { Kept::Stopped } else { Kept::Off };
+        }
         let whereabouts = &mut self.state.view.whereabouts;
+        whereabouts.kept = self.keeper.standing;
         whereabouts.site = site;
         whereabouts.forgets = forgets;
     }
@@ -38,7 +44,7 @@ impl<B: Backend> Session<B> {
             Action::DownloadAsked if self.store.standing() == Standing::Open => {
                 return self.sealed_file(now.today).map(Action::FileSealed);
             }
-            Action::ReminderPutOff => self.store.note_download(now.today, true),
+            Action::ReminderPutOff => self.store.put_off_reminder(now.today),
             Action::ImportAccepted { without_copy: false, .. } => {
                 let deed = self.state.view.import.as_ref().map_or(Deed::Import, |it| it.deed);
                 if !self.keeps_point(deed, now) {
@@ -57,7 +63,7 @@ impl<B: Backend> Session<B> {
     /// Takes in what an action did, for the page about it.
     pub(super) fn conclude(&mut self, is_opened: bool, effects: &[Effect], now: Moment) {
         if effects.iter().any(|effect| matches!(effect, Effect::Download(_))) {
-            self.store.note_download(now.today, false);
+            self.store.note_download(now.today, self.store.counter());
         }
         if self.state.view.route == Route::Place {
             let whereabouts = &mut self.state.view.whereabouts;
@@ -117,6 +123,8 @@ impl<B: Backend> Session<B> {
     }
 
     fn start_anew(&mut self) {
+        // The file keeps what it has: it may be all that is left.
+        self.keeper.end();
         self.debounce.saved();
         self.is_doubtful = false;
         self.state.view.saving = Saving::Idle;

@@ -111,6 +111,7 @@ impl<B: Backend> Session<B> {
         self.store.queue(self.state.library.take_changes());
         self.save(now);
         self.store.lock_up();
+        self.keeper.forget_words();
         self.show_lock()
     }
 
@@ -227,6 +228,7 @@ impl<B: Backend> Session<B> {
         }
         self.note_store();
         self.notice_person(now);
+        self.keep_soon(now);
         if self.store.has_unsaved() {
             self.save(now);
         }

@@ -40,6 +40,8 @@ pub struct Downloads {
     pub counter: u64,
     /// The day on which a reminder was put off.
     pub put_off: Option<Date>,
+    /// A file is kept up to date, or was when a page was closed.
+    pub is_kept: bool,
 }
 
 impl Downloads {
@@ -47,9 +49,17 @@ impl Downloads {
     pub fn parse(value: &str) -> Option<Self> {
         let (claims, crc) = value.rsplit_once(' ')?;
         let parts: Vec<&str> = claims.split(' ').collect();
-        let ["wm1downloads", last, counter, put_off] = parts.as_slice() else { return None };
+        let ["wm1downloads", last, counter, put_off, rest @ ..] = parts.as_slice() else {
+            return None;
+        };
+        let is_kept = rest == ["kept"];
         let counter = counter.parse().ok()?;
-        let read = Self { last: Date::parse_iso(last), counter, put_off: Date::parse_iso(put_off) };
+        let read = Self {
+            last: Date::parse_iso(last),
+            counter,
+            put_off: Date::parse_iso(put_off),
+            is_kept,
+        };
         (crc == checksum(claims)).then_some(read)
     }
 }
@@ -58,7 +68,8 @@ impl fmt::Display for Downloads {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let day = |day: Option<Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
         let (last, put_off) = (day(self.last), day(self.put_off));
-        let claims = format!("wm1downloads {last} {} {put_off}", self.counter);
+        let kept = if self.is_kept { " kept" } else { "" };
+        let claims = format!("wm1downloads {last} {} {put_off}{kept}", self.counter);
         write!(f, "{claims} {}", checksum(&claims))
     }
 }
@@ -116,15 +127,24 @@ impl<B: Backend> Store<B> {
         keys.len()
     }
 
-    /// Notes that a file was handed over, or that a reminder was put off. Where that cannot be
-    /// stored, there will be a reminder too many.
-    pub fn note_download(&mut self, today: Date, is_put_off: bool) {
-        let mut downloads = self.downloads();
-        if is_put_off {
-            downloads.put_off = Some(today);
-        } else {
-            downloads = Downloads { last: Some(today), counter: self.counter, put_off: None };
-        }
+    /// Notes that a file was made of what there was when the counter stood so.
+    pub fn note_download(&mut self, today: Date, counter: u64) {
+        let is_kept = self.downloads().is_kept;
+        self.note(Downloads { last: Some(today), counter, put_off: None, is_kept });
+    }
+
+    /// Notes that a reminder was put off.
+    pub fn put_off_reminder(&mut self, today: Date) {
+        self.note(Downloads { put_off: Some(today), ..self.downloads() });
+    }
+
+    /// Notes whether a file is kept up to date.
+    pub fn note_keeping(&mut self, is_kept: bool) {
+        self.note(Downloads { is_kept, ..self.downloads() });
+    }
+
+    /// Where it cannot be stored, there will be a reminder too many.
+    fn note(&self, downloads: Downloads) {
         if self.may_write().is_ok() {
             let _ = self.backend.set(DOWNLOADS, &downloads.to_string());
         }

@@ -99,6 +99,11 @@ impl<B: Backend> Store<B> {
         matches!(self.vault.standing, Standing::Locked | Standing::Damaged)
     }
 
+    /// Which lock it is; another one may open with other words.
+    pub fn lock_generation(&self) -> u64 {
+        self.vault.lock.as_ref().map_or(0, |lock| lock.generation)
+    }
+
     pub(super) fn keys(&self) -> Option<&Keys> {
         self.vault.keys.as_ref()
     }

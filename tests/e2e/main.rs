@@ -8,6 +8,7 @@ mod follow;
 mod forms;
 mod goals;
 mod harness;
+mod kept_file;
 mod layout;
 mod locked_file;
 mod place;

@@ -24,6 +24,7 @@ mod goal_page;
 mod goals;
 mod importing;
 mod json;
+mod kept;
 mod packs;
 mod place;
 mod plan;

@@ -104,9 +104,10 @@ impl<B: Backend + Clone> Journey<B> {
     /// Lets time pass; what falls due on the way is done at its time.
     pub fn wait(&mut self, ms: u64) -> &mut Self {
         let end = self.now.ms + ms;
+        self.effects.clear();
         while let Some(due) = self.session.due().filter(|due| *due <= end) {
             self.now.ms = due.max(self.now.ms);
-            self.effects = self.session.wake(self.now);
+            self.effects.extend(self.session.wake(self.now));
         }
         self.now.ms = end;
         self
@@ -179,8 +180,22 @@ impl<B: Backend + Clone> Journey<B> {
 
     /// The page that holds the element tells of itself.
     pub fn lives_at(&mut self, site: &str, forgets: bool) -> &mut Self {
-        self.session.lives_at(site.to_owned(), forgets);
+        self.session.lives_at(site.to_owned(), forgets, false);
         self
+    }
+
+    /// The browser can write to a file that the person chose.
+    pub fn keeps_files(&mut self) -> &mut Self {
+        self.session.lives_at(String::new(), false, true);
+        self
+    }
+
+    /// Everything that is in memory, in one text.
+    pub fn session_text(&self) -> String
+    where
+        B: std::fmt::Debug,
+    {
+        format!("{:?}", self.session)
     }
 
     /// "Download my work", and the file.
@@ -192,7 +207,7 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn downloaded(&self) -> String {
         let file = self.effects.iter().find_map(|effect| match effect {
             Effect::Download(file) => Some(file.text.clone()),
-            Effect::Focus(_) | Effect::Next(_) => None,
+            _ => None,
         });
         file.unwrap()
     }
@@ -204,7 +219,7 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn focus(&self) -> Option<Target> {
         self.effects.iter().find_map(|effect| match effect {
             Effect::Focus(target) => Some(target.clone()),
-            Effect::Download(_) | Effect::Next(_) => None,
+            _ => None,
         })
     }
 

@@ -12,6 +12,7 @@ use crate::transfer::import::ImportError;
 
 use super::hinted::{HintedList, hinted_list};
 use super::import::refusal;
+use super::kept::{KeptPart, kept_part};
 use super::status::status_bar;
 use super::vault::{VaultPage, vault_page};
 
@@ -33,6 +34,8 @@ pub struct PlacePage {
     pub stored: Vec<String>,
     /// When it was downloaded last, and what changed since.
     pub downloaded: Vec<String>,
+    /// The file that is kept up to date, where the browser can do it.
+    pub kept: Option<KeptPart>,
     /// What the checked file holds.
     pub check: Vec<String>,
     /// What could point to a person in care, once that was asked for.
@@ -66,6 +69,7 @@ pub fn place_page(state: &State, texts: &Catalog) -> PlacePage {
         vault: vault_page(state, texts),
         stored: stored(state, texts),
         downloaded: downloaded(whereabouts, texts),
+        kept: kept_part(whereabouts.kept, texts),
         check: whereabouts.check.as_ref().map_or_else(Vec::new, |found| checked(found, texts)),
         hinted: hinted_list(state, texts),
         points: whereabouts.points.iter().map(point).collect(),

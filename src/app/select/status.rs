@@ -1,10 +1,12 @@
 //! The line about saving, the notice, and the warning that stays.
 
+use crate::app::kept::Kept;
 use crate::app::state::{Saving, State};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 use crate::store::backend::BackendError;
 
+use super::kept::failure;
 use super::place::has_little_room;
 
 /// What the frame around every screen shows.
@@ -78,6 +80,9 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     }
     if has_little_room(&view.whereabouts) {
         worries.push(texts.get("status.room_low").to_owned());
+    }
+    if let Kept::Failed(error) = view.whereabouts.kept {
+        worries.push(texts.get(failure(error)).to_owned());
     }
     let unread = (!worries.is_empty()).then(|| worries.join(" "));
     let is_offered = notice.as_ref().is_some_and(|notice| notice.can_undo);

@@ -2,6 +2,7 @@
 
 mod download;
 mod erase;
+mod kept;
 mod points;
 mod stored;
 mod vault;
@@ -15,6 +16,8 @@ use crate::ui::tag::{Tag, div, group, tag};
 pub const CHECKED_ID: &str = "wm-checked";
 /// The id of what could point to a person, which gets the focus when it appears.
 pub const HINTED_ID: &str = "wm-hinted";
+/// The id of the file that is kept up to date, which gets the focus at each of its steps.
+pub const KEPT_ID: &str = "wm-kept";
 /// The id of the part about removing everything, which gets the focus at each of its steps.
 pub const ERASURE_ID: &str = "wm-erasure";
 

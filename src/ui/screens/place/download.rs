@@ -1,6 +1,6 @@
 //! A second place for the plan: downloading it, opening a file of it, and checking one.
 
-use super::{CHECKED_ID, HINTED_ID, lines};
+use super::{CHECKED_ID, HINTED_ID, kept, lines};
 use crate::app::action::Action;
 use crate::app::select::hinted::HintedList;
 use crate::app::select::place::PlacePage;
@@ -36,6 +36,7 @@ pub(super) fn section(ui: &Ui, page: &PlacePage) -> Tag {
         .with_maybe(is_locked.then(|| tag("p").say(ui, "vault.on.file")))
         .with(ways.with_maybe(is_locked.then(readable)))
         .with_maybe((!page.check.is_empty()).then(checked))
+        .with_maybe(page.kept.as_ref().map(|part| kept::part(ui, part)))
         .with(tag("p").say(ui, "hinted.why"))
         .with(button(ui, ui.text("hinted.look"), Action::HintsAsked, Weight::Secondary))
         .with_maybe(page.hinted.as_ref().map(|found| hinted(ui, found)))
