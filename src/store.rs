@@ -56,10 +56,10 @@ pub struct Unread {
 pub enum Arrival {
     /// The record is now this.
     Put(Box<Record>),
-    /// The record was deleted for good.
-    Removed(RecordKey),
     /// Likewise, and somebody else deleted it at the same time.
     Back(Box<Record>),
+    /// The record was deleted for good.
+    Removed(RecordKey),
     /// Words that two elements wrote at once, and that lost; they are to be kept as a draft.
     Apart(Box<Record>),
 }
