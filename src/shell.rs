@@ -95,7 +95,8 @@ impl Component for Shell {
         let medium: AnyBackend = Rc::new(LocalBackend);
         let store = Store::new(medium, writer).with_chance(entropy::secret, Cost::USUAL);
         let mut session = Session::open(store);
-        session.lives_at(site::name(), site::forgets(), kept_file::is_possible());
+        let (name, forgets) = (site::name(), site::forgets());
+        session.lives_at(name, forgets, site::own_page(), kept_file::is_possible());
         let link = ctx.link().clone();
         let peers = Peers::listen(move |key| link.send_message(Message::Elsewhere(key.to_owned())));
         let link = ctx.link().clone();

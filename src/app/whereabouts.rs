@@ -15,6 +15,8 @@ pub struct Whereabouts {
     pub site: String,
     /// The browser removes what a site stored if nobody comes for seven days.
     pub forgets: bool,
+    /// The address of the page, where it is shown inside a page of somebody else.
+    pub own_page: Option<String>,
     /// Something was stored already when the page was opened.
     pub is_return: bool,
     /// What all of ours takes, in UTF-16 units, as it was counted last.

@@ -117,7 +117,7 @@ const TEXTS = {
   unloaded: {
     title: "Waymark could not start",
     advice:
-      "A file did not arrive, or this page's security policy does not allow WebAssembly ('wasm-unsafe-eval'). What you saved earlier is still in this browser.",
+      "A file did not arrive or is of another version, or this page's security policy does not allow WebAssembly ('wasm-unsafe-eval'). What you saved earlier is still in this browser.",
   },
   stopped: {
     title: "Waymark stopped",

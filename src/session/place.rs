@@ -20,9 +20,16 @@ use crate::transfer::bundle;
 const VERIFY_MS: u64 = 1_500;
 
 impl<B: Backend> Session<B> {
-    /// What the page that holds this element knows of itself: the name of its site, and whether
-    /// its browser removes what nobody comes back to, or can write to a file of the person's.
-    pub fn lives_at(&mut self, site: String, forgets: bool, can_keep: bool) {
+    /// What the page that holds this element knows of itself: the name of its site, whether its
+    /// browser removes what nobody comes back to, its address if it is a guest in another page, and
+    /// whether its browser can write to a file of the person's.
+    pub fn lives_at(
+        &mut self,
+        site: String,
+        forgets: bool,
+        own_page: Option<String>,
+        can_keep: bool,
+    ) {
         if can_keep {
             let was_kept = self.store.downloads().is_kept;
             self.keeper.standing = if was_kept { Kept::Stopped } else { Kept::Off };
@@ -31,6 +38,7 @@ impl<B: Backend> Session<B> {
         whereabouts.kept = self.keeper.standing;
         whereabouts.site = site;
         whereabouts.forgets = forgets;
+        whereabouts.own_page = own_page;
     }
 
     /// Does what an action asks of the store, before the state answers it. `None`: it cannot be

@@ -51,6 +51,13 @@ pub enum Unreadable {
     Sealed,
 }
 
+impl Unreadable {
+    /// Whether a newer version of this program could read it.
+    pub fn is_newer(self) -> bool {
+        matches!(self, Self::UnknownKind | Self::TooNew(_))
+    }
+}
+
 /// One stored record, not yet opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Envelope {

@@ -49,10 +49,13 @@ pub enum Attr {
     Width,
     Height,
     R,
+    Href,
+    Target,
+    Rel,
 }
 
 /// The names of the attributes, in the same order.
-pub(super) const NAMES: [&str; 41] = [
+pub(super) const NAMES: [&str; 44] = [
     "class",
     "dir",
     "id",
@@ -94,6 +97,9 @@ pub(super) const NAMES: [&str; 41] = [
     "width",
     "height",
     "r",
+    "href",
+    "target",
+    "rel",
 ];
 
 #[cfg(test)]

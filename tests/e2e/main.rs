@@ -1,16 +1,20 @@
 //! The end-to-end tests. They see the built app from outside only.
 
 mod a11y;
+mod crash;
 mod elements;
 mod embed;
 mod first_goal;
 mod follow;
 mod forms;
+mod frames;
 mod goals;
 mod harness;
+mod hosts;
 mod kept_file;
 mod layout;
 mod locked_file;
+mod odd;
 mod place;
 mod plan;
 mod privacy;

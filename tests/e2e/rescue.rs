@@ -6,9 +6,14 @@ use waymark_e2e::{Page, visit};
 
 use crate::ways::{QUESTIONS, go_to, stored};
 
-async fn assert_rescued(page: &Page) -> Result<()> {
+/// The screen that says that the program could not start.
+pub(crate) async fn assert_unloaded(page: &Page) -> Result<()> {
     page.wait_for_text("Waymark could not start").await?;
-    page.wait_for_text("What you saved earlier is still in this browser.").await?;
+    page.wait_for_text("What you saved earlier is still in this browser.").await
+}
+
+async fn assert_rescued(page: &Page) -> Result<()> {
+    assert_unloaded(page).await?;
     let ways = ["Reload this page", "Download everything stored"];
     assert_eq!(page.pressable().await?, ways);
     assert_eq!(page.axe().await?.violations, []);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use waymark_e2e::{Page, visit};
 
-use crate::ways::{QUESTIONS, save_goal, stored};
+use crate::ways::{QUESTIONS, go_to, save_goal, stored};
 
 const SENTENCE: &str = "Attend the spring school";
 
@@ -64,6 +64,41 @@ async fn s3_full_storage_is_told_until_it_has_room_again_and_nothing_typed_is_lo
         page.reload().await?; // which fills the storage again, but what is there can be read
         page.wait_for_heading(QUESTIONS[3]).await?;
         page.wait_for_text(&format!("{SENTENCE}.")).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_11_a_host_between_the_planner_and_its_storage_is_found_out() -> Result<()> {
+    visit("storage-alters.html", async |page| {
+        for (host, told) in [
+            ("storage-alters.html", "The browser took the text but did not keep it."),
+            ("storage-throws.html", "The storage of this site is probably full."),
+        ] {
+            page.begin_anew(host).await?;
+            go_to(page, QUESTIONS[1]).await?;
+            page.wait_for_text(told).await?;
+            page.field(QUESTIONS[1]).await?.type_text(SENTENCE).await?;
+            page.wait_for_text("Not saved: what you see is only on this screen.").await?;
+            page.eval::<()>("mend()").await?;
+            page.wait_for_no_text(told).await?; // it is tried again by itself
+            stored(page, SENTENCE).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_08_where_every_call_fails_it_is_said_what_can_be_done() -> Result<()> {
+    visit("storage-broken.html", async |page| {
+        page.wait_for_text("This browser does not let this page save").await?;
+        page.wait_for_text("allow this site to store data in the browser's settings").await?;
+        save_goal(page, SENTENCE).await?;
+        if page.can_download() {
+            download_holds(page, SENTENCE).await?;
+        }
+        Ok(())
     })
     .await
 }

@@ -26,6 +26,7 @@ mod goals;
 mod importing;
 mod json;
 mod kept;
+mod newer;
 mod packs;
 mod place;
 mod plan;

@@ -36,6 +36,24 @@ fn the_page_says_where_the_plan_is_and_when_it_was_saved() {
 }
 
 #[test]
+fn fault_02_03_a_guest_in_another_page_is_told_and_has_a_way_out_where_nothing_is_kept() {
+    let inside = |line: &String| line.contains("inside another site") && line.contains(SITE);
+    let mut journey = with_goals();
+    assert!(!journey.place().stored.iter().any(inside));
+    journey.lives_inside_another(SITE);
+    assert!(journey.place().stored.iter().any(inside), "{:?}", journey.place_page().stored);
+    assert_eq!(journey.status().trouble, None, "it is saved");
+
+    let blocked = MemoryBackend::default();
+    blocked.set_fault(Some(MemoryFault::Blocked));
+    let mut journey = Journey::on(blocked, 1);
+    assert_eq!(journey.status().trouble.unwrap().own_page, None);
+    journey.lives_inside_another(SITE);
+    let own_page = journey.status().trouble.unwrap().own_page;
+    assert_eq!(own_page.as_deref(), Some("https://goals.example.org/goals"));
+}
+
+#[test]
 fn room_is_measured_and_leaves_nothing_behind() {
     let medium = Small { inner: MemoryBackend::default(), room: 4_000_000 };
     let mut journey = Journey::on(medium.clone(), 1);

@@ -152,10 +152,16 @@ impl<B: Backend + Clone> Journey<B> {
     /// The other element's writes are heard of, as a browser would tell.
     pub fn hear_from(&mut self, other: &mut Self) {
         for key in other.session.take_written() {
-            let mut new_bits = || 0;
-            let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
-            self.session.look_again(&key, &mut env);
+            self.hear(&key);
         }
+    }
+
+    /// Somebody else wrote that key.
+    pub fn hear(&mut self, key: &str) -> &mut Self {
+        let mut new_bits = || 0;
+        let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
+        self.session.look_again(key, &mut env);
+        self
     }
 
     pub fn state(&self) -> &State {
@@ -189,13 +195,20 @@ impl<B: Backend + Clone> Journey<B> {
 
     /// The page that holds the element tells of itself.
     pub fn lives_at(&mut self, site: &str, forgets: bool) -> &mut Self {
-        self.session.lives_at(site.to_owned(), forgets, false);
+        self.session.lives_at(site.to_owned(), forgets, None, false);
+        self
+    }
+
+    /// Likewise, from inside a page of somebody else.
+    pub fn lives_inside_another(&mut self, site: &str) -> &mut Self {
+        let own_page = Some(format!("https://{site}/goals"));
+        self.session.lives_at(site.to_owned(), false, own_page, false);
         self
     }
 
     /// The browser can write to a file that the person chose.
     pub fn keeps_files(&mut self) -> &mut Self {
-        self.session.lives_at(String::new(), false, true);
+        self.session.lives_at(String::new(), false, None, true);
         self
     }
 

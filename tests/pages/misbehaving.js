@@ -13,7 +13,7 @@ function misbehave() {
 }
 
 const appeared = setInterval(() => {
-  if (!document.querySelector("waymark-planner").shadowRoot?.textContent) return;
+  if (!document.querySelector("waymark-planner")?.shadowRoot?.textContent) return;
   clearInterval(appeared);
   // Late enough that the tests have seen it appear.
   setTimeout(misbehave, 200);

@@ -6,6 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 
 use crate::profile::Profile;
 use crate::{shell, tools};
@@ -56,7 +59,8 @@ fn bundle(parts: &Parts<'_>) -> Result<()> {
     let esbuild = tools::esbuild()?;
     let ours = scripts()?;
     let mut inputs: Vec<&Path> = ours.iter().map(PathBuf::as_path).collect();
-    inputs.extend([parts.glue, &esbuild]);
+    let wasm = parts.out.join(WASM);
+    inputs.extend([parts.glue, &wasm, &esbuild]);
     when_changed(&parts.work.join("script.stamp"), &inputs, || {
         let folder = parts.work.join("script");
         fs::create_dir_all(&folder)?;
@@ -65,7 +69,8 @@ fn bundle(parts: &Parts<'_>) -> Result<()> {
         }
         let glue = fs::read_to_string(parts.glue)?;
         let old = parts.wasm.file_name().context("the wasm has no name")?.to_string_lossy();
-        fs::write(folder.join("waymark_core.js"), rename_wasm(&glue, &old)?)?;
+        let glue = bind_wasm(&glue, &old, &integrity(&fs::read(&wasm)?))?;
+        fs::write(folder.join("waymark_core.js"), glue)?;
 
         let mut command = shell::command(&esbuild);
         command.arg(folder.join("element.js"));
@@ -92,12 +97,22 @@ fn scripts() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The glue with the wasm under the name it ships as.
-fn rename_wasm(glue: &str, old: &str) -> Result<String> {
-    if !glue.contains(old) {
-        bail!("the glue does not mention {old}: did wasm-bindgen change its output?");
+/// The glue with the wasm under the name it ships as. It takes that very wasm and no other: a file
+/// of another version can fit well enough to start, and do harm later.
+fn bind_wasm(glue: &str, old: &str, integrity: &str) -> Result<String> {
+    let fetched = "fetch(module_or_path)";
+    for part in [old, fetched] {
+        if !glue.contains(part) {
+            bail!("the glue does not mention {part}: did wasm-bindgen change its output?");
+        }
     }
-    Ok(glue.replace(old, WASM))
+    let checked = format!("fetch(module_or_path, {{ integrity: \"{integrity}\" }})");
+    Ok(glue.replace(old, WASM).replace(fetched, &checked))
+}
+
+/// What browsers compare a file with: its SHA-256, as Subresource Integrity writes it.
+fn integrity(file: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(file)))
 }
 
 /// Runs `make` unless the contents of all inputs are those of the last successful run.
@@ -151,12 +166,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_glue_follows_the_name_of_the_wasm() {
-        let glue = "new URL('waymark_core_bg.wasm', import.meta.url)";
+    fn the_glue_follows_the_name_of_the_wasm_and_takes_no_other() {
+        let glue = "url = new URL('core_bg.wasm', import.meta.url); fetch(module_or_path)";
         assert_eq!(
-            rename_wasm(glue, "waymark_core_bg.wasm").unwrap(),
-            "new URL('waymark.wasm', import.meta.url)"
+            bind_wasm(glue, "core_bg.wasm", "sha256-x").unwrap(),
+            "url = new URL('waymark.wasm', import.meta.url); \
+             fetch(module_or_path, { integrity: \"sha256-x\" })"
         );
-        assert!(rename_wasm("no mention", "waymark_core_bg.wasm").is_err());
+        assert!(bind_wasm("fetch(module_or_path)", "core_bg.wasm", "").is_err());
+        assert!(bind_wasm("core_bg.wasm", "core_bg.wasm", "").is_err());
+    }
+
+    #[test]
+    fn the_hash_is_written_as_browsers_read_it() {
+        // The hash of nothing, from the standard's own examples.
+        assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 }

@@ -92,6 +92,9 @@ fn stored(state: &State, texts: &Catalog) -> Vec<String> {
         site => texts.fill("place.stored.site", &[("site", site)]),
     };
     let mut lines = vec![site, status_bar(state, texts).saved];
+    if whereabouts.own_page.is_some() {
+        lines.push(texts.fill("place.stored.framed", &[("site", &whereabouts.site)]));
+    }
     if whereabouts.forgets {
         lines.push(texts.get("place.stored.week").to_owned());
     }

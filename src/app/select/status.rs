@@ -40,6 +40,8 @@ pub struct Trouble {
     pub advice: String,
     /// The words of a button that saves everything again, where only a person can decide that.
     pub save_again: Option<String>,
+    /// The address under which there may be a storage, where this is a guest in another page.
+    pub own_page: Option<String>,
 }
 
 /// What was just done.
@@ -61,7 +63,7 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         Saving::Failed(_) => texts.get("status.not_saved").to_owned(),
     };
     let trouble = match view.saving {
-        Saving::Failed(error) => Some(trouble(error, texts)),
+        Saving::Failed(error) => Some(trouble(error, state, texts)),
         Saving::Idle | Saving::Saved(_) => None,
     };
     let notice = view.notice.as_ref().map(|notice| NoticeLine {
@@ -69,8 +71,12 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
         can_undo: notice.can_undo,
     });
     let mut worries = Vec::new();
-    if !view.unread.is_empty() {
-        worries.push(texts.count("status.unread", view.unread.len()));
+    let n_newer = view.unread.iter().filter(|unread| unread.why.is_newer()).count();
+    if n_newer > 0 {
+        worries.push(texts.get("status.newer").to_owned());
+    }
+    if view.unread.len() > n_newer {
+        worries.push(texts.count("status.unread", view.unread.len() - n_newer));
     }
     if view.has_shrunk {
         worries.push(texts.get("status.shrunk").to_owned());
@@ -97,7 +103,7 @@ pub fn status_bar(state: &State, texts: &Catalog) -> StatusBar {
     StatusBar { saved, who_can_read, undo, example, trouble, notice, spoken, unread }
 }
 
-fn trouble(error: BackendError, texts: &Catalog) -> Trouble {
+fn trouble(error: BackendError, state: &State, texts: &Catalog) -> Trouble {
     let (title, advice) = match error {
         BackendError::Blocked => ("trouble.blocked", "trouble.blocked.advice"),
         BackendError::Refused => ("trouble.refused", "trouble.refused.advice"),
@@ -107,5 +113,11 @@ fn trouble(error: BackendError, texts: &Catalog) -> Trouble {
     };
     let save_again =
         (error == BackendError::Vanished).then(|| texts.get("trouble.save_again").to_owned());
-    Trouble { title: texts.get(title).to_owned(), advice: texts.get(advice).to_owned(), save_again }
+    let own_page = state.view.whereabouts.own_page.clone();
+    Trouble {
+        title: texts.get(title).to_owned(),
+        advice: texts.get(advice).to_owned(),
+        save_again,
+        own_page: own_page.filter(|_| error == BackendError::Blocked),
+    }
 }

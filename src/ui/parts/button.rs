@@ -48,7 +48,7 @@ pub fn button(ui: &Ui, label: &str, action: Action, weight: Weight) -> Tag {
 
 /// A button among others of the same words; `about` is heard, not seen, and tells it apart.
 pub fn button_about(ui: &Ui, label: &str, about: &str, action: Action, weight: Weight) -> Tag {
-    button(ui, label, action, weight).with(span("wm-hidden").text(": ").text(about))
+    button(ui, label, action, weight).with(span("wm-hidden").text(": ").written(about))
 }
 
 /// A button of that class that dispatches an action and has no words yet.

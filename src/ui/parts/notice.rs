@@ -41,13 +41,20 @@ pub fn trouble_bar(ui: &Ui, status: &StatusBar) -> Tag {
 
 fn warning(ui: &Ui, trouble: &Trouble) -> Tag {
     let again = |label: &String| button(ui, label, Action::SaveAgainAsked, Weight::Primary);
+    let own_page = |address: &String| {
+        // Not this page: what was written here is nowhere else yet.
+        tag("a")
+            .class("wm-link")
+            .attr(Attr::Target, "_blank")
+            .attr(Attr::Rel, "noopener")
+            .attr_text(Attr::Href, address)
+            .say(ui, "trouble.own_page")
+    };
     let download = ui.text("trouble.download");
-    let ways = div("wm-ways").with_maybe(trouble.save_again.as_ref().map(again)).with(button(
-        ui,
-        download,
-        Action::DownloadAsked,
-        Weight::Secondary,
-    ));
+    let ways = div("wm-ways")
+        .with_maybe(trouble.save_again.as_ref().map(again))
+        .with(button(ui, download, Action::DownloadAsked, Weight::Secondary))
+        .with_maybe(trouble.own_page.as_ref().map(own_page));
     div("wm-trouble")
         .with(p("wm-trouble-title").text(&trouble.title))
         .with(tag("p").text(&trouble.advice))

@@ -29,10 +29,12 @@ pub fn screen(ui: &Ui, page: &WizardPage, notice: Tag) -> Tag {
 fn form(ui: &Ui, page: &WizardPage, notice: Tag) -> Tag {
     let step = page.draft.place.step;
     let press = if step == Step::Check { Action::GoalSaved } else { Action::Continued };
-    let (submit, hurry) = (press.clone(), press);
-    let submit = ui.dispatch.reform(move |event: Event| {
+    let (go_on, hurry) = (press.clone(), press);
+    // At the press, which Enter in a field of one line is too, and not when the form is sent: a
+    // frame that may not send forms is never told of it.
+    let go_on = ui.dispatch.reform(move |event: Event| {
         event.prevent_default();
-        submit.clone()
+        go_on.clone()
     });
     // In a text of several lines, Enter is a line; with Ctrl or Cmd it goes on.
     let dispatch = ui.dispatch.clone();
@@ -47,7 +49,6 @@ fn form(ui: &Ui, page: &WizardPage, notice: Tag) -> Tag {
         .class("wm-question")
         .attr(Attr::NoValidate, "novalidate")
         .key(step.name())
-        .on_submit(submit)
         .on_key_down(hurry)
         .with(button(ui, ui.text("wizard.back"), Action::WentBack, Weight::Link))
         .with(problems(ui, &page.problems))
@@ -55,7 +56,7 @@ fn form(ui: &Ui, page: &WizardPage, notice: Tag) -> Tag {
         .with(progress_line(step))
         .with(question(ui, page))
         .with(notice)
-        .with(buttons(ui, page))
+        .with(buttons(ui, page, go_on))
         .with_maybe((step != Step::Check).then(|| help::help(ui, page)))
 }
 
@@ -88,7 +89,7 @@ fn progress_line(step: Step) -> Tag {
         .with_all((0..Step::N_QUESTIONS).map(part))
 }
 
-fn buttons(ui: &Ui, page: &WizardPage) -> Tag {
+fn buttons(ui: &Ui, page: &WizardPage, go_on: Callback<Event>) -> Tag {
     let place = &page.draft.place;
     let label = match (place.step, place.from_check) {
         (Step::Check, _) => "wizard.save",
@@ -101,6 +102,7 @@ fn buttons(ui: &Ui, page: &WizardPage) -> Tag {
         .class("wm-button wm-primary")
         .attr(Attr::Type, "submit")
         .attr(Attr::Part, "button-primary")
+        .on_click(go_on)
         .say(ui, label);
     div("wm-ways").with(submit).with_maybe(can_skip.then(skip)).with(button(
         ui,

@@ -1,16 +1,14 @@
-//! Starting a browser with a fresh profile through its WebDriver. It must not know what is tested.
+//! The browsers of the tests, and how each is started on a profile, with or without its WebDriver.
+//! It must not know what is tested.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use thirtyfour::{Capabilities, WebDriver};
 
-use crate::process::{Process, free_port};
+use crate::process::Process;
 
 /// The browsers the tests run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,133 +44,157 @@ impl Browser {
             Self::Webkit => "webkit",
         }
     }
-}
 
-/// A running browser. The order of the fields is the order of their end.
-pub(crate) struct Session {
-    pub(crate) driver: WebDriver,
-    pub(crate) browser: Browser,
-    processes: Vec<Process>,
-    profile: TempDir,
-}
-
-impl Session {
-    pub(crate) async fn start(browser: Browser) -> Result<Self> {
-        let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
-        std::fs::create_dir(downloads(&profile))?;
-        Self::start_on(browser, profile).await
+    /// Words in the command lines of the processes that draw pages.
+    pub(crate) fn renderers(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["--type=renderer"],
+            Self::Firefox => &["-isForBrowser"],
+            Self::Webkit => &["WebKitWebProcess"],
+        }
     }
 
-    /// Kills the browser as a crash of the machine would, without a word to it, and starts it again
-    /// on what it left on the disk.
-    pub(crate) async fn start_after_kill(self) -> Result<Self> {
-        let Self { driver, browser, processes, profile } = self;
-        // SIGKILL, to the driver and to everything that it started.
-        drop(processes);
-        driver.leak()?;
-        Self::start_on(browser, profile).await
-    }
-
-    async fn start_on(browser: Browser, profile: TempDir) -> Result<Self> {
-        let port = free_port()?;
-        let mut processes = Vec::new();
-        let mut command = match browser {
-            Browser::Chromium => Command::new("chromedriver"),
-            Browser::Firefox => Command::new(
-                std::env::var_os("WAYMARK_GECKODRIVER").unwrap_or_else(|| "geckodriver".into()),
-            ),
-            Browser::Webkit => {
-                let (screen, display) = invisible_screen()?;
-                // Last in, first out: the screen has to outlive the browser.
-                processes.push(screen);
-                let mut command = Command::new("WebKitWebDriver");
-                command.env("DISPLAY", display).env("XDG_DATA_HOME", profile.path());
-                command.env("XDG_CACHE_HOME", profile.path()).env("LIBGL_ALWAYS_SOFTWARE", "1");
-                command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
-                // The sandbox does not start as root, which is what most build machines run as.
-                command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+    /// The program itself, without a driver, on a page and a profile.
+    pub(crate) fn command(self, profile: &Path, url: &str) -> Result<Command> {
+        let mut command = match self {
+            Self::Chromium => {
+                let mut command = Command::new(chromium()?);
+                command.args(chromium_arguments(profile));
                 command
             }
+            Self::Firefox => {
+                let folder = firefox_profile(profile)?;
+                std::fs::write(folder.join("user.js"), FIREFOX_QUIET)?;
+                let mut command = Command::new(firefox()?);
+                command.args(["-headless", "-no-remote", "-profile"]).arg(folder);
+                command
+            }
+            Self::Webkit => Command::new(mini_browser()?),
         };
-        command.arg(format!("--port={port}")).stdout(Stdio::null());
-        // Browsers leave things behind; there they vanish with the profile.
-        command.env("TMPDIR", profile.path());
-        if browser == Browser::Firefox {
-            // Otherwise two Firefoxes at once fight over one port.
-            command.arg(format!("--websocket-port={}", free_port()?));
+        command.arg(url);
+        self.surround(&mut command, profile);
+        Ok(command)
+    }
+
+    /// The driver of the browser, listening on a port.
+    pub(crate) fn driver(self, profile: &Path, port: u16, second_port: u16) -> Command {
+        let mut command = match self {
+            Self::Chromium => Command::new("chromedriver"),
+            Self::Firefox => {
+                let geckodriver = std::env::var_os("WAYMARK_GECKODRIVER");
+                let mut command = Command::new(geckodriver.unwrap_or_else(|| "geckodriver".into()));
+                // Otherwise two Firefoxes at once fight over one port.
+                command.arg(format!("--websocket-port={second_port}"));
+                command
+            }
+            Self::Webkit => Command::new("WebKitWebDriver"),
+        };
+        command.arg(format!("--port={port}"));
+        self.surround(&mut command, profile);
+        command
+    }
+
+    /// Where it puts what it leaves behind, so that it vanishes with the profile.
+    fn surround(self, command: &mut Command, profile: &Path) {
+        command.env("TMPDIR", profile);
+        if self == Self::Webkit {
+            for kind in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
+                command.env(kind, profile);
+            }
+            command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+            // The sandbox does not start as root, which is what most build machines run as.
+            command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
         }
-        let mut process = Process::start(&mut command)?;
-        process.listening(port).await?;
-        processes.insert(0, process);
+    }
 
-        let Value::Object(wishes) = capabilities(browser, &profile)? else { unreachable!() };
-        let driver =
-            WebDriver::builder(format!("http://127.0.0.1:{port}"), Capabilities::from(wishes))
-                .request_timeout(Duration::from_secs(60))
-                .await
-                .with_context(|| format!("{} did not start", browser.name()))?;
-        Ok(Self { driver, browser, processes, profile })
+    /// What the driver is asked for.
+    pub(crate) fn capabilities(self, profile: &Path) -> Result<Value> {
+        Ok(match self {
+            Self::Chromium => json!({
+                "browserName": "chrome",
+                "goog:loggingPrefs": { "browser": "ALL" },
+                "goog:chromeOptions": {
+                    "binary": chromium()?,
+                    "args": chromium_arguments(profile),
+                    "prefs": {
+                        "download.default_directory": downloads(profile),
+                        "download.prompt_for_download": false,
+                    },
+                },
+            }),
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": {
+                    "binary": firefox()?,
+                    "args": ["-headless", "-profile", firefox_profile(profile)?],
+                    "prefs": {
+                        "intl.accept_languages": "en-GB",
+                        // So that nothing is measured half-way between two colours.
+                        "ui.prefersReducedMotion": 1,
+                        "browser.download.folderList": 2,
+                        "browser.download.dir": downloads(profile),
+                    },
+                },
+            }),
+            Self::Webkit => json!({
+                "webkitgtk:browserOptions": {
+                    "binary": mini_browser()?,
+                    "args": ["--automation"],
+                },
+            }),
+        })
     }
 }
 
-impl Session {
-    /// Where downloaded files arrive.
-    pub(crate) fn downloads(&self) -> PathBuf {
-        downloads(&self.profile)
-    }
+/// What a Firefox without a driver would do on its first visit, and must not here.
+const FIREFOX_QUIET: &str = r#"
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("browser.aboutwelcome.enabled", false);
+user_pref("browser.shell.checkDefaultBrowser", false);
+user_pref("browser.sessionstore.resume_from_crash", false);
+user_pref("toolkit.startup.max_resumed_crashes", -1);
+user_pref("app.update.disabledForTesting", true);
+user_pref("extensions.update.enabled", false);
+user_pref("network.captive-portal-service.enabled", false);
+user_pref("network.connectivity-service.enabled", false);
+"#;
+
+fn chromium_arguments(profile: &Path) -> Vec<String> {
+    let mut arguments: Vec<String> = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-sync",
+        "--disable-component-update",
+        "--disable-dev-shm-usage",
+        "--lang=en-GB",
+    ]
+    .map(str::to_owned)
+    .into();
+    arguments.push(format!("--user-data-dir={}", profile.display()));
+    arguments
 }
 
-fn downloads(profile: &TempDir) -> PathBuf {
-    profile.path().join("downloads")
+/// Where downloaded files arrive.
+pub(crate) fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
 }
 
-fn capabilities(browser: Browser, profile: &TempDir) -> Result<Value> {
-    Ok(match browser {
-        Browser::Chromium => json!({
-            "browserName": "chrome",
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": {
-                "binary": program(&["chromium", "google-chrome", "chromium-browser"])?,
-                "args": [
-                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                    "--no-first-run", "--disable-background-networking", "--disable-sync",
-                    "--disable-component-update", "--disable-dev-shm-usage", "--lang=en-GB",
-                    format!("--user-data-dir={}", profile.path().display()),
-                ],
-                "prefs": {
-                    "download.default_directory": downloads(profile),
-                    "download.prompt_for_download": false,
-                },
-            },
-        }),
-        Browser::Firefox => json!({
-            "browserName": "firefox",
-            "moz:firefoxOptions": {
-                "binary": program(&["firefox-esr", "firefox"])?,
-                // In place, so that what is stored outlives a killed browser.
-                "args": ["-headless", "-profile", firefox_profile(profile)?],
-                "prefs": {
-                    "intl.accept_languages": "en-GB",
-                    // So that nothing is measured half-way between two colours.
-                    "ui.prefersReducedMotion": 1,
-                    "browser.download.folderList": 2,
-                    "browser.download.dir": downloads(profile),
-                },
-            },
-        }),
-        Browser::Webkit => json!({
-            "webkitgtk:browserOptions": {
-                "binary": mini_browser()?,
-                "args": ["--automation"],
-            },
-        }),
-    })
-}
-
-fn firefox_profile(profile: &TempDir) -> Result<PathBuf> {
-    let folder = profile.path().join("firefox");
+fn firefox_profile(profile: &Path) -> Result<PathBuf> {
+    let folder = profile.join("firefox");
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
+}
+
+fn chromium() -> Result<PathBuf> {
+    program(&["chromium", "google-chrome", "chromium-browser"])
+}
+
+fn firefox() -> Result<PathBuf> {
+    program(&["firefox-esr", "firefox"])
 }
 
 /// The first of these programs on PATH.
@@ -192,11 +214,11 @@ fn mini_browser() -> Result<PathBuf> {
         .context("WebKit's MiniBrowser is missing; `cargo xtask test` installs it")
 }
 
-/// An X server without a screen, and its name.
-fn invisible_screen() -> Result<(Process, String)> {
+/// An X server without a screen, and its name, for a browser that cannot do without.
+pub(crate) fn invisible_screen(folder: &Path) -> Result<(Process, String)> {
     let mut command = Command::new("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
-    let mut process = Process::start(command.stdout(Stdio::piped()))?;
+    let mut process = Process::start(&command, folder, Stdio::piped())?;
     let stdout = process.child().stdout.take().context("Xvfb has no output")?;
     let mut number = String::new();
     BufReader::new(stdout).read_line(&mut number).context("Xvfb named no display")?;

@@ -13,13 +13,16 @@
 //! ```
 
 mod axe;
+mod bare;
 mod browser;
 mod page;
 mod process;
+mod session;
 mod site;
 mod traces;
 
 pub use axe::{Finding, Findings};
+pub use bare::Bare;
 pub use browser::Browser;
 pub use page::{Field, Page, visit};
 pub use thirtyfour::Key;

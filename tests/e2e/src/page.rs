@@ -4,6 +4,7 @@
 mod act;
 mod field;
 mod files;
+mod fortune;
 mod look;
 mod visit;
 
@@ -18,7 +19,7 @@ use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{WebDriver, WebElement};
 
 use crate::Browser;
-use crate::browser::Session;
+use crate::session::Session;
 use crate::site::Site;
 
 pub use field::Field;
@@ -47,12 +48,12 @@ struct Tab {
 }
 
 impl Page {
-    /// Starts a browser and opens the page of that name in `tests/pages` or `dist/`.
+    /// Opens the page of that name in `tests/pages` or `dist/`, in a browser that nobody else uses.
     ///
     /// # Errors
     /// If the browser does not start or no planner appears on the page.
     pub async fn open(name: &str) -> Result<Self> {
-        let session = Session::start(Browser::chosen()?).await?;
+        let session = Session::take(Browser::chosen()?).await?;
         let tab = Tab { session, site: Site::start()?, loaded_at: Cell::new(0) };
         let page = Self { tab: Rc::new(tab), planner: 0, patience: PATIENCE };
         page.go(name).await?;
@@ -116,27 +117,18 @@ impl Page {
         Ok(())
     }
 
-    /// Ends the browser. A page that is dropped ends it too, only less politely.
+    /// Leaves the page. Its browser goes on to the next test if `is_good`, and ends otherwise. A
+    /// page that is dropped ends it too, only less politely.
     ///
     /// # Errors
-    /// If the browser does not answer.
-    pub async fn close(self) -> Result<()> {
-        Ok(self.driver().clone().quit().await?)
-    }
-
-    /// Kills the browser without a word to it, starts it again on what it left on the disk, and
-    /// opens that page.
-    ///
-    /// # Errors
-    /// If somebody else holds this page, or the browser does not start.
-    pub async fn reopen_after_kill(self, name: &str) -> Result<Self> {
+    /// If somebody else holds the page, or the browser does not answer.
+    pub async fn close(self, is_good: bool) -> Result<()> {
         let tab = Rc::try_unwrap(self.tab).ok().context("the page is held twice")?;
-        let Tab { session, site, loaded_at } = tab;
-        let session = session.start_after_kill().await?;
-        let page =
-            Self { tab: Rc::new(Tab { session, site, loaded_at }), planner: 0, patience: PATIENCE };
-        page.go(name).await?;
-        Ok(page)
+        if is_good {
+            tab.session.put_back();
+            return Ok(());
+        }
+        tab.session.end().await
     }
 
     /// Which browser this is.

@@ -1,11 +1,19 @@
-//! Child processes that never outlive the test which started them. It must not know what they are.
+//! Child processes that never outlive the program which started them, however it ends. It must not
+//! know what they are.
 
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+
+/// Stands in for the process at first: a watcher waits until nobody holds the other end of the pipe
+/// any more, so until we have ended, and then ends all that was started and removes its folder.
+const WATCHED: &str = "exec 3<&0
+    (trap '' TERM; cat <&3 >/dev/null; kill -TERM 0; sleep 1; rm -rf \"$1\"; kill -KILL 0) &
+    shift; exec \"$@\" 3<&- </dev/null";
 
 /// A process in a group of its own; the whole group is killed on drop.
 pub(crate) struct Process {
@@ -13,10 +21,18 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    pub(crate) fn start(command: &mut Command) -> Result<Self> {
+    /// Starts it with its output as `stdout` says. `folder` is its own, and goes when we end.
+    pub(crate) fn start(command: &Command, folder: &Path, stdout: Stdio) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .stdin(Stdio::null())
+        let mut watched = Command::new("sh");
+        watched.args(["-c", WATCHED, "sh"]).arg(folder).arg(command.get_program());
+        for (key, value) in command.get_envs().filter_map(|(key, value)| Some((key, value?))) {
+            watched.env(key, value);
+        }
+        let child = watched
+            .args(command.get_args())
+            .stdin(Stdio::piped())
+            .stdout(stdout)
             .stderr(Stdio::null())
             .process_group(0)
             .spawn()
@@ -28,6 +44,26 @@ impl Process {
 
     pub(crate) fn child(&mut self) -> &mut Child {
         &mut self.child
+    }
+
+    /// Kills those of the group whose command line holds one of these words; says how many.
+    pub(crate) fn kill_parts(&self, words: &[&str]) -> Result<usize> {
+        let mut killed = 0;
+        for entry in std::fs::read_dir("/proc")? {
+            let folder = entry?.path();
+            let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+            // The fields after the name, which is in brackets: state, parent, group.
+            let stat = read("stat");
+            let group = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(2));
+            let line = read("cmdline").replace('\0', " ");
+            let is_meant = group.and_then(|group| group.parse().ok()) == Some(self.child.id())
+                && words.iter().any(|word| line.contains(word));
+            if let Some(id) = folder.file_name().filter(|_| is_meant) {
+                killed +=
+                    usize::from(Command::new("kill").arg("-KILL").arg(id).status()?.success());
+            }
+        }
+        Ok(killed)
     }
 
     /// Waits until the process listens on the port.

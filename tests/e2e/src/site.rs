@@ -1,42 +1,34 @@
 //! The web site of one test: `dist/` together with the host pages of `tests/pages`, on a port of its
 //! own, so that no test sees another's stored data. It keeps a list of what was asked for.
 
-use std::fs;
+mod files;
+mod hosts;
+
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use tiny_http::{Header, Request, Response, Server};
 
-/// The policy that the strictest host we promise to work on would send.
-const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
-
-/// Pages served with that policy.
-const STRICT_PAGES: [&str; 2] = ["strict-csp.html", "misbehaving.html"];
-
-/// A policy that forgot the one word that WebAssembly needs.
-const WITHOUT_WASM: &str = "script-src 'self'";
-
-/// A folder that holds our script and nothing else, as after an upload that stopped half-way.
-const HALF_UPLOADED: &str = "half/";
-
-/// A folder in which the program is of another version than the script.
-const MIXED: &str = "mixed/";
+/// Servers of tests that are over. They answer nobody, but keep their ports: a browser that goes on
+/// to the next test must not find there what an earlier one stored.
+static OVER: Mutex<Vec<Arc<Server>>> = Mutex::new(Vec::new());
 
 /// A running server; it stops when dropped.
 pub(crate) struct Site {
+    address: SocketAddr,
     server: Arc<Server>,
     asked: Arc<Mutex<Vec<String>>>,
-    threads: Vec<JoinHandle<()>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Site {
     pub(crate) fn start() -> Result<Self> {
         let server = Server::http("127.0.0.1:0")
             .map_err(|cause| anyhow!("the test server could not start: {cause}"))?;
+        let address = server.server_addr().to_ip().context("the test server has no address")?;
         let server = Arc::new(server);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let threads = (0..3)
@@ -49,29 +41,41 @@ impl Site {
                 })
             })
             .collect();
-        Ok(Self { server, asked, threads })
+        Ok(Self { address, server, asked, threads: Mutex::new(threads) })
     }
 
     /// The address of a page.
     pub(crate) fn url(&self, page: &str) -> String {
-        format!("http://{}/{page}", self.server.server_addr())
+        format!("http://{}/{page}", self.address)
+    }
+
+    /// The same page under another name of this machine, which makes it another site.
+    pub(crate) fn foreign_url(&self, page: &str) -> String {
+        format!("http://localhost:{}/{page}", self.address.port())
     }
 
     /// Everything that was asked for so far, oldest first.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+
+    /// Answers nobody any more, as if the network were gone.
+    pub(crate) fn go_silent(&self) {
+        let mut threads = self.threads.lock().unwrap_or_else(PoisonError::into_inner);
+        for _ in threads.iter() {
+            self.server.unblock();
+        }
+        for thread in threads.drain(..) {
+            // A thread that failed has nothing left to clean up.
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.server.unblock();
-        }
-        for thread in self.threads.drain(..) {
-            // A thread that failed has nothing left to clean up.
-            let _ = thread.join();
-        }
+        self.go_silent();
+        OVER.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.server));
     }
 }
 
@@ -86,17 +90,18 @@ fn answer(request: Request, asked: &Mutex<Vec<String>>) {
     asked.lock().unwrap_or_else(PoisonError::into_inner).push(line);
 
     let name = path.split('?').next().unwrap_or_default();
-    let Some(content) = find(name) else {
+    let Some(file) = files::find(name) else {
         let _ = request.respond(Response::from_string("not found").with_status_code(404));
         return;
     };
-    let mut response = Response::from_data(content);
-    let mut headers = vec![("Content-Type", media_type(name)), ("Cache-Control", "no-store")];
-    if STRICT_PAGES.contains(&name) {
-        headers.push(("Content-Security-Policy", STRICT));
-    } else if name == "no-wasm.html" {
-        headers.push(("Content-Security-Policy", WITHOUT_WASM));
-    }
+    let mut response = Response::from_data(file.content);
+    let mut headers = vec![
+        ("Content-Type", file.media_type),
+        ("Cache-Control", "no-store"),
+        // A frame without an origin may load scripts of those who allow it only.
+        ("Access-Control-Allow-Origin", "*"),
+    ];
+    headers.extend(file.policy.map(|policy| ("Content-Security-Policy", policy)));
     for (key, value) in headers {
         if let Ok(header) = Header::from_bytes(key, value) {
             response.add_header(header);
@@ -106,52 +111,9 @@ fn answer(request: Request, asked: &Mutex<Vec<String>>) {
     let _ = request.respond(response);
 }
 
-/// The file's content. Names only, no folders: nothing above the two folders can be reached.
-fn find(name: &str) -> Option<Vec<u8>> {
-    if let Some(name) = name.strip_prefix(MIXED) {
-        let file = find(name)?;
-        return Some(if name == "waymark.wasm" { of_another_version(file) } else { file });
-    }
-    let name = match name.strip_prefix(HALF_UPLOADED) {
-        Some(script) if script == "waymark.js" => script,
-        Some(_) => return None,
-        None => name,
-    };
-    if name.contains(['/', '\\']) || name.starts_with('.') {
-        return None;
-    }
-    [workspace().join("dist"), workspace().join("tests/pages")]
-        .iter()
-        .find_map(|folder| fs::read(folder.join(name)).ok())
-}
-
-/// The program with one of its doors under another name, as another version would have it.
-fn of_another_version(mut program: Vec<u8>) -> Vec<u8> {
-    let door = b"styles";
-    let at = program.windows(door.len() + 1).rposition(|window| {
-        // In the list of exports, a name follows its length.
-        window.first() == Some(&6) && window.get(1..) == Some(door)
-    });
-    if let Some(letter) = at.and_then(|at| program.get_mut(at + 1)) {
-        *letter = b'S';
-    }
-    program
-}
-
 /// The folder of the workspace.
 pub(crate) fn workspace() -> PathBuf {
     let here = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     here.join("../..")
-}
-
-fn media_type(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        _ => "application/octet-stream",
-    }
 }
