@@ -1,7 +1,7 @@
 //! The end-to-end tests. They see the built app from outside only.
 
 mod a11y;
-mod crash;
+mod apart;
 mod elements;
 mod embed;
 mod first_goal;

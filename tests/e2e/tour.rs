@@ -17,22 +17,39 @@ pub(crate) async fn tour(
 ) -> Result<()> {
     visit("plain.html", async |page| {
         start(page).await?;
-        let mut guide = Guide { page, look, found: Vec::new(), n_states: 0 };
-        guide.wizard().await?;
-        guide.goals().await?;
-        guide.places().await?;
-        guide.place().await?;
-        guide.follow_up().await?;
-        guide.trouble().await?;
-        assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
-        assert!(guide.found.is_empty(), "{}", guide.found.join("\n"));
+        round(page, Hand::Pastes, look).await?;
         Ok(())
     })
     .await
 }
 
+/// How the texts of the tour get into their fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hand {
+    /// All at once.
+    Pastes,
+    /// Key by key.
+    Types,
+}
+
+/// Makes the tour on a page that is open at its first state, and fails with all that was found on
+/// the way. The answer is how many states there were.
+pub(crate) async fn round(page: &Page, hand: Hand, look: impl Look) -> Result<usize> {
+    let mut guide = Guide { page, hand, look, found: Vec::new(), n_states: 0 };
+    guide.wizard().await?;
+    guide.goals().await?;
+    guide.places().await?;
+    guide.place().await?;
+    guide.follow_up().await?;
+    guide.trouble().await?;
+    assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
+    assert!(guide.found.is_empty(), "{}", guide.found.join("\n"));
+    Ok(guide.n_states)
+}
+
 struct Guide<'a, L> {
     page: &'a Page,
+    hand: Hand,
     look: L,
     found: Vec<String>,
     n_states: usize,
@@ -44,6 +61,15 @@ impl<L: Look> Guide<'_, L> {
         self.found.extend(found.into_iter().map(|one| format!("{state}: {one}")));
         self.n_states += 1;
         Ok(())
+    }
+
+    /// Writes into the field of that label.
+    async fn write(&self, label: &str, text: &str) -> Result<()> {
+        let field = self.page.field(label).await?;
+        match self.hand {
+            Hand::Pastes => field.paste(text).await,
+            Hand::Types => field.type_text(text).await,
+        }
     }
 
     /// Presses "Continue", is held back, and looks.
@@ -66,7 +92,7 @@ impl<L: Look> Guide<'_, L> {
         page.wait_for_heading(QUESTIONS[1]).await?;
         self.at("specific").await?;
         self.held_back("specific, empty").await?;
-        page.field(QUESTIONS[1]).await?.paste("Improve my therapy skills").await?;
+        self.write(QUESTIONS[1], "Improve my therapy skills").await?;
         page.wait_for_text("Worth a thought").await?;
         page.press("Why this step").await?;
         self.at("specific, with a remark and its reason").await?;
@@ -84,7 +110,7 @@ impl<L: Look> Guide<'_, L> {
             page.field(question).await?.paste(&"long ".repeat(900)).await?;
             self.held_back(&format!("{question} Too long")).await?;
             page.field(question).await?.clear().await?;
-            page.field(question).await?.paste(answer).await?;
+            self.write(question, answer).await?;
             if question == QUESTIONS[3] {
                 page.choose("7").await?;
             }
@@ -103,7 +129,7 @@ impl<L: Look> Guide<'_, L> {
         page.field("Day").await?;
         self.held_back("time-bound, no day").await?;
         for (label, part) in [("Day", "31"), ("Month", "2"), ("Year", "2090")] {
-            page.field(label).await?.paste(part).await?;
+            self.write(label, part).await?;
         }
         page.press("Continue").await?;
         page.wait_for_text("Check all three parts").await?;
@@ -128,7 +154,7 @@ impl<L: Look> Guide<'_, L> {
         self.at("check, with a problem").await?;
         page.press("Write what you will do").await?;
         page.wait_for_heading(QUESTIONS[1]).await?;
-        page.field(QUESTIONS[1]).await?.paste("Run a weekly grief group").await?;
+        self.write(QUESTIONS[1], "Run a weekly grief group").await?;
         page.press("Back to the check page").await?;
         page.wait_for_heading(CHECK).await?;
         page.press("Save this goal").await?;
@@ -173,11 +199,11 @@ impl<L: Look> Guide<'_, L> {
         page.press("Look at an example").await?;
         page.wait_for_heading("Your goals").await?;
         self.at("example, home").await?;
-        page.field("Search in everything").await?.paste("group").await?;
+        self.write("Search in everything", "group").await?;
         page.wait_for_text("Found in").await?;
         self.at("example, something found").await?;
         page.press("Search").await?;
-        page.field("Search in everything").await?.paste(" nothing of the kind").await?;
+        self.write("Search in everything", " nothing of the kind").await?;
         page.wait_for_text("Found in 0 places").await?;
         self.at("example, nothing found").await?;
         page.press("Reviews and journal").await?;
@@ -238,7 +264,7 @@ impl<L: Look> Guide<'_, L> {
         self.at("skills").await?;
         page.press("About me").await?;
         page.press("Write a new one: A strength").await?;
-        page.field("What do you do well").await?.paste("Staying calm in a loud room").await?;
+        self.write("What do you do well", "Staying calm in a loud room").await?;
         self.at("a strength").await?;
         page.press("Done").await?;
         page.wait_for_heading("About me").await?;
@@ -253,15 +279,15 @@ impl<L: Look> Guide<'_, L> {
         let page = self.page;
         page.press("Add details").await?;
         page.wait_for_heading("More about this goal").await?;
-        page.field("Hours a week").await?.paste("three").await?;
+        self.write("Hours a week", "three").await?;
         page.wait_for_text("This is not one number yet").await?;
         self.at("details, with a number that cannot be read").await?;
         page.field("Hours a week").await?.clear().await?;
-        page.field("Hours a week").await?.paste("3").await?;
+        self.write("Hours a week", "3").await?;
         page.press("Done").await?;
         page.press("Add a step").await?;
         page.wait_for_heading("A step").await?;
-        page.field("What will you do?").await?.paste("Write an outline").await?;
+        self.write("What will you do?", "Write an outline").await?;
         self.at("step").await?;
         page.press("Done").await?;
         page.choose("6").await?;

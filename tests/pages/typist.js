@@ -13,6 +13,9 @@ function type(area, word) {
   area.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }));
 }
 
+/** Words between two pauses, and the length of a pause in steps. */
+const [WORDS, PAUSE] = [6, 8];
+let waits = 0;
 let count = 0;
 let found;
 function step() {
@@ -25,9 +28,13 @@ function step() {
     return;
   }
   const area = root().querySelector("textarea");
+  // Nobody types without a pause: after some words there is one, long enough that they are saved.
+  waits = count % WORDS === 0 && count > 0 && waits < PAUSE ? waits + 1 : 0;
+  if (waits) return;
   if (count === 0) say(`found=${(found ?? area.value).replaceAll(" ", "_")}`);
   type(area, `w${round}.${count} `);
   count += 1;
-  say(`typed=${count}`);
+  // With the page's own clock, by which the planner decides when to save.
+  say(`typed=${count}@${Math.round(performance.now())}`);
 }
 setInterval(step, 60);

@@ -24,6 +24,7 @@ cargo xtask build [--dev]              make dist/; --dev is quicker and larger
 cargo xtask size                       the bytes of a first visit, against the budget
 cargo xtask screens                    pictures of the main screens, in target/screens
 cargo xtask torture [--count N]         kill each browser N times while somebody types (20)
+cargo xtask journey [--minutes N]       use it for N minutes and count what gets out (10)
 cargo xtask coach [--today YYYY-MM-DD]  goals on standard input, one a line; one line of JSON each
 cargo xtask assemble                   (called by Trunk, see Trunk.toml)";
 
@@ -36,6 +37,8 @@ struct Asked {
     only: Vec<String>,
     today: Option<String>,
     count: Option<u32>,
+    minutes: Option<u32>,
+    stage: Option<String>,
 }
 
 fn main() {
@@ -53,10 +56,14 @@ fn parse() -> Result<Asked> {
             Long("dev") => asked.dev = true,
             Long("port") => asked.port = Some(args.value()?.parse()?),
             Long("count") => asked.count = Some(args.value()?.parse()?),
+            Long("minutes") => asked.minutes = Some(args.value()?.parse()?),
             Long("today") => asked.today = Some(args.value()?.string()?),
             Long("only") => asked.only.push(args.value()?.string()?),
             Short('h') | Long("help") => asked.command = None,
             Value(name) if asked.command.is_none() => asked.command = Some(name.string()?),
+            Value(name) if asked.command.as_deref() == Some("stage") => {
+                asked.stage = Some(name.string()?);
+            }
             other => return Err(other.unexpected().into()),
         }
     }
@@ -73,6 +80,7 @@ fn run(asked: Asked) -> Result<()> {
             serve::forever(&shell::root().join("dist"), asked.port)?;
         }
         Some("test") => return test::run(&asked.only),
+        Some("stage") => test::stage(&asked.stage.unwrap_or_default())?,
         Some("size") => {
             dist::build(Profile::Release)?;
             size::check(&shell::root().join("dist"))?;
@@ -84,6 +92,10 @@ fn run(asked: Asked) -> Result<()> {
         Some("torture") => {
             dist::build(Profile::Release)?;
             test::torture(asked.count.unwrap_or(20))?;
+        }
+        Some("journey") => {
+            dist::build(Profile::Release)?;
+            test::journey(asked.minutes.unwrap_or(10))?;
         }
         Some("coach") => {
             let mut coach = shell::cargo();

@@ -1,50 +1,89 @@
-//! `cargo xtask test`: every check of the project, in the order in which a mistake shows soonest.
+//! `cargo xtask test`: every check of the project, in lanes side by side.
 //! It must not leave a check out silently: what cannot run has failed.
 
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::dist;
 use crate::profile::Profile;
-use crate::stage::{Count, Report};
+use crate::stage::{Report, Tally};
 use crate::{shell, size, tools};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Name and work of each stage.
-type Stage = (&'static str, fn(&mut Count) -> Result<()>);
+/// Name and work of a stage.
+type Stage = (&'static str, fn() -> Result<()>);
 
-const STAGES: [Stage; 12] = [
-    ("format", format),
-    ("lint", lint),
-    ("lint-wasm", lint_wasm),
-    ("docs", docs),
-    ("licences", licences),
-    ("host", host),
-    ("browser", browser),
-    ("build", |_| dist::build(Profile::Release)),
-    ("size", |_| size::check(&shell::root().join("dist"))),
-    ("e2e-chromium", e2e_chromium),
-    ("e2e-firefox", e2e_firefox),
-    ("e2e-webkit", e2e_webkit),
+/// Stages that run one after the other, those first in which a mistake shows soonest.
+type Lane = &'static [Stage];
+
+/// Lanes that run side by side: what compiles for this machine beside what compiles for browsers,
+/// and then the browsers, which wait more than they work.
+const LANES: [&[Lane]; 2] = [
+    &[
+        &[
+            ("format", format),
+            ("lint", lint),
+            ("lint-wasm", lint_wasm),
+            ("docs", docs),
+            ("licences", licences),
+            ("host", host),
+        ],
+        &[("build", build), ("size", weigh)],
+    ],
+    &[
+        &[("e2e-chromium", e2e_chromium)],
+        &[("e2e-firefox", e2e_firefox)],
+        &[("browser", browser), ("e2e-webkit", e2e_webkit)],
+    ],
 ];
 
-/// The end-to-end tests that WebKit runs as well; its driver is too slow for all of them.
-const WEBKIT_SUBSET: [&str; 3] = ["embed::", "first_goal::", "harness::"];
+/// The end-to-end tests that WebKit runs as well: what differs from browser to browser. Its driver is
+/// too slow for all of them.
+const WEBKIT_SUBSET: [&str; 8] = [
+    "apart::fault_82",
+    "embed::",
+    "first_goal::",
+    "frames::",
+    "harness::",
+    "hosts::",
+    "rescue::",
+    "torture::",
+];
+
+/// The end-to-end tests that Firefox does not repeat after Chromium, each with its reason.
+const NOT_IN_FIREFOX: [&str; 3] = [
+    // What axe finds is in the elements and the style sheet, which are the same in both; that it
+    // finds nothing on the first screen is asked in Firefox too (`embed::`).
+    "a11y::axe_finds_nothing_in_any_state_in_light_and_dark",
+    // Levels of headings are the program's own.
+    "a11y::headings_nest_below_the_hosts_in_every_state",
+    // Only Chromium can pretend forced colours and a wish for less motion.
+    "layout::h16_the_main_button_is_seen_in_forced_colours_and_nothing_moves_against_the_will",
+];
 
 /// Runs all stages, or those whose name starts with one of `only`.
 pub(crate) fn run(only: &[String]) -> Result<()> {
     let wanted = |name: &str| only.is_empty() || only.iter().any(|start| name.starts_with(start));
-    if !STAGES.iter().any(|(name, _)| wanted(name)) {
-        let names: Vec<_> = STAGES.iter().map(|(name, _)| *name).collect();
-        bail!("--only takes one of: {}", names.join(", "));
+    let names = |lane: &Lane| -> Vec<&'static str> {
+        lane.iter().map(|(name, _)| *name).filter(|name| wanted(name)).collect()
+    };
+    let report = Report::default();
+    let mut n_stages = 0;
+    for lanes in LANES {
+        let lanes: Vec<_> = lanes.iter().map(names).collect();
+        n_stages += lanes.iter().flatten().count();
+        report.lanes(&lanes, |name| {
+            let mut command = shell::command(std::env::current_exe()?);
+            command.args(["stage", name]);
+            Ok(command)
+        });
     }
-    let mut report = Report::default();
-    for (name, work) in STAGES {
-        if wanted(name) {
-            report.stage(name, work);
-        }
+    if n_stages == 0 {
+        let all = LANES.iter().flat_map(|lanes| lanes.iter().flat_map(|lane| lane.iter()));
+        let names: Vec<_> = all.map(|(name, _)| *name).collect();
+        bail!("--only takes one of: {}", names.join(", "));
     }
     if !report.finish() {
         std::process::exit(1);
@@ -52,44 +91,59 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn format(_: &mut Count) -> Result<()> {
+/// One stage, in this process: `run` calls it in processes of their own.
+pub(crate) fn stage(wanted: &str) -> Result<()> {
+    let mut all = LANES.iter().flat_map(|lanes| lanes.iter().flat_map(|lane| lane.iter()));
+    let (_, work) = all.find(|(name, _)| *name == wanted).context("there is no such stage")?;
+    work()
+}
+
+fn build() -> Result<()> {
+    dist::build(Profile::Release)
+}
+
+fn weigh() -> Result<()> {
+    size::check(&shell::root().join("dist"))
+}
+
+fn format() -> Result<()> {
     shell::run(shell::cargo().args(["fmt", "--all", "--check"]))
 }
 
-fn lint(_: &mut Count) -> Result<()> {
+fn lint() -> Result<()> {
     let mut clippy = shell::cargo();
     clippy.args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]);
     shell::run(&mut clippy)
 }
 
-fn lint_wasm(_: &mut Count) -> Result<()> {
+fn lint_wasm() -> Result<()> {
     tools::wasm_target()?;
     let mut clippy = shell::cargo();
     clippy.args(["clippy", "--quiet", "--target", WASM, "--lib", "--test", "browser"]);
     shell::run(clippy.args(["--", "-D", "warnings"]))
 }
 
-fn docs(_: &mut Count) -> Result<()> {
+fn docs() -> Result<()> {
     let mut doc = shell::cargo();
     doc.args(["doc", "--quiet", "--workspace", "--no-deps"]);
     shell::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Not `advisories`: those need a database from the network, and would fail without any change here.
-fn licences(_: &mut Count) -> Result<()> {
+fn licences() -> Result<()> {
     let deny = tools::cargo_deny()?;
     let mut check = shell::command(deny);
     check.args(["--workspace", "check", "--hide-inclusion-graph", "licenses", "bans", "sources"]);
     shell::run(&mut check)
 }
 
-fn host(count: &mut Count) -> Result<()> {
+fn host() -> Result<()> {
     let mut test = shell::cargo();
     test.args(["test", "--package", "waymark", "--package", "xtask", "--", "--show-output"]);
-    counted(&mut test, count)
+    counted(&mut test)
 }
 
-fn browser(count: &mut Count) -> Result<()> {
+fn browser() -> Result<()> {
     tools::wasm_target()?;
     tools::chromium()?;
     let runner = tools::wasm_test_runner()?;
@@ -99,23 +153,23 @@ fn browser(count: &mut Count) -> Result<()> {
     if let Some(driver) = shell::on_path("chromedriver") {
         test.env("CHROMEDRIVER", driver);
     }
-    counted(&mut test, count)
+    counted(&mut test)
 }
 
-fn e2e_chromium(count: &mut Count) -> Result<()> {
-    tools::chromium()?;
-    counted(e2e("chromium")?.arg("--test-threads=2"), count)
+fn e2e_chromium() -> Result<()> {
+    counted(e2e("chromium")?.arg("--test-threads=2"))
 }
 
-fn e2e_firefox(count: &mut Count) -> Result<()> {
-    tools::firefox()?;
-    let driver = tools::geckodriver()?;
-    counted(e2e("firefox")?.env("WAYMARK_GECKODRIVER", driver).arg("--test-threads=2"), count)
+fn e2e_firefox() -> Result<()> {
+    let mut test = e2e("firefox")?;
+    for skipped in NOT_IN_FIREFOX {
+        test.args(["--skip", skipped]);
+    }
+    counted(test.arg("--test-threads=2"))
 }
 
-fn e2e_webkit(count: &mut Count) -> Result<()> {
-    tools::webkit()?;
-    counted(e2e("webkit")?.args(WEBKIT_SUBSET).arg("--test-threads=1"), count)
+fn e2e_webkit() -> Result<()> {
+    counted(e2e("webkit")?.args(WEBKIT_SUBSET).arg("--test-threads=1"))
 }
 
 /// The end-to-end tests in one browser, over the `dist/` that is there.
@@ -125,20 +179,36 @@ fn e2e(browser: &str) -> Result<Command> {
     // The message says what is missing; a backtrace through an async runtime only hides it.
     test.env("WAYMARK_BROWSER", browser).env("RUST_BACKTRACE", "0");
     test.env("WAYMARK_AXE", tools::axe()?);
+    match browser {
+        "chromium" => tools::chromium()?,
+        "firefox" => {
+            tools::firefox()?;
+            test.env("WAYMARK_GECKODRIVER", tools::geckodriver()?);
+        }
+        _ => tools::webkit()?,
+    }
     // The figures that some tests print are part of the result.
     test.args(["--", "--show-output"]);
     Ok(test)
 }
 
-/// Kills the browsers that can be started again on the same profile, so often each.
+/// Kills each browser so often while somebody types.
 pub(crate) fn torture(n_kills: u32) -> Result<()> {
-    tools::chromium()?;
-    tools::firefox()?;
-    let driver = tools::geckodriver()?;
+    for browser in ["chromium", "firefox", "webkit"] {
+        let mut test = e2e(browser)?;
+        test.env("WAYMARK_KILLS", n_kills.to_string());
+        shell::run(test.args(["torture::", "--nocapture"]))?;
+    }
+    Ok(())
+}
+
+/// The tour, again and again with real typing for so many minutes, in the two browsers that tell
+/// what is asked for and what is in the console.
+pub(crate) fn journey(minutes: u32) -> Result<()> {
     for browser in ["chromium", "firefox"] {
         let mut test = e2e(browser)?;
-        test.env("WAYMARK_GECKODRIVER", &driver).env("WAYMARK_KILLS", n_kills.to_string());
-        shell::run(test.args(["torture::", "--nocapture"]))?;
+        test.env("WAYMARK_MINUTES", minutes.to_string());
+        shell::run(test.args(["h18_no_state_of_the_whole_tour", "--nocapture"]))?;
     }
     Ok(())
 }
@@ -152,10 +222,11 @@ pub(crate) fn screens() -> Result<Command> {
     Ok(command)
 }
 
-/// Runs tests and sums them up. A run without any test is a mistake in this file or a filter.
-fn counted(command: &mut Command, count: &mut Count) -> Result<()> {
-    shell::watch(command, |line| count.read(line))?;
-    if *count == Count::default() {
+/// Runs tests. A run without any test is a mistake in this file or a filter.
+fn counted(command: &mut Command) -> Result<()> {
+    let mut tally = Tally::default();
+    shell::watch(command, |line| tally.read(line))?;
+    if tally == Tally::default() {
         bail!("no test ran");
     }
     Ok(())

@@ -5,7 +5,7 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use tempfile::TempDir;
 
 use crate::Browser;
@@ -59,6 +59,17 @@ impl Bare {
     /// Kills it, and everything that it started, without a word.
     pub fn kill(&mut self) {
         self.process = None;
+    }
+
+    /// Kills what draws its pages, as a crash of the page would, and leaves the rest alone.
+    ///
+    /// # Errors
+    /// If nothing was there to be killed.
+    pub fn crash_page(&self) -> Result<()> {
+        let process = self.process.as_ref().context("it does not run")?;
+        let n_killed = process.kill_parts(self.browser.renderer())?;
+        ensure!(n_killed > 0, "nothing draws the page");
+        Ok(())
     }
 
     /// What the page told of a thing since the start, oldest first.

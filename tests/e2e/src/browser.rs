@@ -45,12 +45,12 @@ impl Browser {
         }
     }
 
-    /// Words in the command lines of the processes that draw pages.
-    pub(crate) fn renderers(self) -> &'static [&'static str] {
+    /// A word in the command lines of the processes that draw pages.
+    pub(crate) fn renderer(self) -> &'static str {
         match self {
-            Self::Chromium => &["--type=renderer"],
-            Self::Firefox => &["-isForBrowser"],
-            Self::Webkit => &["WebKitWebProcess"],
+            Self::Chromium => "--type=renderer",
+            Self::Firefox => "-isForBrowser",
+            Self::Webkit => "WebKitWebProcess",
         }
     }
 

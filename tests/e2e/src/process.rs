@@ -46,24 +46,25 @@ impl Process {
         &mut self.child
     }
 
-    /// Kills those of the group whose command line holds one of these words; says how many.
-    pub(crate) fn kill_parts(&self, words: &[&str]) -> Result<usize> {
-        let mut killed = 0;
+    /// Kills those of the group whose command line holds this word, and says how many.
+    pub(crate) fn kill_parts(&self, word: &str) -> Result<usize> {
+        let mut n_killed = 0;
         for entry in std::fs::read_dir("/proc")? {
             let folder = entry?.path();
             let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap_or_default();
             // The fields after the name, which is in brackets: state, parent, group.
             let stat = read("stat");
             let group = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(2));
-            let line = read("cmdline").replace('\0', " ");
-            let is_meant = group.and_then(|group| group.parse().ok()) == Some(self.child.id())
-                && words.iter().any(|word| line.contains(word));
-            if let Some(id) = folder.file_name().filter(|_| is_meant) {
-                killed +=
+            let is_ours = group.and_then(|group| group.parse().ok()) == Some(self.child.id());
+            if is_ours
+                && read("cmdline").contains(word)
+                && let Some(id) = folder.file_name()
+            {
+                n_killed +=
                     usize::from(Command::new("kill").arg("-KILL").arg(id).status()?.success());
             }
         }
-        Ok(killed)
+        Ok(n_killed)
     }
 
     /// Waits until the process listens on the port.

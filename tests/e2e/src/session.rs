@@ -27,7 +27,7 @@ pub(crate) struct Session {
     pub(crate) driver: WebDriver,
     pub(crate) browser: Browser,
     /// The driver and all that it started; the screen, if there is one, comes after.
-    processes: Vec<Process>,
+    _processes: Vec<Process>,
     profile: TempDir,
 }
 
@@ -36,7 +36,7 @@ impl Session {
     pub(crate) async fn take(browser: Browser) -> Result<Self> {
         let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
         if let Some(session) = idle
-            // One whose page crashed may not be able to go on.
+            // One that does not answer any more is no reason to fail.
             && let Ok(session) = session.renew().await
         {
             return Ok(session);
@@ -89,18 +89,12 @@ impl Session {
                 .request_timeout(Duration::from_secs(60))
                 .await
                 .with_context(|| format!("{} did not start", browser.name()))?;
-        Ok(Self { driver, browser, processes, profile })
+        Ok(Self { driver, browser, _processes: processes, profile })
     }
 
     /// Ends it politely.
     pub(crate) async fn end(self) -> Result<()> {
         Ok(self.driver.quit().await?)
-    }
-
-    /// Kills the processes that draw pages, as a crash of the page would end them.
-    pub(crate) fn kill_renderers(&self) -> Result<usize> {
-        let driver = self.processes.first().context("the browser has ended")?;
-        driver.kill_parts(self.browser.renderers())
     }
 
     /// Where downloaded files arrive.
