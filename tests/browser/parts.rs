@@ -162,8 +162,11 @@ async fn a_notice_offers_its_way_back_and_trouble_a_download() {
     assert_eq!(stage.press("button", 0), [Action::Undone]);
     assert_eq!(stage.press("button", 1), [Action::NoticeDismissed]);
 
-    status.trouble =
-        Some(Trouble { title: "Not saved".into(), advice: "Download".into(), save_again: None });
+    status.trouble = Some(Trouble {
+        title: "Not saved".into(),
+        advice: "Download".into(),
+        ..Trouble::default()
+    });
     let stage = Stage::draw(|ui| trouble_bar(ui, &status)).await;
     assert_eq!(stage.press("button", 0), [Action::DownloadAsked]);
 }

@@ -15,7 +15,10 @@ async fn axe_finds_nothing_in_any_state_in_light_and_dark() -> Result<()> {
         let mut found = Vec::new();
         for scheme in ["light", "dark"] {
             dress(page, scheme).await?;
-            let axe = page.axe().await?;
+            let axe = match scheme {
+                "light" => page.axe().await?,
+                _ => page.axe_for_colours().await?,
+            };
             found.extend(axe.violations.iter().map(|one| format!("in {scheme}: {one:?}")));
             // The writing lies over its marks, which axe cannot see through; the contrast of ink on
             // paper and on a mark is computed in the tests of the style sheet.
@@ -37,32 +40,6 @@ pub(crate) async fn dress(page: &Page, scheme: &str) -> Result<()> {
     page.eval(&format!("void host.setAttribute('theme', '{scheme}')")).await
 }
 
-#[tokio::test]
-async fn headings_nest_below_the_hosts_in_every_state() -> Result<()> {
-    let deep = async |page: &Page| {
-        page.eval::<()>("void host.setAttribute('heading-level', '3')").await?;
-        page.wait("headings of level 3", async || {
-            Ok(page.headings().await?.iter().all(|one| one.starts_with("h3")))
-        })
-        .await
-    };
-    tour(deep, async |page, state| {
-        // A page that was begun anew knows nothing of the level that was asked for.
-        let is_new = state.ends_with("in trouble") || state.starts_with("example");
-        let top = if is_new { 2 } else { 3 };
-        let levels: Vec<usize> = page
-            .headings()
-            .await?
-            .iter()
-            .map(|one| one[1..2].parse().unwrap_or_default())
-            .collect();
-        let is_good =
-            levels.first() == Some(&top) && levels.iter().skip(1).all(|&level| level == top + 1);
-        Ok(if is_good { vec![] } else { vec![format!("the levels are {levels:?}")] })
-    })
-    .await
-}
-
 /// Functions that walk and measure; put into each expression.
 const MEASURE: &str = include_str!("measure.js");
 
@@ -74,9 +51,16 @@ async fn k3_tab_goes_through_the_document_in_order_and_shows_where_it_is() -> Re
     };
     /// What `stop` says where Tab has not left the field.
     const WITHIN: &str = "within";
+    let mut ways: Vec<(String, Vec<String>)> = Vec::new();
     tour(motion, async |page, _| {
         let ask = |question: &str| format!("(() => {{ {MEASURE}; return {question}; }})()");
         let planned: Vec<String> = page.eval(&ask("stops()")).await?;
+        // Under the same heading the same stops in the same order are the same way.
+        let way = (page.heading().await?, planned.clone());
+        if ways.contains(&way) {
+            return Ok(vec![]);
+        }
+        ways.push(way);
         page.eval::<()>(&ask("void startBefore()")).await?;
         let mut walked = Vec::new();
         // Tab stops up to five times in each date field, at its parts.

@@ -10,7 +10,6 @@ const GOAL: &str = "Co-lead a group";
 #[tokio::test]
 async fn fault_02_a_frame_without_an_origin_says_so_offers_a_file_and_a_way_out() -> Result<()> {
     visit("plain.html", async |page| {
-        let before = page.driver().window().await?;
         page.go_into_frame("sandboxed.html", false).await?;
         page.wait_for_text("This browser does not let this page save").await?;
         save_goal(page, GOAL).await?;
@@ -21,14 +20,7 @@ async fn fault_02_a_frame_without_an_origin_says_so_offers_a_file_and_a_way_out(
         }
         let asked = page.requests().len();
         page.press("Open this planner by itself, in a new tab").await?;
-        let mut new = None;
-        page.wait("a new tab", async || {
-            let windows = page.driver().windows().await?;
-            new = windows.into_iter().find(|window| *window != before);
-            Ok(new.is_some())
-        })
-        .await?;
-        page.to_window(&new.unwrap()).await?;
+        page.to_opened_window().await?;
         page.wait_for_heading(WELCOME).await?;
         assert!(page.requests()[asked..].contains(&"GET /plain.html".to_owned()));
         save_goal(page, GOAL).await?;

@@ -38,20 +38,41 @@ async fn nothing_is_cut_off_or_too_small_to_hit_in_a_narrow_window() -> Result<(
     .await
 }
 
+/// Asks for headings of level 3, so below those of the host.
+async fn deep(page: &Page) -> Result<()> {
+    page.eval::<()>("void host.setAttribute('heading-level', '3')").await?;
+    let is_deep = async || Ok(page.headings().await?.iter().all(|one| one.starts_with("h3")));
+    page.wait("headings of level 3", is_deep).await
+}
+
+async fn misplaced_headings(page: &Page, state: &str) -> Result<Vec<String>> {
+    // A page that was begun anew knows nothing of the level that was asked for.
+    let is_new = state.ends_with("in trouble") || state.starts_with("example");
+    let top = if is_new { 2 } else { 3 };
+    let level = |heading: &String| heading[1..2].parse().unwrap_or_default();
+    let levels: Vec<usize> = page.headings().await?.iter().map(level).collect();
+    let is_good =
+        levels.first() == Some(&top) && levels.iter().skip(1).all(|&level| level == top + 1);
+    Ok(if is_good { vec![] } else { vec![format!("the levels are {levels:?}")] })
+}
+
 #[tokio::test]
-async fn h16_the_main_button_is_seen_in_forced_colours_and_nothing_moves_against_the_will()
+async fn h16_headings_nest_the_main_button_is_seen_in_forced_colours_and_nothing_moves_unasked()
 -> Result<()> {
-    let start = async |page: &Page| match page.browser() {
-        Browser::Chromium => {
-            let wishes = [("forced-colors", "active"), ("prefers-reduced-motion", "reduce")];
-            page.prefer(&wishes).await
+    let start = async |page: &Page| {
+        deep(page).await?;
+        match page.browser() {
+            Browser::Chromium => {
+                let wishes = [("forced-colors", "active"), ("prefers-reduced-motion", "reduce")];
+                page.prefer(&wishes).await
+            }
+            _ => Ok(()),
         }
-        _ => Ok(()),
     };
-    tour(start, async |page, _| {
-        let is_chromium = page.browser() == Browser::Chromium;
-        let mut found = measure(page, "faintButtons()").await?;
-        if is_chromium {
+    tour(start, async |page, state| {
+        let mut found = misplaced_headings(page, state).await?;
+        found.extend(measure(page, "faintButtons()").await?);
+        if page.browser() == Browser::Chromium {
             found.extend(measure(page, "moving()").await?);
         }
         Ok(found)

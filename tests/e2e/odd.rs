@@ -11,7 +11,8 @@ fn odd() -> String {
     format!("Group \u{202e}evil\u{200b} words a{} end", "\u{301}".repeat(950))
 }
 
-/// Texts of a person that could turn the words around them: those that do not stand apart.
+/// Texts of a person that could turn the words around them or be painted over them: those that do
+/// not stand apart.
 const LOOSE: &str = "(() => {
     const loose = [], walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
@@ -19,6 +20,10 @@ const LOOSE: &str = "(() => {
       if (!node.data.includes('\\u202e') || !parent.checkVisibility()) continue;
       const style = getComputedStyle(parent);
       const isApart = style.unicodeBidi !== 'normal' && style.unicodeBidi !== 'embed';
+      const isHeardOnly = style.clipPath !== 'none';
+      if (!isHeardOnly && style.overflowY !== 'clip') {
+        loose.push(`${parent.localName} ${parent.className}: ${style.overflowY} ${style.display}`);
+      }
       if (!isApart) loose.push(`${parent.localName} ${parent.className}: ${style.unicodeBidi}`);
     }
     return loose;

@@ -110,7 +110,7 @@ async fn crash(browser: Browser, index: u64) -> Result<(usize, usize)> {
     bare.start("typist.html?round=0")?;
     bare.tells("typed").await?;
     // Chromium writes five seconds after the first save, and what was saved by then.
-    tokio::time::sleep(Duration::from_millis(2_600 + index * 300)).await;
+    tokio::time::sleep(Duration::from_millis(3_600 + index * 300)).await;
     bare.crash_page()?;
     let typed = bare.told("typed");
     // The rest of the browser is alive, and writes what the page had handed over when it likes. Only

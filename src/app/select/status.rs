@@ -32,7 +32,7 @@ pub struct StatusBar {
 }
 
 /// Why nothing is kept, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trouble {
     /// What happened.
     pub title: String,

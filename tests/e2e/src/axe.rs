@@ -41,12 +41,30 @@ impl Page {
     /// # Errors
     /// If axe is not there or does not finish.
     pub async fn axe(&self) -> Result<Findings> {
-        let file = std::env::var_os("WAYMARK_AXE")
-            .context("WAYMARK_AXE does not name axe.min.js; `cargo xtask test` sets it")?;
-        let axe = std::fs::read_to_string(file).context("axe.min.js could not be read")?;
+        self.run_axe("{}").await
+    }
+
+    /// Likewise, but looks at nothing but what colours decide: for a state that axe has seen whole
+    /// in other colours.
+    ///
+    /// # Errors
+    /// If axe is not there or does not finish.
+    pub async fn axe_for_colours(&self) -> Result<Findings> {
+        self.run_axe("{ runOnly: ['color-contrast', 'link-in-text-block'] }").await
+    }
+
+    async fn run_axe(&self, options: &str) -> Result<Findings> {
+        // Once for each page: it is half a megabyte.
+        if !self.eval::<bool>("'axe' in globalThis").await? {
+            let file = std::env::var_os("WAYMARK_AXE")
+                .context("WAYMARK_AXE does not name axe.min.js; `cargo xtask test` sets it")?;
+            let axe = std::fs::read_to_string(file).context("axe.min.js could not be read")?;
+            self.driver().execute(axe, Vec::new()).await?;
+        }
         let script = format!(
-            "{axe}\nconst done = arguments[arguments.length - 1];
-             axe.run(document, {{ iframes: false, resultTypes: ['violations', 'incomplete'] }})
+            "const done = arguments[arguments.length - 1];
+             const options = {{ iframes: false, resultTypes: ['violations', 'incomplete'] }};
+             axe.run(document, {{ ...options, ...{options} }})
                 .then(done, error => done({{ error: String(error) }}));"
         );
         let answer = self.driver().execute_async(script, Vec::new()).await?;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use thirtyfour::{Key, TypingData, WebElement, WindowHandle};
 
@@ -159,6 +159,25 @@ impl Page {
         self.to_window(&new).await?;
         self.go(name).await?;
         Ok(before)
+    }
+
+    /// Continues in the window that the page opens by itself.
+    ///
+    /// # Errors
+    /// If none comes, or no planner appears in it.
+    pub async fn to_opened_window(&self) -> Result<()> {
+        let mut opened = None;
+        let here = self.driver().window().await?;
+        self.wait("a window to open", async || {
+            let windows = self.driver().windows().await?;
+            opened = windows.into_iter().find(|window| *window != here);
+            Ok(opened.is_some())
+        })
+        .await?;
+        self.to_window(&opened.context("it opened")?).await?;
+        // While a page is on its way, a question to it can come to nothing.
+        let is_there = async || Ok(self.text().await.is_ok_and(|text| !text.is_empty()));
+        self.wait("the planner to appear", is_there).await
     }
 
     /// Continues in another window.
