@@ -42,7 +42,6 @@ pub fn is_beyond(action: &Action) -> bool {
     matches!(
         action,
         Action::RecordArrived(_)
-            | Action::RecordBack(_)
             | Action::RecordGone(_)
             | Action::WordsKeptApart(_)
             | Action::SaveAgainAsked

@@ -1,7 +1,5 @@
 //! Reading: every version of a record, and what they come to. It never writes.
 
-use std::rc::Rc;
-
 use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
 use crate::sort::sort;
@@ -35,8 +33,8 @@ impl<B: Backend> Store<B> {
             self.note_form(&value);
             match open(&name, &value, self.keys()) {
                 Ok((mark, version)) => {
-                    versions.push((mark.key, version));
                     marks.push(mark);
+                    versions.push((mark.key, version));
                 }
                 Err(why) => unread.push(Unread { key: name, why, value }),
             }
@@ -103,7 +101,8 @@ impl<B: Backend> Store<B> {
         self.marks.retain(|mark| mark.key != key);
         self.marks.extend(marks);
         self.see_all();
-        versions.extend(self.pending(key).map(super::Pending::version));
+        let pending = self.queue.iter().filter(|pending| pending.change.key() == key);
+        versions.extend(pending.map(super::Pending::version));
         self.arrive(key, versions, &mut arrivals);
         Ok(arrivals)
     }
@@ -117,7 +116,6 @@ impl<B: Backend> Store<B> {
             }
         }
         arrivals.push(match resolved.winner.record {
-            Some(record) if resolved.is_back => Arrival::Back(Box::new(record)),
             Some(record) => Arrival::Put(Box::new(record)),
             None => Arrival::Removed(key),
         });
@@ -125,7 +123,7 @@ impl<B: Backend> Store<B> {
 
     /// Whether a record is stored or about to be, be it only to say that it was deleted.
     pub(super) fn knows(&self, key: RecordKey) -> bool {
-        self.marks_of(key).next().is_some() || self.pending(key).next().is_some()
+        self.marks_of(key).next().is_some() || self.queue.iter().any(|p| p.change.key() == key)
     }
 
     /// Counts on from the highest counter seen.
@@ -151,7 +149,7 @@ impl super::Pending {
             Change::Put(record) => Some(Record::clone(record)),
             Change::Removed(_) => None,
         };
-        Version { envelope: self.envelope.clone(), record }
+        Version { stamp: self.stamp, seen: self.seen.clone(), record }
     }
 }
 
@@ -169,7 +167,6 @@ pub(super) fn open(
     if envelope.kind != key.kind || record.as_ref().is_some_and(|record| record.key() != key) {
         return Err(Unreadable::WrongKey);
     }
-    let held = Rc::new(envelope.clone());
-    let mark = Mark { key, place, stamp: envelope.stamp, is_tombstone, held };
-    Ok((mark, Version { envelope, record }))
+    let mark = Mark { key, place, stamp: envelope.stamp, is_tombstone };
+    Ok((mark, Version { stamp: envelope.stamp, seen: envelope.seen, record }))
 }

@@ -57,6 +57,7 @@ async fn p5_a_deleted_goal_can_be_undone_restored_or_deleted_for_good() -> Resul
         save_goal(page, "Co-lead a group").await?;
         page.press("Close this message").await?;
         page.wait_for_no_text("This goal is in your list now.").await?;
+        page.wait_for_no_text("The coach asks").await?; // it is told once, after a pause
         let before = page.text().await?;
 
         page.press("Delete").await?;

@@ -33,9 +33,8 @@ const LANES: [&[Lane]; 2] = [
         &[("build", build), ("size", weigh)],
     ],
     &[
-        &[("e2e-chromium", e2e_chromium)],
-        &[("e2e-firefox", e2e_firefox)],
-        &[("browser", browser), ("e2e-webkit", e2e_webkit)],
+        &[("e2e-chromium", e2e_chromium), ("e2e-webkit", e2e_webkit)],
+        &[("browser", browser), ("e2e-firefox", e2e_firefox)],
     ],
 ];
 
