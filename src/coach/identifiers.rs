@@ -9,6 +9,7 @@ mod number;
 use std::ops::Range;
 
 use super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
 
 /// What a hint is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,11 +60,10 @@ impl Hint {
         matches!(self.kind, Kind::Name | Kind::Birth | Kind::Record | Kind::Age)
     }
 
-    /// The text without the name; `None` where a letter would not read as one, as behind "ask".
+    /// The text without the name; `None` behind a title, where a letter would not read as a name.
     pub fn rewrite(&self, text: &str) -> Option<String> {
-        let is_titled = ["Mr", "Ms", "Mx", "Miss"]
-            .iter()
-            .any(|title| text.get(self.span.start..).is_some_and(|rest| rest.starts_with(title)));
+        let first = text.get(self.span.clone())?.split([' ', '.']).next()?;
+        let is_titled = one_of(first, "Mr|Mrs|Ms|Mx|Miss");
         let instead = match self.kind {
             Kind::Name if !is_titled => "A",
             _ => return None,

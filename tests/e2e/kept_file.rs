@@ -21,9 +21,6 @@ async fn wait_for_file(page: &Page, what: &str, is_so: impl Fn(&str) -> bool) ->
 #[tokio::test]
 async fn a_file_is_written_anew_after_each_change_and_locked_with_the_plan() -> Result<()> {
     visit("kept-file.html", async |page| {
-        if page.browser() != Browser::Chromium {
-            return Ok(());
-        }
         save_goal(page, "Write xylocarp").await?;
         page.press(PLACE).await?;
         page.press(KEEP).await?;
@@ -49,7 +46,6 @@ async fn a_file_is_written_anew_after_each_change_and_locked_with_the_plan() -> 
         unlock(page, PASSPHRASE).await?;
         wait_for_file(page, "another file after opening", |text| text != before).await?;
 
-        // What the browser says of the page is no more than before: no request, no word of ours.
         page.reload().await?;
         unlock(page, PASSPHRASE).await?;
         page.press(PLACE).await?;
@@ -66,9 +62,6 @@ async fn a_file_is_written_anew_after_each_change_and_locked_with_the_plan() -> 
 async fn a_dialog_that_is_closed_changes_nothing_and_a_refusal_is_said_until_it_is_over()
 -> Result<()> {
     visit("kept-file.html", async |page| {
-        if page.browser() != Browser::Chromium {
-            return Ok(());
-        }
         save_goal(page, "Write xylocarp").await?;
         page.press(PLACE).await?;
         page.eval::<()>("void (answer = 'AbortError')").await?;

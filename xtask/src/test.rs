@@ -52,13 +52,16 @@ const WEBKIT_SUBSET: [&str; 8] = [
 ];
 
 /// The end-to-end tests that Firefox does not repeat after Chromium, each with its reason.
-const NOT_IN_FIREFOX: [&str; 2] = [
+const NOT_IN_FIREFOX: [&str; 4] = [
     // What axe finds is in the elements and the style sheet, which are the same in both; that it
     // finds nothing on the first screen is asked in Firefox too (`embed::`).
     "a11y::axe_finds_nothing_in_any_state_in_light_and_dark",
     // Only Chromium can pretend forced colours and a wish for less motion; levels of headings are
     // the program's own.
     "layout::h16_headings_nest_the_main_button_is_seen_in_forced_colours_and_nothing_moves_unasked",
+    // Firefox lets no page write to a file; that it is not offered there is asked in both.
+    "kept_file::a_file_is_written_anew",
+    "kept_file::a_dialog_that_is_closed",
 ];
 
 /// Runs all stages, or those whose name starts with one of `only`.
