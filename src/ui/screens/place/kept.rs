@@ -12,7 +12,7 @@ pub(super) fn part(ui: &Ui, part: &KeptPart) -> Tag {
         let weight = if index == 0 { Weight::Secondary } else { Weight::Link };
         button(ui, ui.text(key), Action::Kept(*deed), weight)
     };
-    div("")
+    tag("section")
         .id(KEPT_ID)
         .attr(Attr::TabIndex, "-1")
         .attr(Attr::Role, "group")
