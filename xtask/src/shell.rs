@@ -1,6 +1,7 @@
 //! Running other programs and finding places on disk. It must not know which programs or why.
 
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -29,6 +30,16 @@ pub(crate) fn cache() -> Result<PathBuf> {
         .or_else(|| set("HOME").map(|home| Path::new(&home).join(".cache")))
         .context("neither XDG_CACHE_HOME nor HOME is set, so there is no place to keep tools")?;
     Ok(base.join("waymark"))
+}
+
+/// Waits until no other process holds this, and holds it until the value is dropped. For installing:
+/// Debian and npm end with an error when two of them meet.
+pub(crate) fn alone() -> Result<File> {
+    let folder = cache()?;
+    std::fs::create_dir_all(&folder).context("no folder to keep tools in")?;
+    let file = File::create(folder.join("installing"))?;
+    file.lock()?;
+    Ok(file)
 }
 
 /// A command that runs in the workspace folder.

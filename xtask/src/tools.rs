@@ -25,11 +25,26 @@ struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
+    /// What `find` finds, after installing it if need be. Lanes that want the same tool at the same
+    /// time come here together: the first installs it, the others wait and find it.
+    ///
     /// Turns any failure to install into one plain sentence with the way out.
-    fn obtain(&self, install: impl FnOnce() -> Result<()>) -> Result<()> {
+    fn obtain<T>(
+        &self,
+        find: impl Fn() -> Option<T>,
+        install: impl FnOnce() -> Result<()>,
+    ) -> Result<T> {
+        if let Some(found) = find() {
+            return Ok(found);
+        }
+        let _others_wait = shell::alone()?;
+        if let Some(found) = find() {
+            return Ok(found);
+        }
         let Wanted { tool, why, by_hand } = self;
         eprintln!("installing {tool}, needed {why}");
-        install().with_context(|| {
+        let installed = install().and_then(|()| find().context("it is not where it should be now"));
+        installed.with_context(|| {
             format!(
                 "{tool} is missing, is needed {why}, and could not be installed (is there a \
                  network?). By hand: {by_hand}. The cause"
@@ -44,15 +59,15 @@ pub(crate) fn wasm_target() -> Result<()> {
     let mut ask = shell::command("rustc");
     ask.args(["--print", "target-libdir", "--target", TARGET]);
     let folder = PathBuf::from(shell::read(&mut ask)?.trim());
-    if folder.is_dir() {
-        return Ok(());
-    }
     let wanted = Wanted {
         tool: "Rust's wasm32 target",
         why: "to compile the app for the browser",
         by_hand: format!("rustup target add {TARGET}"),
     };
-    wanted.obtain(|| shell::run(shell::command("rustup").args(["target", "add", TARGET])))
+    wanted.obtain(
+        || folder.is_dir().then_some(()),
+        || shell::run(shell::command("rustup").args(["target", "add", TARGET])),
+    )
 }
 
 /// Makes the JavaScript glue of the wasm. Its version must equal the library's.

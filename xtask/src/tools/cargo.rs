@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::version::Needs;
 use super::{Wanted, version_of};
@@ -21,29 +21,22 @@ impl CargoTool<'_> {
     pub(crate) fn find(&self) -> Result<PathBuf> {
         let root = shell::cache()?.join("tools");
         let cached = root.join("bin").join(self.program);
-        let candidates = shell::on_path(self.program).into_iter().chain([cached.clone()]);
-        for candidate in candidates {
-            if version_of(&candidate).is_some_and(|printed| self.needs.fit(&printed)) {
-                return Ok(candidate);
-            }
-        }
-
+        let fits =
+            |program: &PathBuf| version_of(program).is_some_and(|printed| self.needs.fit(&printed));
         let spec = format!("{}@{}", self.package, self.needs.version());
         let wanted = Wanted {
             tool: self.package,
             why: self.why,
             by_hand: format!("cargo install {spec} --root {}", root.display()),
         };
-        wanted.obtain(|| {
-            // Not `--locked`: a dependency in the lock file of wasm-bindgen-cli was withdrawn.
-            let mut install = shell::cargo();
-            install.args(["install", "--quiet", "--force", &spec, "--root"]).arg(&root);
-            shell::run(&mut install)?;
-            if !version_of(&cached).is_some_and(|printed| self.needs.fit(&printed)) {
-                bail!("`{} --version` does not name the version just installed", cached.display());
-            }
-            Ok(())
-        })?;
-        Ok(cached)
+        wanted.obtain(
+            || shell::on_path(self.program).into_iter().chain([cached.clone()]).find(fits),
+            || {
+                // Not `--locked`: a dependency in the lock file of wasm-bindgen-cli was withdrawn.
+                let mut install = shell::cargo();
+                install.args(["install", "--quiet", "--force", &spec, "--root"]).arg(&root);
+                shell::run(&mut install)
+            },
+        )
     }
 }

@@ -12,22 +12,20 @@ use crate::shell;
 pub(crate) fn ensure(pairs: &[(&str, &str)], why: &str) -> Result<()> {
     let missing = || pairs.iter().filter(|(program, _)| shell::on_path(program).is_none());
     let packages: Vec<&str> = missing().map(|(_, package)| *package).collect();
-    if packages.is_empty() {
-        return Ok(());
-    }
     let list = packages.join(" ");
     let wanted = Wanted { tool: &list, why, by_hand: format!("sudo apt-get install {list}") };
-    wanted.obtain(|| {
-        let mut apt = as_root()?;
-        // A machine whose package list is fresh enough needs no update, so a failed one is no end.
-        let _ = shell::run(as_root()?.args(["apt-get", "update", "-qq"]));
-        apt.args(["apt-get", "install", "-y", "-qq", "--no-install-recommends"]).args(&packages);
-        shell::run(&mut apt)?;
-        match missing().next() {
-            None => Ok(()),
-            Some((program, package)) => bail!("{package} was installed but holds no {program}"),
-        }
-    })
+    wanted.obtain(
+        || missing().next().is_none().then_some(()),
+        || {
+            // A machine whose package list is fresh enough needs no update, so a failed one is no end.
+            let _ = shell::run(as_root()?.args(["apt-get", "update", "-qq"]));
+            let mut apt = as_root()?;
+            apt.args(["apt-get", "install", "-y", "-qq", "--no-install-recommends"]);
+            // The machine may be installing something of its own.
+            apt.args(["-o", "DPkg::Lock::Timeout=300"]).args(&packages);
+            shell::run(&mut apt)
+        },
+    )
 }
 
 /// A command line that runs what follows as root.

