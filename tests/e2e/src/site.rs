@@ -4,44 +4,49 @@
 mod files;
 mod hosts;
 
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use anyhow::{Context, Result, anyhow};
-use tiny_http::{Header, Request, Response, Server};
+use anyhow::{Context, Result};
+use axum::extract::State;
+use axum::http::{Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use tokio::sync::oneshot;
 
-/// Servers of tests that are over. They answer nobody, but keep their ports: a browser that goes on
-/// to the next test must not find there what an earlier one stored.
-static OVER: Mutex<Vec<Arc<Server>>> = Mutex::new(Vec::new());
+/// Doors of sites whose tests are over. They answer nobody, but keep their ports: a browser that goes
+/// on to the next test must not find there what an earlier one stored.
+static OVER: Mutex<Vec<TcpListener>> = Mutex::new(Vec::new());
+
+/// What was asked for so far, oldest first.
+type Asked = Arc<Mutex<Vec<String>>>;
 
 /// A running server; it stops when dropped.
 pub(crate) struct Site {
     address: SocketAddr,
-    server: Arc<Server>,
-    asked: Arc<Mutex<Vec<String>>>,
-    threads: Mutex<Vec<JoinHandle<()>>>,
+    asked: Asked,
+    running: Mutex<Option<Running>>,
+}
+
+/// The server on its own thread, so that it answers whatever its test waits for.
+struct Running {
+    door: TcpListener,
+    thread: JoinHandle<Result<()>>,
+    stop: oneshot::Sender<()>,
 }
 
 impl Site {
     pub(crate) fn start() -> Result<Self> {
-        let server = Server::http("127.0.0.1:0")
-            .map_err(|cause| anyhow!("the test server could not start: {cause}"))?;
-        let address = server.server_addr().to_ip().context("the test server has no address")?;
-        let server = Arc::new(server);
-        let asked = Arc::new(Mutex::new(Vec::new()));
-        let threads = (0..3)
-            .map(|_| {
-                let (server, asked) = (Arc::clone(&server), Arc::clone(&asked));
-                std::thread::spawn(move || {
-                    while let Ok(request) = server.recv() {
-                        answer(request, &asked);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { address, server, asked, threads: Mutex::new(threads) })
+        let door = TcpListener::bind("127.0.0.1:0").context("the test server could not start")?;
+        door.set_nonblocking(true)?;
+        let address = door.local_addr()?;
+        let asked = Asked::default();
+        let (stop, stopped) = oneshot::channel();
+        let (own_door, own_asked) = (door.try_clone()?, Arc::clone(&asked));
+        let thread = std::thread::spawn(move || serve(own_door, own_asked, stopped));
+        let running = Mutex::new(Some(Running { door, thread, stop }));
+        Ok(Self { address, asked, running })
     }
 
     /// The address of a page.
@@ -61,54 +66,56 @@ impl Site {
 
     /// Answers nobody any more, as if the network were gone.
     pub(crate) fn go_silent(&self) {
-        let mut threads = self.threads.lock().unwrap_or_else(PoisonError::into_inner);
-        for _ in threads.iter() {
-            self.server.unblock();
-        }
-        for thread in threads.drain(..) {
-            // A thread that failed has nothing left to clean up.
-            let _ = thread.join();
-        }
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(Running { door, thread, stop }) = running else { return };
+        // A thread that ended by itself or failed has nothing left to clean up.
+        let _ = stop.send(());
+        let _ = thread.join();
+        OVER.lock().unwrap_or_else(PoisonError::into_inner).push(door);
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
         self.go_silent();
-        OVER.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.server));
     }
 }
 
-fn answer(request: Request, asked: &Mutex<Vec<String>>) {
-    let path = request.url().trim_start_matches('/').to_owned();
+/// Answers until it is told to stop, and then hangs up on everybody.
+fn serve(door: TcpListener, asked: Asked, stopped: oneshot::Receiver<()>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let door = tokio::net::TcpListener::from_std(door)?;
+        let site = axum::Router::new().fallback(answer).with_state(asked);
+        tokio::select! {
+            ended = axum::serve(door, site) => ended?,
+            _ = stopped => {}
+        }
+        Ok(())
+    })
+}
+
+async fn answer(State(asked): State<Asked>, method: Method, uri: Uri) -> Response {
+    let path = uri.path_and_query().map_or("", |path| path.as_str()).trim_start_matches('/');
     // A browser asks for an icon by itself, at a time of its choosing.
     if path == "favicon.ico" {
-        let _ = request.respond(Response::empty(204));
-        return;
+        return StatusCode::NO_CONTENT.into_response();
     }
-    let line = format!("{} /{path}", request.method());
+    let line = format!("{method} /{path}");
     asked.lock().unwrap_or_else(PoisonError::into_inner).push(line);
 
     let name = path.split('?').next().unwrap_or_default();
     let Some(file) = files::find(name) else {
-        let _ = request.respond(Response::from_string("not found").with_status_code(404));
-        return;
+        return (StatusCode::NOT_FOUND, "not found").into_response();
     };
-    let mut response = Response::from_data(file.content);
-    let mut headers = vec![
-        ("Content-Type", file.media_type),
-        ("Cache-Control", "no-store"),
+    let headers = [
+        (header::CONTENT_TYPE, file.media_type),
+        (header::CACHE_CONTROL, "no-store"),
         // A frame without an origin may load scripts of those who allow it only.
-        ("Access-Control-Allow-Origin", "*"),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     ];
-    headers.extend(file.policy.map(|policy| ("Content-Security-Policy", policy)));
-    for (key, value) in headers {
-        if let Ok(header) = Header::from_bytes(key, value) {
-            response.add_header(header);
-        }
-    }
-    // A browser that was closed in the middle is no failure of the test.
-    let _ = request.respond(response);
+    let policy = file.policy.map(|policy| [(header::CONTENT_SECURITY_POLICY, policy)]);
+    (headers, policy, file.content).into_response()
 }
 
 /// The folder of the workspace.
