@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::profile::Profile;
-use crate::{shell, tools};
+use crate::{names, shell, tools};
 
 /// The one script of a host page.
 pub(crate) const SCRIPT: &str = "waymark.js";
@@ -30,16 +30,25 @@ pub(crate) struct Parts<'a> {
 /// Writes `waymark.js` and `waymark.wasm` into `parts.out`.
 pub(crate) fn assemble(parts: &Parts<'_>) -> Result<()> {
     fs::create_dir_all(parts.out)?;
-    shrink(parts)?;
-    bundle(parts)
+    if parts.profile == Profile::Dev {
+        fs::copy(parts.wasm, parts.out.join(WASM))?;
+        return bundle(parts);
+    }
+    let folder = parts.work.join("short");
+    fs::create_dir_all(&folder)?;
+    let named = |path: &Path| path.file_name().map(|name| folder.join(name));
+    let (glue, wasm) = named(parts.glue).zip(named(parts.wasm)).context("a part has no name")?;
+    let (program, text) = names::shorten(&fs::read(parts.wasm)?, &fs::read_to_string(parts.glue)?)
+        .context("the imports could not be given short names")?;
+    fs::write(&wasm, program)?;
+    fs::write(&glue, text)?;
+    let parts = Parts { glue: &glue, wasm: &wasm, ..*parts };
+    shrink(&parts)?;
+    bundle(&parts)
 }
 
 fn shrink(parts: &Parts<'_>) -> Result<()> {
     let target = parts.out.join(WASM);
-    if parts.profile == Profile::Dev {
-        fs::copy(parts.wasm, &target)?;
-        return Ok(());
-    }
     let wasm_opt = tools::wasm_opt()?;
     when_changed(&parts.work.join("wasm.stamp"), &[parts.wasm, &wasm_opt], || {
         // Never `--all-features`: browsers refuse features that the module does not declare.

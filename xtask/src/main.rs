@@ -4,6 +4,7 @@
 
 mod assemble;
 mod dist;
+mod names;
 mod profile;
 mod serve;
 mod shell;
