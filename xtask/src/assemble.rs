@@ -126,14 +126,16 @@ fn integrity(file: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(file)))
 }
 
-/// Runs `make` unless the contents of all inputs are those of the last successful run.
+/// Runs `make` unless the contents of all inputs are those of the last successful run, and so is
+/// this program, which says how it is made.
 pub(crate) fn when_changed(
     stamp: &Path,
     inputs: &[&Path],
     make: impl FnOnce() -> Result<()>,
 ) -> Result<()> {
     let mut hasher = DefaultHasher::new();
-    for input in inputs {
+    let maker = std::env::current_exe()?;
+    for input in inputs.iter().copied().chain([maker.as_path()]) {
         input.hash(&mut hasher);
         fs::read(input)
             .with_context(|| format!("{} could not be read", input.display()))?
