@@ -47,23 +47,29 @@ pub fn tree(text: &str) -> Result<Node, Malformed> {
     if reader.peek().is_some() { Err(Malformed) } else { Ok(node) }
 }
 
-/// The names of an object and the texts of their values, in their order.
+/// The texts of what an object or a list holds, in their order, with their names; in a list nothing
+/// has a name.
 ///
 /// # Errors
-/// It is not JSON, or no object.
-pub fn fields(text: &str) -> Result<Vec<(String, &str)>, Malformed> {
+/// It is not JSON, or neither an object nor a list.
+pub fn parts(text: &str) -> Result<Vec<(String, &str)>, Malformed> {
     let mut reader = Reader::new(text);
-    let mut entries = reader.open(b'{', b'}')?;
-    let mut fields = Vec::new();
+    let is_list = reader.peek() == Some(b'[');
+    let (bracket, close) = if is_list { (b'[', b']') } else { (b'{', b'}') };
+    let mut entries = reader.open(bracket, close)?;
+    let mut parts = Vec::new();
     while entries.next()? {
-        let name = entries.reader.string()?.into_owned();
-        entries.reader.take(b':')?;
+        let mut name = String::new();
+        if !is_list {
+            name = entries.reader.string()?.into_owned();
+            entries.reader.take(b':')?;
+        }
         entries.reader.peek();
         let start = entries.reader.at;
         entries.reader.skip()?;
-        fields.push((name, entries.reader.between(start, entries.reader.at)?));
+        parts.push((name, entries.reader.between(start, entries.reader.at)?));
     }
-    if reader.peek().is_some() { Err(Malformed) } else { Ok(fields) }
+    if reader.peek().is_some() { Err(Malformed) } else { Ok(parts) }
 }
 
 /// The text of a JSON value, to be read later.

@@ -283,8 +283,13 @@ impl<B: Backend> Session<B> {
         let mut effects = self.show_lock();
         for arrival in arrivals {
             let action = match arrival {
-                Arrival::Put(record) if is_held(&self.state.library, &record) => continue,
+                Arrival::Put(record) | Arrival::Back(record)
+                    if is_held(&self.state.library, &record) =>
+                {
+                    continue;
+                }
                 Arrival::Put(record) => Action::RecordArrived(record),
+                Arrival::Back(record) => Action::RecordBack(record),
                 Arrival::Removed(key) => Action::RecordGone(key),
                 Arrival::Apart(record) => Action::WordsKeptApart(record),
             };
@@ -329,7 +334,7 @@ impl<B: Backend> Session<B> {
 /// Takes a record in as it was read; says whether it was one that has to be kept apart.
 fn adopt(library: &mut Library, arrival: Arrival) -> bool {
     match arrival {
-        Arrival::Put(record) => library.adopt(*record),
+        Arrival::Put(record) | Arrival::Back(record) => library.adopt(*record),
         Arrival::Removed(key) => library.forget(key),
         Arrival::Apart(record) => {
             library.put(*record);

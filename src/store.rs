@@ -8,8 +8,10 @@
 pub mod backend;
 pub mod crc;
 pub mod debounce;
+pub mod edits;
 pub mod envelope;
 mod erase;
+pub mod fields;
 pub mod gather;
 pub mod keys;
 pub mod lock;
@@ -24,15 +26,19 @@ pub mod vault;
 pub mod version;
 mod write;
 
+use std::rc::Rc;
+
 use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
 use crate::sort::sort;
 use backend::Backend;
-use envelope::{Stamp, Unreadable};
+use envelope::{Envelope, Stamp, Unreadable};
+use fields::changed;
 use gather::Gather;
 use keys::Place;
 use root::Root;
 use vault::Vault;
+use version::Version;
 
 /// What a stored key held when it could not be read. It stays there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +56,8 @@ pub struct Unread {
 pub enum Arrival {
     /// The record is now this.
     Put(Box<Record>),
+    /// Likewise, and somebody else deleted it at the same time.
+    Back(Box<Record>),
     /// The record was deleted for good.
     Removed(RecordKey),
     /// Words that two elements wrote at once, and that lost; they are to be kept as a draft.
@@ -57,20 +65,22 @@ pub enum Arrival {
 }
 
 /// A version that stands in the medium.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Mark {
     key: RecordKey,
     place: Place,
     stamp: Stamp,
     is_tombstone: bool,
+    /// As it was read here: by now something else may stand there, of which nobody has heard yet.
+    held: Rc<Envelope>,
 }
 
 /// A version that is to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Pending {
     change: Change,
-    stamp: Stamp,
-    seen: Vec<Stamp>,
+    /// As it will stand, but for what this version does not know.
+    envelope: Envelope,
 }
 
 /// A version that was saved, and is to be looked at once more.
@@ -154,15 +164,40 @@ impl<B: Backend> Store<B> {
     pub fn queue(&mut self, changes: impl IntoIterator<Item = Change>) {
         for change in changes {
             let key = change.key();
+            let held = self.held(key);
             self.counter += 1;
             let stamp = Stamp { counter: self.counter, writer: self.writer };
-            let mut seen = Vec::new();
+            let mut envelope = match &change {
+                Change::Put(record) => Envelope::seal(record, stamp),
+                Change::Removed(_) => Envelope::tombstone(key.kind, stamp),
+            };
             for mark in self.marks_of(key) {
-                version::note(&mut seen, mark.stamp);
+                version::note(&mut envelope.seen, mark.stamp);
+            }
+            if let (false, Some((held, record))) = (envelope.is_tombstone(), held) {
+                envelope.edit(&held, &changed(&shape::body(&record), &envelope.body));
             }
             self.queue.retain(|pending| pending.change.key() != key);
-            self.queue.push(Pending { change, stamp, seen });
+            self.queue.push(Pending { change, envelope });
         }
+    }
+
+    /// A record as a person sees and changes it here.
+    fn held(&self, key: RecordKey) -> Option<(Envelope, Record)> {
+        let mut versions = Vec::new();
+        for mark in self.marks_of(key) {
+            let envelope = Envelope::clone(&mark.held);
+            versions.push(Version { record: envelope.open().ok(), envelope });
+        }
+        for pending in self.pending(key) {
+            versions.push(pending.version());
+        }
+        let held = version::resolve(key, versions)?.winner;
+        Some((held.envelope, held.record?))
+    }
+
+    fn pending(&self, key: RecordKey) -> impl Iterator<Item = &Pending> {
+        self.queue.iter().filter(move |pending| pending.change.key() == key)
     }
 
     /// Whether anything waits to be saved.
@@ -180,8 +215,9 @@ impl<B: Backend> Store<B> {
     pub fn rename(&mut self, writer: u64) {
         self.writer = writer;
         self.gather = Gather::default();
-        let queue = std::mem::take(&mut self.queue);
-        self.queue(queue.into_iter().map(|pending| pending.change));
+        for pending in std::mem::take(&mut self.queue) {
+            self.save_anew(pending);
+        }
     }
 
     fn marks_of(&self, key: RecordKey) -> impl Iterator<Item = &Mark> {

@@ -207,6 +207,8 @@ pub enum Action {
     EraseConfirmed,
     /// Another tab or element wrote this record.
     RecordArrived(Box<Record>),
+    /// Likewise, and it is back although it was deleted, because that was done at the same time.
+    RecordBack(Box<Record>),
     /// Another tab or element removed this record.
     RecordGone(RecordKey),
     /// Another tab or element removed everything, because the person said so there.
@@ -231,7 +233,11 @@ impl Action {
     pub fn is_a_persons(&self) -> bool {
         !matches!(
             self,
-            Self::RecordArrived(_) | Self::RecordGone(_) | Self::WordsKeptApart(_) | Self::Rested
+            Self::RecordArrived(_)
+                | Self::RecordBack(_)
+                | Self::RecordGone(_)
+                | Self::WordsKeptApart(_)
+                | Self::Rested
         )
     }
 }

@@ -42,6 +42,7 @@ pub fn is_beyond(action: &Action) -> bool {
     matches!(
         action,
         Action::RecordArrived(_)
+            | Action::RecordBack(_)
             | Action::RecordGone(_)
             | Action::WordsKeptApart(_)
             | Action::SaveAgainAsked

@@ -115,6 +115,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::EraseCancelled => place::ask(state, Erasure::None),
         Action::Vault(deed) => vault::answer(state, deed),
         Action::RecordArrived(record) => arrivals::arrive(state, *record),
+        Action::RecordBack(record) => arrivals::come_back(state, *record),
         Action::RecordGone(key) => arrivals::gone(state, key),
         Action::ErasedElsewhere => place::follow_erasure(state),
         Action::WordsKeptApart(record) => arrivals::keep_apart(state, *record),

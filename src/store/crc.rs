@@ -13,3 +13,13 @@ pub fn crc32(bytes: &[u8]) -> u32 {
         })
     })
 }
+
+/// The checksum of a text as it stands in stored values.
+pub fn checksum(text: &str) -> String {
+    format!("{:08x}", crc32(text.as_bytes()))
+}
+
+/// That of a first line and of what stands below it.
+pub fn checksum_of_both(line: &str, below: &str) -> String {
+    checksum(&[line, "\n", below].concat())
+}

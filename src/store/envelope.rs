@@ -1,15 +1,16 @@
 //! A record as it is stored: one line that can be checked without JSON, then the record's text.
 //!
 //! `wm1 <kind> <schema> <counter> <writer> <seen> <bytes> <crc32>` and, on the next line, the body;
-//! `<seen>` is left out where it is empty, and no body at all means "deleted for good". The order
-//! of edits is the counter's, never the clock's. `docs/storage-format.md` describes it for readers
-//! of other programs.
+//! `<seen>` is left out where it is empty, and no body at all means "deleted for good". A third line
+//! may say which edit each field stems from. The order of edits is the counter's, never the
+//! clock's. `docs/storage-format.md` describes it for readers of other programs.
 
 use std::fmt;
 
 use crate::domain::record::{Kind, Record};
 use crate::json::{Node, tree};
-use crate::store::crc::crc32;
+use crate::store::crc::checksum_of_both;
+use crate::store::edits::{self, Edits};
 use crate::store::migrate::{migrate, schema};
 use crate::store::shape;
 use crate::store::unknown::with_unknown;
@@ -68,18 +69,16 @@ pub struct Envelope {
     pub stamp: Stamp,
     /// The newest version of each other writer that it was made from.
     pub seen: Vec<Stamp>,
-    body: String,
+    /// Which edit each field stems from.
+    pub edits: Edits,
+    /// The JSON of the record, or that and the edits in sealed form.
+    pub(super) body: String,
 }
 
 impl Envelope {
     /// Puts a record into its envelope.
-    ///
-    /// # Errors
-    /// The record cannot be written as JSON, which no record of ours does.
-    pub fn seal(record: &Record, stamp: Stamp) -> Result<Self, serde_json::Error> {
-        let kind = record.key().kind;
-        let body = body(record)?;
-        Ok(Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body })
+    pub fn seal(record: &Record, stamp: Stamp) -> Self {
+        Self { body: shape::body(record), ..Self::tombstone(record.key().kind, stamp) }
     }
 
     /// Takes over what the former version of the record holds that this program does not know.
@@ -92,7 +91,8 @@ impl Envelope {
 
     /// An envelope that says that its record was deleted for good.
     pub fn tombstone(kind: Kind, stamp: Stamp) -> Self {
-        Self { kind, schema: schema(kind), stamp, seen: Vec::new(), body: String::new() }
+        let (seen, edits, body) = (Vec::new(), Vec::new(), String::new());
+        Self { kind, schema: schema(kind), stamp, seen, edits, body }
     }
 
     /// Whether the record was deleted for good.
@@ -109,7 +109,8 @@ impl Envelope {
     /// cannot be altered unseen.
     pub fn sealed(mut self, bits: u128, keys: &mut Keys) -> Self {
         if !self.is_tombstone() {
-            self.body = keys.seal(&self.body, &self.identity(bits));
+            self.body = keys.seal(&edits::text(&self), &self.identity(bits));
+            self.edits.clear();
         }
         self
     }
@@ -122,10 +123,10 @@ impl Envelope {
         if self.is_sealed() {
             let keys = keys.ok_or(Unreadable::Sealed)?;
             let body = keys.open(&self.body, &self.identity(bits));
-            self.body = body.map_err(|error| match error {
+            (self.body, self.edits) = edits::read(body.map_err(|error| match error {
                 OpenError::OtherKey => Unreadable::Sealed,
                 OpenError::Damaged => Unreadable::Damaged,
-            })?;
+            })?);
         }
         Ok(self)
     }
@@ -138,9 +139,9 @@ impl Envelope {
     fn claims(&self) -> String {
         let Self { kind, schema, stamp: Stamp { counter, writer }, seen, .. } = self;
         let mut claims = format!("wm1 {} {schema} {counter} {writer:016x} ", kind.name());
-        for (index, Stamp { counter, writer }) in seen.iter().enumerate() {
+        for (index, stamp) in seen.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
-            claims += &format!("{comma}{counter}.{writer:016x}");
+            claims += &format!("{comma}{stamp}");
         }
         if !seen.is_empty() {
             claims.push(' ');
@@ -159,14 +160,15 @@ impl Envelope {
         let ["wm1", kind, schema, counter, writer, seen @ .., length] = parts.as_slice() else {
             return Err(Unreadable::NotOurs);
         };
-        let is_whole = length.parse() == Ok(body.len()) && crc == checksum(claims, body);
+        let is_whole = length.parse() == Ok(body.len()) && crc == checksum_of_both(claims, body);
         let (Ok(schema), Some(stamp), Some(seen), true) =
             (schema.parse(), Stamp::read(counter, writer), read_seen(seen), is_whole)
         else {
             return Err(Unreadable::Damaged);
         };
         let kind = Kind::by_name(kind).ok_or(Unreadable::UnknownKind)?;
-        Ok(Self { kind, schema, stamp, seen, body: body.to_owned() })
+        let (body, edits) = edits::read(body.to_owned());
+        Ok(Self { kind, schema, stamp, seen, edits, body })
     }
 
     /// The record inside.
@@ -220,16 +222,24 @@ impl Stamp {
         let writer = u64::from_str_radix(writer, 16).ok()?;
         Some(Self { counter: counter.parse().ok()?, writer })
     }
+
+    /// Reads it as it is written.
+    pub(super) fn parse(pair: &str) -> Option<Self> {
+        let (counter, writer) = pair.split_once('.')?;
+        Self::read(counter, writer)
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:016x}", self.counter, self.writer)
+    }
 }
 
 fn read_seen(parts: &[&str]) -> Option<Vec<Stamp>> {
-    let read = |pair: &str| {
-        let (counter, writer) = pair.split_once('.')?;
-        Stamp::read(counter, writer)
-    };
     match parts {
         [] => Some(Vec::new()),
-        [seen] => seen.split(',').map(read).collect(),
+        [seen] => seen.split(',').map(Stamp::parse).collect(),
         _ => None,
     }
 }
@@ -244,12 +254,9 @@ pub fn body(record: &Record) -> Result<String, serde_json::Error> {
 
 impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let claims = format!("{}{}", self.claims(), self.body.len());
-        write!(f, "{claims} {}\n{}", checksum(&claims, &self.body), self.body)
+        let text = edits::text(self);
+        let claims = format!("{}{}", self.claims(), text.len());
+        // The checksum covers the first line too: a flipped digit of a stamp is damage like any other.
+        write!(f, "{claims} {}\n{text}", checksum_of_both(&claims, &text))
     }
-}
-
-/// The checksum covers the first line too: a flipped digit of a stamp is damage like any other.
-fn checksum(claims: &str, body: &str) -> String {
-    format!("{:08x}", crc32(format!("{claims}\n{body}").as_bytes()))
 }

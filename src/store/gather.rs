@@ -4,10 +4,12 @@
 //! must have arrived. Nothing is removed before what replaces it was read back twice. It knows
 //! neither locks nor tabs: who is elected and who lives comes in as a census, and so does the time.
 
+use std::rc::Rc;
+
 use crate::domain::record::RecordKey;
 use crate::sort::sort;
 use crate::store::backend::{Backend, BackendError};
-use crate::store::envelope::{Envelope, Stamp};
+use crate::store::envelope::Stamp;
 use crate::store::keys::{self, Place};
 use crate::store::version::{Resolved, Version, resolve};
 use crate::store::{Mark, Store, read};
@@ -128,7 +130,9 @@ impl<B: Backend> Store<B> {
         let is_of_key = |name: &str| keys::parse(name).is_some_and(|(of, _)| of == key);
         let is_unreadable = self.unread.iter().any(|unread| is_of_key(&unread.key));
         let is_under_way = self.gather.folded.iter().any(|folded| folded.key == key);
-        if is_unreadable || is_under_way {
+        // What waits to be saved is not in what is gathered, and must not be taken for seen.
+        let is_changing = self.pending(key).next().is_some();
+        if is_unreadable || is_under_way || is_changing {
             return Ok(());
         }
         // What this writer made itself counts too, so that a base never brings back what it deleted;
@@ -138,43 +142,47 @@ impl<B: Backend> Store<B> {
             Place::Base => true,
             Place::Overlay(writer) => ripe.contains(&writer) || is_own(mark),
         };
-        let inputs: Vec<Mark> = self.marks_of(key).filter(is_input).copied().collect();
+        let inputs: Vec<Mark> = self.marks_of(key).filter(is_input).cloned().collect();
         let mut versions = Vec::new();
         for mark in &inputs {
-            let Some(version) = self.version_at(mark)? else { return Ok(()) };
+            let Some(version) = self.version_at(key, mark.place, mark.stamp)? else {
+                return Ok(());
+            };
             versions.push(version);
         }
-        let Some(Resolved { winner, apart }) = resolve(key, versions) else { return Ok(()) };
+        let Some(Resolved { winner, apart, is_joined, .. }) = resolve(key, versions) else {
+            return Ok(());
+        };
         if apart.iter().any(|record| self.marks_of(record.key()).next().is_none()) {
             return Ok(());
         }
-        // The winner's words go over as they stand, in the shape in which they were written.
-        let Some(source) = inputs.iter().find(|mark| mark.stamp == winner.stamp) else {
-            return Ok(());
-        };
-        let value = self.backend.get(&keys::name(key, source.place))?;
-        let envelope = value.and_then(|value| Envelope::parse(&value).ok());
-        let Some(mut envelope) = envelope.filter(|found| found.stamp == winner.stamp) else {
-            return Ok(());
-        };
-        // Of what the winner has seen, only what still stands somewhere can turn up again.
-        let stands =
-            |stamp: &Stamp| self.marks_of(key).any(|mark| mark.stamp.writer == stamp.writer);
-        let seen = winner.seen.iter().filter(|stamp| stamp.writer != winner.stamp.writer);
-        envelope.seen = seen.filter(|stamp| stands(stamp)).copied().collect();
+        // A version's words go over as they stand; what several come to is a version of its own.
+        let mut envelope = winner.envelope;
+        if is_joined {
+            self.counter += 1;
+            envelope.stamp = Stamp { counter: self.counter, writer: self.writer };
+        }
+        let stamp = envelope.stamp;
+        envelope.seen.retain(|seen| seen.writer != stamp.writer);
+        if self.marks_of(key).all(|mark| inputs.contains(mark)) {
+            // Of what it stems from, only what still stands somewhere can turn up again.
+            envelope.edits.clear();
+            envelope.seen.retain(|seen| inputs.iter().any(|mark| mark.stamp.writer == seen.writer));
+        }
         // A base that counts already stays as it is.
-        if !inputs.iter().any(|mark| mark.place == Place::Base && mark.stamp == winner.stamp) {
+        if !inputs.iter().any(|mark| mark.place == Place::Base && mark.stamp == stamp) {
             let name = keys::name(key, Place::Base);
             let is_tombstone = envelope.is_tombstone();
+            let held = Rc::new(envelope.clone());
             let value = self.as_it_should_stand(envelope, key.bits).to_string();
             self.replace(&name, &value)?;
             touched.push(name);
-            self.mark(Mark { key, place: Place::Base, stamp: winner.stamp, is_tombstone });
+            self.mark(Mark { key, place: Place::Base, stamp, is_tombstone, held });
         }
         let is_left = |mark: &Mark| matches!(mark.place, Place::Overlay(w) if w != self.writer);
         let sources = inputs.into_iter().filter(is_left).collect();
         let due = now + SECOND_LOOK_MS;
-        self.gather.folded.push(Folded { key, base: winner.stamp, sources, due });
+        self.gather.folded.push(Folded { key, base: stamp, sources, due });
         Ok(())
     }
 
@@ -199,13 +207,11 @@ impl<B: Backend> Store<B> {
         folded: &Folded,
         touched: &mut Vec<String>,
     ) -> Result<(), BackendError> {
-        let base =
-            Mark { key: folded.key, place: Place::Base, stamp: folded.base, is_tombstone: false };
-        if self.version_at(&base)?.is_none() {
+        if self.version_at(folded.key, Place::Base, folded.base)?.is_none() {
             return Ok(());
         }
         for source in &folded.sources {
-            if self.version_at(source)?.is_some() {
+            if self.version_at(source.key, source.place, source.stamp)?.is_some() {
                 let name = keys::name(source.key, source.place);
                 self.backend.remove(&name)?;
                 touched.push(name);
@@ -216,11 +222,16 @@ impl<B: Backend> Store<B> {
     }
 
     /// The version that stands at a place, if it can be read and is still the one that was marked.
-    fn version_at(&self, mark: &Mark) -> Result<Option<Version>, BackendError> {
-        let name = keys::name(mark.key, mark.place);
+    fn version_at(
+        &self,
+        key: RecordKey,
+        place: Place,
+        stamp: Stamp,
+    ) -> Result<Option<Version>, BackendError> {
+        let name = keys::name(key, place);
         let value = self.backend.get(&name)?;
         let opened = value.and_then(|value| read::open(&name, &value, self.keys()).ok());
-        Ok(opened.filter(|(found, _)| found.stamp == mark.stamp).map(|(_, version)| version))
+        Ok(opened.filter(|(found, _)| found.stamp == stamp).map(|(_, version)| version))
     }
 
     /// Brings the header up to date, and lets go of deletions that nobody can contradict any more.

@@ -9,7 +9,7 @@ use crate::domain::record::{Kind, RecordKey};
 use crate::sort::sort;
 use crate::store::Store;
 use crate::store::backend::{Backend, BackendError};
-use crate::store::crc::crc32;
+use crate::store::crc::checksum_of_both;
 use crate::store::keys::POINT;
 use crate::store::room::{BUDGET, units};
 
@@ -181,7 +181,7 @@ fn write(point: &Point, text: &str) -> String {
     let Point { deed, day, time: (hour, minute), n_goals, .. } = point;
     let deed = deed.name();
     let claims = format!("wm1point {deed} {day} {hour} {minute} {n_goals} {}", text.len());
-    format!("{claims} {}\n{text}", checksum(&claims, text))
+    format!("{claims} {}\n{text}", checksum_of_both(&claims, text))
 }
 
 fn read<'a>(key: &str, value: &'a str) -> Option<(Point, &'a str)> {
@@ -199,10 +199,6 @@ fn read<'a>(key: &str, value: &'a str) -> Option<(Point, &'a str)> {
         time: (hour.parse().ok()?, minute.parse().ok()?),
         n_goals: n_goals.parse().ok()?,
     };
-    let is_whole = length.parse() == Ok(text.len()) && crc == checksum(claims, text);
+    let is_whole = length.parse() == Ok(text.len()) && crc == checksum_of_both(claims, text);
     is_whole.then_some((point, text))
-}
-
-fn checksum(claims: &str, text: &str) -> String {
-    format!("{:08x}", crc32(format!("{claims}\n{text}").as_bytes()))
 }

@@ -1,5 +1,7 @@
 //! Reading: every version of a record, and what they come to. It never writes.
 
+use std::rc::Rc;
+
 use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
 use crate::sort::sort;
@@ -33,8 +35,8 @@ impl<B: Backend> Store<B> {
             self.note_form(&value);
             match open(&name, &value, self.keys()) {
                 Ok((mark, version)) => {
-                    marks.push(mark);
                     versions.push((mark.key, version));
+                    marks.push(mark);
                 }
                 Err(why) => unread.push(Unread { key: name, why, value }),
             }
@@ -101,8 +103,7 @@ impl<B: Backend> Store<B> {
         self.marks.retain(|mark| mark.key != key);
         self.marks.extend(marks);
         self.see_all();
-        let pending = self.queue.iter().filter(|pending| pending.change.key() == key);
-        versions.extend(pending.map(super::Pending::version));
+        versions.extend(self.pending(key).map(super::Pending::version));
         self.arrive(key, versions, &mut arrivals);
         Ok(arrivals)
     }
@@ -116,6 +117,7 @@ impl<B: Backend> Store<B> {
             }
         }
         arrivals.push(match resolved.winner.record {
+            Some(record) if resolved.is_back => Arrival::Back(Box::new(record)),
             Some(record) => Arrival::Put(Box::new(record)),
             None => Arrival::Removed(key),
         });
@@ -123,7 +125,7 @@ impl<B: Backend> Store<B> {
 
     /// Whether a record is stored or about to be, be it only to say that it was deleted.
     pub(super) fn knows(&self, key: RecordKey) -> bool {
-        self.marks_of(key).next().is_some() || self.queue.iter().any(|p| p.change.key() == key)
+        self.marks_of(key).next().is_some() || self.pending(key).next().is_some()
     }
 
     /// Counts on from the highest counter seen.
@@ -149,7 +151,7 @@ impl super::Pending {
             Change::Put(record) => Some(Record::clone(record)),
             Change::Removed(_) => None,
         };
-        Version { stamp: self.stamp, seen: self.seen.clone(), record }
+        Version { envelope: self.envelope.clone(), record }
     }
 }
 
@@ -167,6 +169,7 @@ pub(super) fn open(
     if envelope.kind != key.kind || record.as_ref().is_some_and(|record| record.key() != key) {
         return Err(Unreadable::WrongKey);
     }
-    let mark = Mark { key, place, stamp: envelope.stamp, is_tombstone };
-    Ok((mark, Version { stamp: envelope.stamp, seen: envelope.seen, record }))
+    let held = Rc::new(envelope.clone());
+    let mark = Mark { key, place, stamp: envelope.stamp, is_tombstone, held };
+    Ok((mark, Version { envelope, record }))
 }

@@ -116,7 +116,7 @@ impl<B: Backend> Store<B> {
     /// How many goals and drafts changed since the last download.
     pub fn n_changed(&self, since: Downloads) -> usize {
         let marked = self.marks.iter().map(|mark| (mark.stamp.counter, mark.key));
-        let queued = self.queue.iter().map(|one| (one.stamp.counter, one.change.key()));
+        let queued = self.queue.iter().map(|one| (one.envelope.stamp.counter, one.change.key()));
         let is_new = |(counter, key): &(u64, RecordKey)| {
             *counter > since.counter && key.kind != Kind::Settings
         };

@@ -19,6 +19,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::settings::Settings;
 use crate::json::Node;
 
+pub(super) use out::Out;
 pub(super) use write::body;
 
 /// The record of a kind that a tree holds.

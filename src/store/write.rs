@@ -3,8 +3,10 @@
 //! Nothing is written before everything was read, over a newer version's store, or where all that
 //! was stored has gone: a person may have meant that.
 
+use std::rc::Rc;
+
 use crate::domain::library::Change;
-use crate::domain::record::{Record, RecordKey};
+use crate::domain::record::Record;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Stamp};
 use crate::store::keys::{self, Place};
@@ -55,38 +57,28 @@ impl<B: Backend> Store<B> {
         if is_new {
             self.tried.push(key);
         }
-        let mut envelope = match &pending.change {
-            Change::Put(record) => Envelope::seal(record, pending.stamp),
-            Change::Removed(_) if is_new => return Ok(None),
-            Change::Removed(_) => Ok(Envelope::tombstone(key.kind, pending.stamp)),
+        let mut envelope = pending.envelope.clone();
+        if !envelope.is_tombstone() {
+            if let Some(former) = self.marks_of(key).max_by_key(|mark| mark.stamp) {
+                envelope.keep_unknown(&former.held);
+            }
+        } else if is_new {
+            return Ok(None);
         }
-        .map_err(|_| BackendError::Altered)?;
-        if !envelope.is_tombstone()
-            && let Some(former) = self.newest(key)
-        {
-            envelope.keep_unknown(&former);
-        }
-        let seen = pending.seen.iter().filter(|stamp| stamp.writer != self.writer);
-        envelope.seen = seen.copied().collect();
-        let place = Place::Overlay(self.writer);
+        envelope.seen.retain(|stamp| stamp.writer != self.writer);
+        let (place, stamp) = (Place::Overlay(self.writer), envelope.stamp);
         let name = keys::name(key, place);
         let is_tombstone = envelope.is_tombstone();
+        let held = Rc::new(envelope.clone());
         let value = self.as_it_should_stand(envelope, key.bits).to_string();
         self.set_at_any_price(&name, &value)?;
         if is_tombstone {
             self.strip_points(&[key])?;
         }
-        self.mark(Mark { key, place, stamp: pending.stamp, is_tombstone });
+        self.mark(Mark { key, place, stamp, is_tombstone, held });
         self.watched.retain(|watched| watched.saved.change.key() != key);
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
         Ok(Some(name))
-    }
-
-    /// The newest version of a record that is stored, which a new one is made from.
-    fn newest(&self, key: RecordKey) -> Option<Envelope> {
-        let mark = self.marks_of(key).max_by_key(|mark| mark.stamp)?;
-        let value = self.backend.get(&keys::name(key, mark.place)).ok().flatten()?;
-        Envelope::parse(&value).ok()?.unsealed(key.bits, self.keys()).ok()
     }
 
     /// Writes a person's words and reads them back. Where the storage is full, they are worth the
@@ -135,13 +127,14 @@ impl<B: Backend> Store<B> {
         let mut result = self.look_back_at_vault(now);
         for watched in due {
             let key = watched.saved.change.key();
-            let name = keys::name(key, Place::Overlay(watched.saved.stamp.writer));
+            let stamp = watched.saved.envelope.stamp;
+            let name = keys::name(key, Place::Overlay(stamp.writer));
             let value = self.backend.get(&name);
             let held = value.as_ref().ok().and_then(Option::as_deref);
             let held = held.and_then(|value| Envelope::parse(value).ok());
-            if held.is_none_or(|envelope| envelope.stamp != watched.saved.stamp) {
+            if held.is_none_or(|envelope| envelope.stamp != stamp) {
                 if value == Ok(None) {
-                    let place = Place::Overlay(watched.saved.stamp.writer);
+                    let place = Place::Overlay(stamp.writer);
                     self.marks.retain(|mark| mark.key != key || mark.place != place);
                 }
                 result = Err(value.err().unwrap_or(BackendError::Altered));
@@ -154,12 +147,13 @@ impl<B: Backend> Store<B> {
 
     /// Puts a version that got lost back into the queue, unless a newer one waits there. It has
     /// still seen only what it had seen, so that it hides nothing that came in meanwhile.
-    fn save_anew(&mut self, mut lost: Pending) {
+    pub(super) fn save_anew(&mut self, mut lost: Pending) {
         let key = lost.change.key();
         if self.queue.iter().all(|pending| pending.change.key() != key) {
-            note(&mut lost.seen, lost.stamp);
+            let Envelope { seen, stamp, .. } = &mut lost.envelope;
+            note(seen, *stamp);
             self.counter += 1;
-            lost.stamp = Stamp { counter: self.counter, writer: self.writer };
+            *stamp = Stamp { counter: self.counter, writer: self.writer };
             self.queue.push(lost);
         }
     }

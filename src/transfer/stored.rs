@@ -75,7 +75,7 @@ pub fn records(store: &mut Store<AnyBackend>) -> Records {
     // It is in memory, and nobody else writes to it.
     let arrivals = store.load().unwrap_or_default();
     let read = arrivals.into_iter().filter_map(|arrival| match arrival {
-        Arrival::Put(record) | Arrival::Apart(record) => Some(*record),
+        Arrival::Put(record) | Arrival::Back(record) | Arrival::Apart(record) => Some(*record),
         Arrival::Removed(_) => None,
     });
     let found: Vec<Record> = read.collect();

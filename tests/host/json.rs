@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use waymark::json::{Malformed, Node, Raw, fields, read, tree};
+use waymark::json::{Malformed, Node, Raw, parts, read, tree};
 
 /// JSON with every kind of value; `integer` makes its numbers.
 fn value(number: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
@@ -162,12 +162,14 @@ fn the_leaves_of_a_tree_are_what_they_are() {
 }
 
 #[test]
-fn the_fields_of_an_object_keep_their_texts_and_their_order() {
-    let found = fields(r#" {"b": 1.50 ,"a\n":[ {} ],"b":null} "#).unwrap();
+fn what_an_object_or_a_list_holds_keeps_its_text_and_its_order() {
+    let found = parts(r#" {"b": 1.50 ,"a\n":[ {} ],"b":null} "#).unwrap();
     let found: Vec<(&str, &str)> =
         found.iter().map(|(name, value)| (name.as_str(), value.trim())).collect();
     assert_eq!(found, [("b", "1.50"), ("a\n", "[ {} ]"), ("b", "null")]);
-    for refused in ["[]", "1", "", r#"{"a":1"#, r#"{"a":1}}"#, r#"{"a" 1}"#] {
-        assert_eq!(fields(refused), Err(Malformed), "{refused}");
+    assert_eq!(parts(r#"["a",1]"#).unwrap(), [(String::new(), r#""a""#), (String::new(), "1")]);
+    assert_eq!(parts("[]").unwrap(), []);
+    for refused in ["[1", "1", "", r#"{"a":1"#, r#"{"a":1}}"#, r#"{"a" 1}"#] {
+        assert_eq!(parts(refused), Err(Malformed), "{refused}");
     }
 }

@@ -12,6 +12,7 @@
     reason = "a test that stops says where, and its helpers are for tests only"
 )]
 
+mod at_once;
 mod catalogs;
 mod coach;
 mod coverage;

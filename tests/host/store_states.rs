@@ -13,7 +13,7 @@ use waymark::store::root::Root;
 use crate::small::Small;
 use crate::support::Journey;
 
-fn with_goals(n: usize) -> Journey {
+pub fn with_goals(n: usize) -> Journey {
     let mut journey = Journey::begin();
     for index in 0..n {
         journey.save_goal(&format!("Goal {index}"));
@@ -22,14 +22,14 @@ fn with_goals(n: usize) -> Journey {
 }
 
 /// A later visit, long enough to gather everything.
-fn gather(journey: &mut Journey) {
+pub fn gather(journey: &mut Journey) {
     journey.reload();
     for _ in 0..4 {
         journey.census().wait(10_000);
     }
 }
 
-fn keys(journey: &Journey, prefix: &str) -> Vec<String> {
+pub fn keys(journey: &Journey, prefix: &str) -> Vec<String> {
     journey.backend.keys(prefix).unwrap()
 }
 
@@ -188,41 +188,6 @@ fn fault_07_the_ballast_makes_room_for_the_last_save() {
     assert!(journey.status().unread.unwrap().contains("last spare room"));
     journey.reload();
     assert_eq!(journey.page().draft.answers.statement, "The last words");
-}
-
-#[test]
-fn fault_27_words_written_at_once_are_both_kept() {
-    let mut first = Journey::begin();
-    first.act(Action::WizardStarted).act(Action::Skipped).write(Field::Statement, "Run").leave();
-    let mut second = Journey::on(first.backend.clone(), 2);
-    first.write(Field::Statement, "Run a group").leave();
-    second.write(Field::Statement, "Run a course").leave();
-    first.hear_from(&mut second);
-    second.hear_from(&mut first);
-    first.hear_from(&mut second);
-    for journey in [&mut first, &mut second] {
-        assert_eq!(journey.page().draft.answers.statement, "Run a course");
-        journey.act(Action::HomeOpened);
-        let titles: Vec<String> = journey.home().drafts.iter().map(|d| d.title.clone()).collect();
-        assert_eq!(titles.len(), 2, "{titles:?}");
-        assert!(titles.contains(&"Run a group".to_owned()), "{titles:?}");
-    }
-}
-
-#[test]
-fn fault_30_an_edit_beats_a_deletion() {
-    let mut first = with_goals(1);
-    let id = first.goal().id;
-    let mut second = Journey::on(first.backend.clone(), 2);
-    first.act(Action::GoalDeleted(id)).act(Action::GoalErased(id));
-    second.act(Action::GoalStands(id, waymark::domain::goal::Status::Paused));
-    first.hear_from(&mut second);
-    second.hear_from(&mut first);
-    for journey in [&mut first, &mut second] {
-        assert_eq!(journey.home().open.len(), 1);
-        journey.reload();
-        assert_eq!(journey.home().open.len(), 1);
-    }
 }
 
 /// A program that takes "could not be read" for "is empty" shows nothing and says nothing.

@@ -129,6 +129,15 @@ impl<B: Backend + Clone> Journey<B> {
         self
     }
 
+    /// The page slept, and wakes as another writer.
+    pub fn resume(&mut self, writer: u64) -> &mut Self {
+        self.writer = writer;
+        let mut new_bits = || 0;
+        let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
+        self.session.resume(writer, &mut env);
+        self
+    }
+
     /// The page may be about to go.
     pub fn leave(&mut self) {
         self.session.hide(self.now);

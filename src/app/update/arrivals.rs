@@ -9,6 +9,16 @@ pub(super) fn arrive(state: &mut State, record: Record) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Somebody who deleted it has to be told why it is there.
+pub(super) fn come_back(state: &mut State, record: Record) -> Vec<Effect> {
+    let is_news = state.library.record(record.key()).is_none_or(|own| own.deleted().is_some());
+    state.library.adopt(record);
+    if is_news {
+        super::notices::say(state, "notice.back");
+    }
+    Vec::new()
+}
+
 pub(super) fn gone(state: &mut State, key: RecordKey) -> Vec<Effect> {
     state.library.forget(key);
     let is_on_screen = match state.view.route {

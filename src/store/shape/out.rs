@@ -5,23 +5,23 @@ use crate::domain::filled::Filled;
 
 /// A text of JSON that is being written.
 #[derive(Default)]
-pub(super) struct Out {
-    pub(super) text: String,
+pub(in crate::store) struct Out {
+    pub(in crate::store) text: String,
 }
 
 impl Out {
     /// Begins an object.
-    pub(super) fn open(&mut self) {
+    pub(in crate::store) fn open(&mut self) {
         self.text.push('{');
     }
 
     /// Ends an object.
-    pub(super) fn close(&mut self) {
+    pub(in crate::store) fn close(&mut self) {
         self.text.push('}');
     }
 
     /// The name of the value that comes next.
-    pub(super) fn name(&mut self, name: &str) {
+    pub(in crate::store) fn name(&mut self, name: &str) {
         self.comma();
         self.quote(name);
         self.text.push(':');
@@ -39,32 +39,32 @@ impl Out {
         self.text.push_str(value);
     }
 
-    pub(super) fn text(&mut self, name: &str, text: &str) {
+    pub(in crate::store) fn text(&mut self, name: &str, text: &str) {
         self.name(name);
         self.quote(text);
     }
 
-    pub(super) fn maybe(&mut self, name: &str, text: Option<&str>) {
+    pub(in crate::store) fn maybe(&mut self, name: &str, text: Option<&str>) {
         match text {
             Some(text) => self.text(name, text),
             None => self.literal(name, "null"),
         }
     }
 
-    pub(super) fn date(&mut self, name: &str, date: Option<Date>) {
+    pub(in crate::store) fn date(&mut self, name: &str, date: Option<Date>) {
         self.maybe(name, date.map(|date| date.to_string()).as_deref());
     }
 
-    pub(super) fn bool(&mut self, name: &str, value: bool) {
+    pub(in crate::store) fn bool(&mut self, name: &str, value: bool) {
         self.literal(name, if value { "true" } else { "false" });
     }
 
-    pub(super) fn number(&mut self, name: &str, number: Option<u32>) {
+    pub(in crate::store) fn number(&mut self, name: &str, number: Option<u32>) {
         let number = number.map(|number| number.to_string());
         self.literal(name, number.as_deref().unwrap_or("null"));
     }
 
-    pub(super) fn filled(&mut self, name: &str, filled: &Filled) {
+    pub(in crate::store) fn filled(&mut self, name: &str, filled: &Filled) {
         self.name(name);
         self.open();
         for (field, text) in filled.iter() {
@@ -73,7 +73,7 @@ impl Out {
         self.close();
     }
 
-    pub(super) fn list<T>(&mut self, name: &str, items: &[T], write: fn(&mut Self, &T)) {
+    pub(in crate::store) fn list<T>(&mut self, name: &str, items: &[T], write: fn(&mut Self, &T)) {
         self.name(name);
         self.text.push('[');
         for item in items {
@@ -84,7 +84,7 @@ impl Out {
     }
 
     /// A text with what JSON cannot hold as it is written in its way.
-    pub(super) fn quote(&mut self, text: &str) {
+    pub(in crate::store) fn quote(&mut self, text: &str) {
         self.text.push('"');
         for letter in text.chars() {
             match letter {

@@ -22,7 +22,7 @@ impl<B: Backend> Store<B> {
         let stamp = Stamp { counter: self.counter, writer: self.writer };
         for record in records {
             let key = record.key();
-            let envelope = Envelope::seal(record, stamp).ok()?;
+            let envelope = Envelope::seal(record, stamp);
             let value = self.as_it_should_stand(envelope, key.bits).to_string();
             values.push((keys::name(key, Place::Base), value));
         }
