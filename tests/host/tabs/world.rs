@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hasher};
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
 use waymark::domain::draft::Answer;
+use waymark::domain::goal::Answers;
 use waymark::domain::record::Record;
 use waymark::domain::step::Field;
 use waymark::i18n::catalog::Catalog;
@@ -20,7 +21,7 @@ use crate::support::{TODAY, date};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// The person adds a word to the sentence, and it is saved.
+    /// The person adds a word to one of two answers, and it is saved.
     Edit(usize),
     /// The person adds a word, and it waits to be saved.
     Type(usize),
@@ -69,6 +70,11 @@ pub struct World {
 /// A word of a person; no other text holds it.
 fn word(tab: usize, edit: usize) -> String {
     format!("<{tab}.{edit}>")
+}
+
+/// Where it goes: in turn into two answers, so that tabs meet in one of them and miss each other.
+fn field(tab: usize, edit: usize) -> Field {
+    if (tab + edit).is_multiple_of(2) { Field::Statement } else { Field::Reason }
 }
 
 fn moment(ms: u64) -> Moment {
@@ -150,9 +156,11 @@ impl World {
             }
             Step::Type(tab) => {
                 let draft = self.tabs[tab].session.state().open_draft().unwrap();
-                let text = draft.answers.statement.clone() + &word(tab, self.tabs[tab].n_edits);
+                let n_edits = self.tabs[tab].n_edits;
+                let field = field(tab, n_edits);
+                let text = draft.text(field).unwrap().to_owned() + &word(tab, n_edits);
                 self.tabs[tab].n_edits += 1;
-                let answer = Answer::Text { field: Field::Statement, text, caret: None };
+                let answer = Answer::Text { field, text, caret: None };
                 self.act(tab, Action::Answered(answer), texts);
             }
             Step::Save(tab) => {
@@ -163,7 +171,7 @@ impl World {
             }
             Step::Discard(tab) => {
                 let draft = self.tabs[tab].session.state().open_draft().unwrap();
-                let (id, text) = (draft.id, draft.answers.statement.clone());
+                let (id, text) = (draft.id, words(&draft.answers));
                 let words = text.split_inclusive('>').map(str::to_owned);
                 self.given_up.extend(words);
                 self.act(tab, Action::DraftDiscarded(id), texts);
@@ -293,15 +301,17 @@ impl World {
     }
 }
 
-/// The sentences that a tab shows, on home and in the wizard.
-fn shown(session: &Session<TabBackend>) -> Vec<&str> {
-    fn text(record: &Record) -> &str {
-        match record {
-            Record::Draft(draft) => &draft.answers.statement,
-            Record::Goal(goal) => &goal.answers.statement,
-            Record::Settings(_) | Record::Entry(_) => "",
-        }
-    }
+fn words(answers: &Answers) -> String {
+    [&*answers.statement, &*answers.reason].concat()
+}
+
+/// The answers that a tab shows, on home and in the wizard.
+fn shown(session: &Session<TabBackend>) -> Vec<String> {
+    let text = |record: &Record| match record {
+        Record::Draft(draft) => words(&draft.answers),
+        Record::Goal(goal) => words(&goal.answers),
+        Record::Settings(_) | Record::Entry(_) => String::new(),
+    };
     session.state().library.records().map(text).collect()
 }
 
