@@ -8,7 +8,7 @@ use crate::app::env::Env;
 use crate::app::state::{Route, State};
 use crate::coach::gas;
 use crate::domain::date::Date;
-use crate::domain::goal::{Goal, GoalId, LEVELS, Status};
+use crate::domain::goal::{Answers, Goal, GoalId, LEVELS, Status};
 use crate::domain::record::Record;
 use crate::i18n::format;
 
@@ -48,7 +48,9 @@ pub(super) fn erase(state: &mut State, id: GoalId) -> Vec<Effect> {
 pub(super) fn propose_levels(state: &mut State, id: GoalId, env: &Env<'_>) -> Vec<Effect> {
     let today = env.now.today;
     change(state, id, "notice.levels_proposed", |goal| {
-        let (_, ladder) = gas::ladder(&goal.answers.statement, today);
+        let Answers { statement, measure, .. } = &goal.answers;
+        let basis = gas::Basis { statement, measure, target: goal.target };
+        let (_, ladder) = gas::ladder(basis, today);
         for (field, level) in LEVELS.iter().zip(&ladder.levels) {
             goal.details.set(field, &with_worded_dates(level, env));
         }
