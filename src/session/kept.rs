@@ -63,6 +63,11 @@ impl<B: Backend> Session<B> {
         if is_due { self.write_file(now) } else { Vec::new() }
     }
 
+    /// Writes the file now if it was to be written soon.
+    pub(super) fn keep_what_waits(&mut self, now: Moment) -> Vec<Effect> {
+        if self.keeper.due.is_some() { self.write_file(now) } else { Vec::new() }
+    }
+
     /// Does what happened about the file.
     pub(super) fn keep(&mut self, deed: Deed, now: Moment) -> Vec<Effect> {
         let keeper = &mut self.keeper;

@@ -110,9 +110,12 @@ impl<B: Backend> Session<B> {
     fn lock(&mut self, now: Moment) -> Vec<Effect> {
         self.store.queue(self.state.library.take_changes());
         self.save(now);
+        // Later nothing can be read any more that the file is written from.
+        let mut effects = self.keep_what_waits(now);
         self.store.lock_up();
         self.keeper.forget_words();
-        self.show_lock()
+        effects.extend(self.show_lock());
+        effects
     }
 
     fn lock_everywhere(&mut self, now: Moment) -> Vec<Effect> {

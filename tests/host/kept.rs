@@ -142,20 +142,25 @@ fn with_a_passphrase_the_file_is_locked_and_follows_each_new_lock() {
 }
 
 #[test]
-fn while_it_is_locked_nothing_is_written_and_no_word_of_it_is_left() {
+fn what_waits_is_written_before_it_is_locked_and_nothing_after() {
     let mut person = Person::with_file();
     person.journey.task(Task::TurnOn, PASSPHRASE).vault(VaultDeed::CodeKept);
     person.wait(5_000);
     person.journey.save_goal("Write a paper");
     person.n_new();
     person.journey.vault(VaultDeed::Locked);
+    person.settle();
+    let file = person.written.pop().unwrap();
+    let mut device = Journey::on(MemoryBackend::default(), 9);
+    device.open_locked(&file, PASSPHRASE).take_in();
+    assert_eq!(device.statements(), ["Run a group", "Write a paper"]);
     assert!(!person.journey.session_text().contains("group"), "the former content is forgotten");
     person.wait(9 * 60_000);
     person.keep(Deed::Again);
     assert_eq!(person.n_new(), 0);
     person.journey.unlock(PASSPHRASE);
     person.wait(5_000);
-    assert_eq!(person.n_new(), 1, "what was not written yet is written then");
+    assert_eq!(person.n_new(), 1, "what the file holds was forgotten, so it is written anew");
     assert!(matches!(person.kept(), Kept::Written(_)));
 }
 
