@@ -4,6 +4,7 @@ use waymark::app::action::Action;
 use waymark::app::effect::{Effect, Target};
 use waymark::app::kept::{Deed, Kept, Wish, WriteError};
 use waymark::app::vault::{Deed as VaultDeed, Task};
+use waymark::domain::goal::Status;
 use waymark::store::backend::{MemoryBackend, MemoryFault};
 
 use crate::support::{Journey, TODAY, date};
@@ -101,6 +102,17 @@ fn a_chosen_file_is_written_at_once_and_five_seconds_after_each_change_and_never
     assert!(text.contains("Write a paper") && text.contains("Read a book"));
     person.n_new();
     person.wait(60 * 60_000);
+    assert_eq!(person.n_new(), 0);
+}
+
+#[test]
+fn what_was_taken_back_is_no_reason_to_write() {
+    let mut person = Person::with_file();
+    let goal = person.journey.state().library.goals().next().unwrap().id;
+    person.n_new();
+    person.journey.act(Action::GoalStands(goal, Status::Paused)).wait(2_000);
+    person.journey.act(Action::GoalStands(goal, Status::InProgress));
+    person.wait(60_000);
     assert_eq!(person.n_new(), 0);
 }
 
