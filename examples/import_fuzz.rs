@@ -1,5 +1,6 @@
-//! Opens files made by chance, as many as the first argument says, in as many threads as the second,
-//! and a few that are built to exhaust the reader; prints how long they took and what memory.
+//! Opens files made by chance, of records and of stored values, as many as the first argument says,
+//! in as many threads as the second, and a few that are built to exhaust the reader; prints how long
+//! they took and what memory.
 //!
 //! `cargo run --release --example import_fuzz -- 1000000`
 #![allow(
@@ -16,8 +17,13 @@ use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use peak_alloc::PeakAlloc;
+use waymark::domain::date::Date;
 use waymark::domain::library::Library;
+use waymark::domain::record::Record;
+use waymark::store::envelope::{Envelope, Stamp};
+use waymark::store::keys::{Place, name};
 use waymark::transfer::import::{MAX_BYTES, plan};
+use waymark::transfer::raw;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -29,16 +35,18 @@ fn main() {
     let mut arguments = std::env::args().skip(1);
     let n_files = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(100_000);
     let n_threads = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(2);
-    let file = file(4);
+    let files = [file(4), as_stored(&file(4))];
     let start = Instant::now();
     let work = |first: u64| {
         let (mut n_refused, mut longest, mut library) = (0u64, Duration::ZERO, Library::default());
-        if let Ok(found) = plan(&file, &library) {
+        if let Ok(found) = plan(&files[0], &library) {
             found.added.into_iter().for_each(|record| library.adopt(record));
         }
         let before = library.clone();
         for seed in (first..n_files).step_by(n_threads) {
-            let mutant = mutants::mutant(&file, seed);
+            // Of each thread's files, every other one.
+            let file = &files[seed as usize / n_threads % files.len()];
+            let mutant = mutants::mutant(file, seed);
             let start = Instant::now();
             n_refused += u64::from(plan(&mutant, &library).is_err());
             longest = longest.max(start.elapsed());
@@ -94,6 +102,19 @@ fn exhaust() {
         assert!(taken < MOST_PER_BYTE * text.len(), "{name} takes {taken} bytes");
         assert!(start.elapsed() < Duration::from_secs(1), "{name} takes more than a second");
     }
+}
+
+/// The same records as the rescue screen would hand them out.
+fn as_stored(file: &str) -> String {
+    let found = plan(file, &Library::default()).map(|plan| plan.added).unwrap_or_default();
+    let value = |record: &Record| {
+        let stamp = Stamp { counter: 1, writer: 1 };
+        (name(record.key(), Place::Base), Envelope::seal(record, stamp).to_string())
+    };
+    let values: Vec<_> = found.iter().map(value).collect();
+    let today = Date::new(2026, 11, 22);
+    let file = today.and_then(|today| raw::write(&values, today).ok());
+    file.map(|file| file.text).unwrap_or_default()
 }
 
 /// A file of ours with so many goals and drafts.

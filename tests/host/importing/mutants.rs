@@ -1,8 +1,10 @@
-//! Files that might be ours: a real one, with its bytes or its structure changed by chance.
+//! Files that might be ours: a real one, with its bytes or its structure changed by chance. In a file
+//! of stored values, the checksums are often right although what they stand for is not.
 //!
 //! Shared by the host tests and by `examples/import_fuzz.rs`.
 
 use serde_json::{Map, Value, json};
+use waymark::store::crc::checksum_of_both;
 
 /// Numbers by chance, from a seed; the same seed gives the same numbers.
 pub(crate) struct Chance(u64);
@@ -64,9 +66,13 @@ fn structured(file: &str, chance: &mut Chance) -> String {
     let Ok(mut value) = serde_json::from_str::<Value>(file) else { return file.to_owned() };
     for _ in 0..=chance.below(5) {
         // Mostly inside the records: what is wrong outside is refused as a whole.
-        match value.get_mut("records") {
-            Some(records) if chance.below(8) > 0 => change(records, chance),
-            _ => change(&mut value, chance),
+        let is_inside = chance.below(8) > 0;
+        match value.get_mut("values").and_then(Value::as_object_mut) {
+            Some(values) if is_inside => change_stored(values, chance),
+            _ => match value.get_mut("records") {
+                Some(records) if is_inside => change(records, chance),
+                _ => change(&mut value, chance),
+            },
         }
     }
     value.to_string()
@@ -95,6 +101,48 @@ fn change(value: &mut Value, chance: &mut Chance) {
         }
         other => *other = any(chance),
     }
+}
+
+/// Changes one of the values of a raw file, or the key under which it stands.
+fn change_stored(values: &mut Map<String, Value>, chance: &mut Chance) {
+    let names: Vec<String> = values.keys().cloned().collect();
+    let Some(name) = names.get(chance.below(names.len())) else { return };
+    let other = &names[chance.below(names.len())];
+    match chance.below(8) {
+        0 => drop(values.remove(name)),
+        1 => values[name] = values[other].clone(),
+        2 => drop(values.insert(format!("{name}0"), values[name].clone())),
+        3 => values[name] = any(chance),
+        4 => {
+            let text = values[name].as_str().unwrap_or_default().to_owned();
+            values[name] = json!(bytes(text.into_bytes(), chance));
+        }
+        _ => {
+            let text = values[name].as_str().unwrap_or_default().to_owned();
+            values[name] = json!(resealed(&text, chance));
+        }
+    }
+}
+
+/// A stored value with another first line or another body, and the length and the checksum of it.
+fn resealed(text: &str, chance: &mut Chance) -> String {
+    let Some((head, body)) = text.split_once('\n') else { return text.to_owned() };
+    let mut words: Vec<String> = head.split(' ').map(str::to_owned).collect();
+    // The last two are the length and the checksum.
+    words.truncate(words.len().saturating_sub(2));
+    let mut body = body.to_owned();
+    if chance.below(3) == 0 && !words.is_empty() {
+        let odd = ["wm2", "spell", "draft", "0", "99", "18446744073709551615", "7.x", "", "-1"];
+        let at = chance.below(words.len());
+        words[at] = odd[chance.below(odd.len())].to_owned();
+    } else if let Ok(mut value) = serde_json::from_str(&body) {
+        change(&mut value, chance);
+        body = value.to_string();
+    } else {
+        body = bytes(body.into_bytes(), chance);
+    }
+    let claims = format!("{} {}", words.join(" "), body.len());
+    format!("{claims} {}\n{body}", checksum_of_both(&claims, &body))
 }
 
 fn rename(map: &mut Map<String, Value>, name: &str, chance: &mut Chance) {
