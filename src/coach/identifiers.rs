@@ -5,6 +5,9 @@
 
 mod name;
 mod number;
+mod person;
+mod place;
+mod record;
 
 use std::ops::Range;
 
@@ -98,12 +101,12 @@ fn hint(tokens: &Tokens, at: usize) -> Option<(Kind, Range<usize>)> {
     // Records before names: "patient ID" is nobody's name.
     const FINDERS: [(Kind, Finder); 7] = [
         (Kind::Birth, number::birth),
-        (Kind::Record, number::record),
+        (Kind::Record, record::record),
         (Kind::Name, name::name),
         (Kind::Age, number::great_age),
         (Kind::Email, number::email),
         (Kind::Phone, number::phone),
-        (Kind::Place, number::place),
+        (Kind::Place, place::place),
     ];
     // What is made of digits needs some near by.
     let has_digits =

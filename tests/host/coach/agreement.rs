@@ -36,7 +36,7 @@ pub(super) fn texts() -> impl Iterator<Item = &'static str> {
 }
 
 /// FNV-1a: which half a goal is in never depends on the order of the file.
-fn half(text: &str) -> usize {
+pub(super) fn half(text: &str) -> usize {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
