@@ -92,6 +92,11 @@ impl Days {
     fn one(day: Date) -> Self {
         Self { first: day, last: day }
     }
+
+    /// A month or longer.
+    fn is_long(self) -> bool {
+        self.last.days_since(self.first) >= 27
+    }
 }
 
 /// What stands before an expression of time.
@@ -135,6 +140,12 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 lead.start = index - usize::from(is_start);
                 break;
             }
+            // "In the week commencing 3 May" is that week.
+            "starting" | "commencing" | "beginning" if tokens.before(index, 1) == "week" => {
+                lead.marker = Marker::Until;
+                lead.start = index - 1;
+                break;
+            }
             "from" | "starting" | "commencing" | "effective" | "between" => {
                 lead.marker = Marker::From;
                 lead.start = index;
@@ -163,8 +174,8 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
             "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
             | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
             | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
-            | "close" | "to" | "at" | "final" | "part" | "half" | "second" | "upcoming"
-            | "annual" | "a" | "or" | "current" => {}
+            | "close" | "conclusion" | "to" | "at" | "final" | "part" | "half" | "second"
+            | "upcoming" | "annual" | "a" | "or" | "current" => {}
             _ => break,
         }
     }
@@ -186,13 +197,17 @@ fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
         Marker::Past => When::Name,
         Marker::From if last < today => When::Name,
         Marker::From => When::From(days.first),
+        // "By early November", said late in November, is a year away.
+        Marker::None | Marker::Until if last < today && days.last >= today && days.is_long() => {
+            When::By(last.plus_months(12))
+        }
         Marker::None | Marker::Until => When::By(last),
     }
 }
 
 /// A year on its own: "in 2027" plans, "since 2019" and "the 2024 guideline" do not.
 fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_fiscal = tokens.word(at) == "fy";
+    let is_fiscal = one_of(tokens.word(at), "fy|sy|ay");
     let at_year = if is_fiscal { at + 1 } else { at };
     let year = date::year(tokens, at_year)
         .or_else(|| date::short_year(tokens, at_year).filter(|_| is_fiscal))
@@ -259,6 +274,7 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "one day" => one_of(next, "a|per|each|every|of|/") || tokens.before(at, 1) == "least",
         "in time" => next == "for",
         "later" => next == "life",
+        "whenever" => rhythm::is_somebody(next),
         // "Future counsellors" are people.
         "future" => tokens.is_word(at + len),
         _ => false,
