@@ -64,10 +64,13 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
         return None;
     }
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
-    let index = WEEKDAYS.iter().position(|name| {
-        *name == one.unwrap_or(word)
-            || one_of(word, "mon|tue|tues|wed|thu|thur|thurs|fri|sat") && name.starts_with(word)
-    })?;
+    let name = one.unwrap_or(word);
+    if !name.ends_with("day") && !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat") {
+        return None;
+    }
+    let is_short = !name.ends_with("day");
+    let index =
+        WEEKDAYS.iter().position(|day| *day == name || is_short && day.starts_with(name))?;
     Some((index as i32, one.is_some()))
 }
 

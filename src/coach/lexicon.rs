@@ -1,8 +1,9 @@
 //! Word lists: plain files, one entry a line, sorted by bytes, searched where they lie.
 //!
-//! A list is never parsed or copied: looking up is a binary search in the text of the file, so a
-//! thousand words cost no start-up time and no memory but themselves.
+//! A list is never parsed or copied: looking up is a binary search in the text of the file. The
+//! index of all first words says beforehand whether searching is of any use.
 
+use super::index::known;
 use super::tokens::Tokens;
 
 /// One word list.
@@ -11,6 +12,8 @@ pub(crate) struct List {
     text: &'static str,
     /// Where the entries of each first letter begin, "a" to "z", and where they end.
     letters: [u16; 27],
+    /// Which bit of the index is its own; 0 for a list that is not in it.
+    bit: u32,
 }
 
 impl List {
@@ -28,22 +31,47 @@ impl List {
             }
             at += 1;
         }
-        Self { text, letters }
+        Self { text, letters, bit: 0 }
+    }
+
+    /// The same list with its place in the index.
+    pub(crate) const fn numbered(mut self, number: u32) -> Self {
+        self.bit = 1 << number;
+        self
+    }
+
+    /// Its bit in the index.
+    pub(super) const fn bit(&self) -> u32 {
+        self.bit
+    }
+
+    /// All entries, without what stands behind a tab.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &'static str> {
+        self.text.lines().map(|line| line.split('\t').next().unwrap_or(line))
     }
 
     /// Whether the list has this entry.
     pub(crate) fn has(&self, entry: &str) -> bool {
-        self.find(entry, false).is_some()
+        if self.bit != 0 && !entry.contains(' ') {
+            return known(entry).whole & self.bit != 0;
+        }
+        self.may_have(entry) && self.find(entry, false).is_some()
     }
 
     /// What stands behind `entry` and a tab, in lists of pairs.
     pub(crate) fn value(&self, entry: &str) -> Option<&'static str> {
-        self.find(entry, true)
+        self.may_have(entry).then(|| self.find(entry, true)).flatten()
+    }
+
+    /// Whether the index knows an entry that begins like this one.
+    fn may_have(&self, entry: &str) -> bool {
+        let first = entry.split(' ').next().unwrap_or("");
+        self.bit == 0 || known(first).begins & self.bit != 0
     }
 
     /// How many tokens the longest entry that begins at `at` takes, up to `most`.
     pub(crate) fn longest(&self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
-        if !self.has_beginning(tokens.word(at)) {
+        if tokens.known(at).begins & self.bit == 0 {
             return None;
         }
         (1..=most).rev().find(|len| self.has(tokens.phrase(at, at + len)))
@@ -51,19 +79,12 @@ impl List {
 
     /// The longest pair whose first half begins at `at`: its length in tokens and its other half.
     pub(crate) fn longest_pair(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
-        if !self.has_beginning(tokens.word(at)) {
+        if tokens.known(at).begins & self.bit == 0 {
             return None;
         }
         (1..=4)
             .rev()
             .find_map(|len| self.value(tokens.phrase(at, at + len)).map(|value| (len, value)))
-    }
-
-    /// Whether any entry begins with this word. One search answers the usual case, which is no.
-    fn has_beginning(&self, word: &str) -> bool {
-        let line = self.line_from(self.lower_bound(word));
-        let behind = line.strip_prefix(word).filter(|_| !word.is_empty());
-        behind.is_some_and(|behind| matches!(behind.as_bytes().first(), None | Some(b' ' | b'\t')))
     }
 
     fn find(&self, entry: &str, is_pair: bool) -> Option<&'static str> {

@@ -2,10 +2,12 @@
 //!
 //! Rules compare tokens, never letters of the raw text, so that "therapist" does not hold "the
 //! rapist" and a percent sign is found before a space. Nothing here knows a language, except that
-//! an English possessive ending is left off the folded word.
+//! an English possessive ending is left off the folded word. What the lists know of each word is
+//! looked up once and kept with it.
 
 use std::ops::Range;
 
+use super::index::{Known, known};
 use crate::domain::decimal;
 
 /// What a token is made of.
@@ -36,6 +38,8 @@ pub(crate) struct Token {
     pub(crate) is_capital: bool,
     /// It has two capitals or more, as acronyms have.
     pub(crate) is_acronym: bool,
+    /// Which lists know it.
+    known: Known,
 }
 
 /// A text and its tokens.
@@ -68,6 +72,11 @@ impl Tokens {
     /// The folded word at an index; empty outside the text.
     pub(crate) fn word(&self, index: usize) -> &str {
         self.get(index).and_then(|token| self.folded.get(token.folded.clone())).unwrap_or("")
+    }
+
+    /// Which lists know the word at an index.
+    pub(crate) fn known(&self, index: usize) -> Known {
+        self.get(index).map(|token| token.known).unwrap_or_default()
     }
 
     /// The folded word `back` places before an index.
@@ -219,6 +228,7 @@ impl Reader<'_> {
         let folded = start..self.tokens.folded.len();
         self.at = span.end;
         let is_acronym = n_capitals >= 2;
+        let known = known(self.tokens.folded.get(folded.clone()).unwrap_or(""));
         self.tokens.list.push(Token {
             span,
             folded,
@@ -227,6 +237,7 @@ impl Reader<'_> {
             is_hyphened,
             is_capital,
             is_acronym,
+            known,
         });
     }
 }

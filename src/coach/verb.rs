@@ -1,5 +1,7 @@
 //! How strong a verb is, whatever its form, and where an object begins.
 
+use super::index::known;
+use super::lexicon::List;
 use super::lists::{
     CREDENTIALS, IRREGULAR, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
 };
@@ -54,8 +56,9 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
         return None;
     }
     bases(word, &IRREGULAR, |base| {
+        let lists = known(base);
         // The longest phrase first: "work on" is another verb than "work".
-        for len in (2..=3).rev() {
+        for len in (2..=3).rev().filter(|_| lists.begins & verbs() != 0) {
             let rest = tokens.phrase(at + 1, at + len);
             if tokens.is_word(at + len - 1) && !rest.is_empty() {
                 let phrase = format!("{base} {rest}");
@@ -69,7 +72,7 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
             // One applies for a post, and applies a theory over and over.
             "apply" if !matches!(tokens.word(at + 1), "for" | "to" | "as") => Class::Act,
             // "Redo", "resubmit": done once more.
-            _ => listed(base).or_else(|| {
+            _ => class_of(lists.whole).or_else(|| {
                 base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed)
             })?,
         };
@@ -78,20 +81,27 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
     .map(|((class, len), form)| Verb { class, form, len })
 }
 
+/// The lists of verbs by strength, the one that decides first.
+static LISTS: [(&List, Class); 5] = [
+    (&VERBS_MAKE, Class::Make),
+    (&VERBS_CHANGE, Class::Change),
+    (&VERBS_WEAK, Class::Weak),
+    (&VERBS_DONE, Class::Done),
+    (&VERBS_ACT, Class::Act),
+];
+
+/// The bits of all these lists.
+fn verbs() -> u32 {
+    LISTS.iter().fold(0, |bits, (list, _)| bits | list.bit())
+}
+
+/// How strong a verb is that these lists know.
+fn class_of(lists: u32) -> Option<Class> {
+    LISTS.iter().find(|(list, _)| lists & list.bit() != 0).map(|(_, class)| *class)
+}
+
 fn listed(verb: &str) -> Option<Class> {
-    if VERBS_MAKE.has(verb) {
-        Some(Class::Make)
-    } else if VERBS_CHANGE.has(verb) {
-        Some(Class::Change)
-    } else if VERBS_WEAK.has(verb) {
-        Some(Class::Weak)
-    } else if VERBS_DONE.has(verb) {
-        Some(Class::Done)
-    } else if VERBS_ACT.has(verb) {
-        Some(Class::Act)
-    } else {
-        None
-    }
+    LISTS.iter().find(|(list, _)| list.has(verb)).map(|(_, class)| *class)
 }
 
 /// "Become licensed" is done or not done; "become more confident" is not.

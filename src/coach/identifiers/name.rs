@@ -21,6 +21,12 @@ fn is_care_word(word: &str) -> bool {
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
 pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    // A name has a capital; only behind "the" and a person in care it may be written small.
+    let is_care = is_care_word(tokens.word(at));
+    let is_capital = tokens.get(at)?.is_capital;
+    if !is_capital && !is_care && tokens.before(at, 1) != "the" {
+        return None;
+    }
     if let Some(range) = initials_with_age(tokens, at)
         .or_else(|| case_of(tokens, at))
         .or_else(|| name_before(tokens, at))
@@ -28,7 +34,7 @@ pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     {
         return Some(range);
     }
-    if !is_care_word(tokens.word(at)) {
+    if !is_care {
         return None;
     }
     let mut start = at + 1;

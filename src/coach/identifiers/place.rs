@@ -83,6 +83,9 @@ fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "the only vet in Wirrabin", "the mayor of Dunmore", "the priest of a village near Tralee".
 fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    if !one_of(tokens.word(at + 1), "in|of|from|at|near") {
+        return None;
+    }
     let is_public = one_of(
         tokens.word(at),
         "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress",
@@ -106,9 +109,10 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "lives in Ambleside", "the village of Eyam".
 fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_home = one_of(
-        tokens.phrase(at, at + 2),
-        "lives in|living in|lives at|village of|hamlet of|lives near",
-    );
-    (is_home && is_name(tokens, at + 2)).then_some(at + 2..at + 3)
+    let is_home = is_name(tokens, at + 2)
+        && one_of(
+            tokens.phrase(at, at + 2),
+            "lives in|living in|lives at|village of|hamlet of|lives near",
+        );
+    is_home.then_some(at + 2..at + 3)
 }

@@ -114,6 +114,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (count, unit_at, end) = match ordinal(tokens, at) {
         // "the seventh week of the term", "the first semester"
         Some((index, next)) => (f64::from(index), next, next + 1),
+        None if !one_of(tokens.word(at), "day|week|wk|month") => return None,
         None => {
             let (count, end) = number(tokens, at + 1)?;
             (count, at, end)
@@ -140,15 +141,19 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year = one_of(
-        kind,
-        "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
+    let of_year = tokens.word(at + 1) == "year"
+        && one_of(
+            kind,
+            "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
         licence|license|performance|programme|program|membership|study|review|internship|practicum|service|\
         trainee",
-    );
+        );
     let noun_at = at + usize::from(of_year);
     let noun = tokens.word(noun_at);
-    if of_year && noun != "year" {
+    if !one_of(
+        noun,
+        "week|weekend|fortnight|month|quarter|term|semester|trimester|year|eom|eoq|eoy|eofy|fy|sy",
+    ) {
         return None;
     }
     // "The week commencing 3 May": the day says it.
