@@ -76,12 +76,13 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
 
 /// A unit of plans by its name.
 pub(crate) fn unit(word: &str) -> Option<Unit> {
+    let word = word.strip_suffix('s').unwrap_or(word);
     Some(match word {
-        "day" | "days" | "night" | "nights" => Unit::Day,
-        "week" | "weeks" | "wk" | "wks" => Unit::Week,
-        "month" | "months" | "mth" | "mths" | "mo" | "mos" => Unit::Month,
-        "quarter" | "quarters" | "term" | "terms" | "trimester" => Unit::Quarter,
-        "year" | "years" | "yr" | "yrs" => Unit::Year,
+        "day" | "night" => Unit::Day,
+        "week" | "wk" => Unit::Week,
+        "month" | "mth" | "mo" => Unit::Month,
+        "quarter" | "term" | "trimester" => Unit::Quarter,
+        "year" | "yr" => Unit::Year,
         _ => return None,
     })
 }
@@ -137,6 +138,16 @@ pub(crate) fn season(word: &str) -> Option<u8> {
     })
 }
 
+/// Days that are called by a name and "Day".
+const DAYS: [(&str, u8, u8); 6] = [
+    ("valentine", 2, 14),
+    ("patrick", 3, 17),
+    ("australia", 1, 26),
+    ("anzac", 4, 25),
+    ("canada", 7, 1),
+    ("independence", 7, 4),
+];
+
 /// The day of a feast, with the index behind its name.
 pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, usize)> {
     let fixed = |month, day| day_of(None, month, day, today);
@@ -154,12 +165,10 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("ash", "wednesday") => (next_easter(today, -46), 2),
         ("good", "friday") => (next_easter(today, -2), 2),
         ("pentecost" | "whitsun", _) => (next_easter(today, 49), 1),
-        ("valentine" | "valentines", "day") => (fixed(2, 14), 2),
-        ("patrick", "day") => (fixed(3, 17), 2),
-        ("australia", "day") => (fixed(1, 26), 2),
-        ("anzac", "day") => (fixed(4, 25), 2),
-        ("canada", "day") => (fixed(7, 1), 2),
-        ("independence", "day") => (fixed(7, 4), 2),
+        (name, "day") => {
+            let (_, month, day) = DAYS.iter().find(|(of, ..)| *of == name)?;
+            (fixed(*month, *day), 2)
+        }
         _ => return None,
     };
     let next = at + len;

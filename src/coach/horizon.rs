@@ -9,7 +9,6 @@ use super::lists::IRREGULAR;
 use super::morph::bases;
 use super::reading::Reading;
 use super::time::When;
-use crate::domain::text::holds;
 
 /// Months, verbs and the thing, with tabs between; longer names stand before shorter ones.
 const TABLE: &str = include_str!("../../content/horizons.tsv");
@@ -18,25 +17,26 @@ const TABLE: &str = include_str!("../../content/horizons.tsv");
 pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
     let tokens = &reading.tokens;
     for action in reading.acts() {
-        let verb = tokens.word(action.verb.start);
-        // Most verbs are nowhere in the table.
-        if bases(verb, &IRREGULAR, |base| holds(TABLE, base).then_some(())).is_none() {
-            continue;
-        }
+        let mut forms = Vec::new();
+        let _ = bases(tokens.word(action.verb.start), &IRREGULAR, |base| {
+            forms.push(base.to_owned());
+            None::<()>
+        });
+        let is_meant = |verbs: &str| verbs.split(' ').any(|verb| forms.iter().any(|f| f == verb));
         let end = action.object.end.max(action.verb.end);
         for line in TABLE.lines() {
             let mut parts = line.split('\t');
-            let (Some(Ok(months)), Some(verbs), Some(name)) =
-                (parts.next().map(str::parse), parts.next(), parts.next())
+            let (Some(months), Some(verbs), Some(name)) =
+                (parts.next(), parts.next(), parts.next())
             else {
                 continue;
             };
+            if !is_meant(verbs) {
+                continue;
+            }
             let len = name.split(' ').count();
             let found = (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name);
-            let fits = |wanted: &str| {
-                bases(verb, &IRREGULAR, |base| (base == wanted).then_some(())).is_some()
-            };
-            if let Some(at) = found.filter(|_| verbs.split(' ').any(fits)) {
+            if let Some((at, months)) = found.zip(months.parse().ok()) {
                 return Some((months, at..at + len));
             }
         }

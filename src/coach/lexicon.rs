@@ -10,8 +10,6 @@ use super::tokens::Tokens;
 #[derive(Clone, Copy)]
 pub(crate) struct List {
     text: &'static str,
-    /// Where the entries of each first letter begin, "a" to "z", and where they end.
-    letters: [u16; 27],
     /// Which bit of the index is its own; 0 for a list that is not in it.
     bit: u32,
 }
@@ -19,19 +17,7 @@ pub(crate) struct List {
 impl List {
     /// The list of a file.
     pub(crate) const fn of(text: &'static str) -> Self {
-        let bytes = text.as_bytes();
-        let mut letters = [bytes.len() as u16; 27];
-        let mut letter = 0;
-        let mut at = 0;
-        while at < bytes.len() {
-            let is_first = at == 0 || bytes[at - 1] == b'\n';
-            while is_first && letter < 27 && bytes[at] >= b'a' + letter {
-                letters[letter as usize] = at as u16;
-                letter += 1;
-            }
-            at += 1;
-        }
-        Self { text, letters, bit: 0 }
+        Self { text, bit: 0 }
     }
 
     /// The same list with its place in the index.
@@ -97,15 +83,7 @@ impl List {
     /// Where the first line begins that is not before `entry`.
     fn lower_bound(&self, entry: &str) -> usize {
         let bytes = self.text.as_bytes();
-        let letter =
-            entry.bytes().next().and_then(|first| first.checked_sub(b'a')).map(usize::from);
-        let edge = |letter: usize| self.letters.get(letter).copied().map(usize::from);
-        // Entries before "a" and behind "z" are few: those words search the whole list.
-        let (mut low, mut high) = match letter.and_then(|letter| edge(letter).zip(edge(letter + 1)))
-        {
-            Some(edges) => edges,
-            None => (0, bytes.len()),
-        };
+        let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let middle = low + (high - low) / 2;
             let before = bytes.get(low..middle).unwrap_or_default();

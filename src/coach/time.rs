@@ -130,9 +130,12 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
         };
         let word = tokens.word(index);
         match word {
-            "by" | "before" | "until" | "till" | "til" | "within" | "in" | "during" | "over"
-            | "throughout" | "through" | "thru" | "for" | "on" | "prior" | "due" | "deadline"
-            | "ending" | "ends" | "this" | "across" | "than" | "after" | "inside" => {
+            _ if one_of(
+                word,
+                "by|before|until|till|til|within|in|during|over|throughout|through|thru|for|on|\
+                    prior|due|deadline|ending|ends|this|across|than|after|inside",
+            ) =>
+            {
                 // "starting in January" begins there.
                 let is_start = matches!(word, "in" | "on" | "this")
                     && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
@@ -170,12 +173,13 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 lead.start = index - 1;
                 break;
             }
-            "cob" | "eod" | "noon" | "lunchtime" | "midnight" | "business" | "play" => {}
-            "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
-            | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
-            | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
-            | "close" | "conclusion" | "to" | "at" | "final" | "part" | "half" | "second"
-            | "upcoming" | "annual" | "a" | "or" | "current" => {}
+            _ if one_of(
+                word,
+                "the|of|end|late|around|about|roughly|approximately|first|next|coming|following|\
+                    rest|remainder|whole|entire|full|my|our|year|least|latest|course|close|\
+                    conclusion|to|at|final|part|half|second|upcoming|annual|a|or|current|cob|eod|\
+                    noon|lunchtime|midnight|business|play",
+            ) => {}
             _ => break,
         }
     }

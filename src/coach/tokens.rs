@@ -65,6 +65,7 @@ impl Tokens {
     }
 
     /// The token at an index.
+    #[inline(never)]
     pub(crate) fn get(&self, index: usize) -> Option<&Token> {
         self.list.get(index)
     }
@@ -109,6 +110,7 @@ impl Tokens {
     }
 
     /// The number at an index, if a number stands there in digits.
+    #[inline(never)]
     pub(crate) fn digits(&self, index: usize) -> Option<f64> {
         match self.get(index)?.shape {
             Shape::Number(value) => Some(value),
@@ -117,6 +119,7 @@ impl Tokens {
     }
 
     /// The mark at an index.
+    #[inline(never)]
     pub(crate) fn mark(&self, index: usize) -> Option<char> {
         match self.get(index)?.shape {
             Shape::Mark(mark) => Some(mark),
@@ -125,6 +128,7 @@ impl Tokens {
     }
 
     /// Whether a word stands at an index.
+    #[inline(never)]
     pub(crate) fn is_word(&self, index: usize) -> bool {
         self.get(index).is_some_and(|token| token.shape == Shape::Word)
     }

@@ -80,11 +80,11 @@ fn is_of_kin(tokens: &Tokens, at: usize) -> bool {
 
 /// Relatives, by blood or by law.
 fn is_kin(word: &str) -> bool {
+    let word = word.strip_prefix("grand").or_else(|| word.strip_prefix("step")).unwrap_or(word);
     one_of(
         word,
         "mother|mum|mom|father|dad|parents|son|daughter|brother|sister|wife|husband|partner|\
-            girlfriend|boyfriend|aunt|uncle|grandmother|grandfather|nan|gran|niece|nephew|\
-            grandson|granddaughter|stepfather|stepmother|fiancé|ex|twins|children|siblings|kids",
+            girlfriend|boyfriend|aunt|uncle|nan|niece|nephew|ex|twins|children|siblings|kids",
     )
 }
 

@@ -166,8 +166,8 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         };
         let word = tokens.word(index);
         match word {
-            "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
-            "next" | "upcoming" | "coming" | "following" => is_next = true,
+            _ if one_of(word, "by|before|until|till|prior|ahead|than") => is_tied = true,
+            _ if one_of(word, "next|upcoming|coming|following") => is_next = true,
             // "Attend the annual conference": it comes once a year.
             "annual" => is_next |= back == 1 && !one_of(tokens.word(at), "leave|audit|review"),
             "end" => is_tied |= tokens.word(index + 1) == "of",
@@ -198,7 +198,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "over" => {
                 is_tied |= one_of(tokens.word(at), "holiday|holidays|half|vacation|placement");
             }
-            "each" | "every" | "last" | "and" | "with" => break,
+            _ if one_of(word, "each|every|last|and|with") => break,
             _ => {}
         }
         if is_tied {

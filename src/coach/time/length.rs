@@ -130,20 +130,23 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
 
 fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
-        match at.checked_sub(back).map(|index| tokens.word(index)) {
-            // "In no more than ten weeks" plans, "for more than ten years" does not.
-            Some("more") if tokens.before(at, back + 1) != "no" => return false,
-            Some(
-                "within" | "in" | "over" | "during" | "for" | "end" | "throughout" | "across"
-                | "next" | "coming" | "following" | "inside" | "under" | "after" | "every",
-            ) => return true,
-            Some(
-                "the" | "a" | "first" | "about" | "around" | "approximately" | "roughly" | "least"
-                | "at" | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole"
-                | "entire" | "period" | "than" | "less" | "just" | "no" | "more" | "space" | "my"
-                | "our" | "(",
-            ) => {}
-            _ => return false,
+        let word = tokens.before(at, back);
+        if one_of(
+            word,
+            "within|in|over|during|for|end|throughout|across|next|coming|following|inside|under|\
+                after|every",
+        ) {
+            return true;
+        }
+        // "In no more than ten weeks" plans, "for more than ten years" does not.
+        let is_open = word == "more" && tokens.before(at, back + 1) != "no";
+        let is_small = one_of(
+            word,
+            "the|a|first|about|around|approximately|roughly|least|at|of|course|another|up|to|or|\
+                so|whole|entire|period|than|less|just|no|more|space|my|our|(",
+        );
+        if is_open || !is_small {
+            return false;
         }
     }
     false
