@@ -65,10 +65,10 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
     }
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
     let name = one.unwrap_or(word);
-    if !name.ends_with("day") && !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat") {
+    let is_short = !name.ends_with("day");
+    if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat")) {
         return None;
     }
-    let is_short = !name.ends_with("day");
     let index =
         WEEKDAYS.iter().position(|day| *day == name || is_short && day.starts_with(name))?;
     Some((index as i32, one.is_some()))
@@ -141,7 +141,7 @@ pub(crate) fn season(word: &str) -> Option<u8> {
 /// Days that are called by a name and "Day".
 const DAYS: [(&str, u8, u8); 6] = [
     ("valentine", 2, 14),
-    ("patrick", 3, 17),
+    ("valentines", 2, 14),
     ("australia", 1, 26),
     ("anzac", 4, 25),
     ("canada", 7, 1),

@@ -5,12 +5,13 @@
 use std::ops::Range;
 
 use super::amount::Much;
+use super::lexicon::one_of;
 use super::lists::IRREGULAR;
 use super::morph::bases;
 use super::reading::Reading;
 use super::time::When;
 
-/// Months, verbs and the thing, with tabs between; longer names stand before shorter ones.
+/// Months, verbs with bars between, and the thing, with tabs between; longer names stand before shorter ones.
 const TABLE: &str = include_str!("../../content/horizons.tsv");
 
 /// The usual months for what the text wants to reach, and the words that say so.
@@ -22,8 +23,9 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
             forms.push(base.to_owned());
             None::<()>
         });
-        let is_meant = |verbs: &str| verbs.split(' ').any(|verb| forms.iter().any(|f| f == verb));
+        let is_meant = |verbs: &str| forms.iter().any(|form| one_of(form, verbs));
         let end = action.object.end.max(action.verb.end);
+        let mut last = ("", false);
         for line in TABLE.lines() {
             let mut parts = line.split('\t');
             let (Some(months), Some(verbs), Some(name)) =
@@ -31,7 +33,11 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
             else {
                 continue;
             };
-            if !is_meant(verbs) {
+            // Many lines have the same verbs as the line before.
+            if verbs != last.0 {
+                last = (verbs, is_meant(verbs));
+            }
+            if !last.1 {
                 continue;
             }
             let len = name.split(' ').count();

@@ -6,15 +6,16 @@
 
 use std::sync::OnceLock;
 
+use super::lexicon::first_word;
 use super::lists::ALL;
 
 /// Which lists know a word, a bit for each.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Known {
     /// They have an entry that begins with it.
-    pub(crate) begins: u32,
+    pub(crate) begins: u64,
     /// They have it as an entry of its own.
-    pub(crate) whole: u32,
+    pub(crate) whole: u64,
 }
 
 /// What all lists know about a word.
@@ -37,8 +38,8 @@ impl Index {
         let mut index = Self { slots: vec![FREE; N_SLOTS], words: Vec::new() };
         for list in ALL {
             for entry in list.entries() {
-                let end = entry.bytes().position(|byte| byte == b' ').unwrap_or(entry.len());
-                index.add(entry.get(..end).unwrap_or(""), list.bit(), end == entry.len());
+                let word = first_word(entry);
+                index.add(word, list.bit(), word.len() == entry.len());
             }
         }
         index
@@ -61,7 +62,7 @@ impl Index {
     }
 
     /// A list has an entry that begins with a word, or that is the word.
-    fn add(&mut self, word: &'static str, bit: u32, is_whole: bool) {
+    fn add(&mut self, word: &'static str, bit: u64, is_whole: bool) {
         let slot = self.slot(word);
         let Some(place) = self.slots.get_mut(slot) else { return };
         if *place == FREE {
@@ -89,7 +90,7 @@ mod tests {
 
     #[test]
     fn each_list_has_a_bit_of_its_own_and_every_first_word_is_known() {
-        let mut bits = 0;
+        let mut bits = 0_u64;
         for list in ALL {
             assert_eq!((list.bit().count_ones(), bits & list.bit()), (1, 0));
             bits |= list.bit();

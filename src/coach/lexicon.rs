@@ -11,7 +11,7 @@ use super::tokens::Tokens;
 pub(crate) struct List {
     text: &'static str,
     /// Which bit of the index is its own; 0 for a list that is not in it.
-    bit: u32,
+    bit: u64,
 }
 
 impl List {
@@ -27,7 +27,7 @@ impl List {
     }
 
     /// Its bit in the index.
-    pub(super) const fn bit(&self) -> u32 {
+    pub(super) const fn bit(&self) -> u64 {
         self.bit
     }
 
@@ -38,7 +38,7 @@ impl List {
 
     /// Whether the list has this entry.
     pub(crate) fn has(&self, entry: &str) -> bool {
-        if self.bit != 0 && !entry.contains(' ') {
+        if self.bit != 0 && first_word(entry).len() == entry.len() {
             return known(entry).whole & self.bit != 0;
         }
         self.may_have(entry) && self.find(entry, false).is_some()
@@ -51,8 +51,7 @@ impl List {
 
     /// Whether the index knows an entry that begins like this one.
     fn may_have(&self, entry: &str) -> bool {
-        let first = entry.split(' ').next().unwrap_or("");
-        self.bit == 0 || known(first).begins & self.bit != 0
+        self.bit == 0 || known(first_word(entry)).begins & self.bit != 0
     }
 
     /// How many tokens the longest entry that begins at `at` takes, up to `most`.
@@ -103,6 +102,12 @@ impl List {
         let len = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
         rest.get(..len).unwrap_or("")
     }
+}
+
+/// The first word of an entry.
+pub(super) fn first_word(entry: &str) -> &str {
+    let end = entry.bytes().position(|byte| byte == b' ').unwrap_or(entry.len());
+    entry.get(..end).unwrap_or("")
 }
 
 /// Whether a word is one of several that stand in a text with bars between them. That costs a few

@@ -1,7 +1,8 @@
 //! The word lists of each language that has some. English is the only one so far.
 //!
 //! The grammar in this folder (order of words, endings, dates) is English too: a language without
-//! lists gets structural remarks only, and the coach says so.
+//! lists gets structural remarks only, and the coach says so. Short lists that the grammar needs
+//! and nobody edits stand here instead of in a file.
 
 use super::lexicon::List;
 
@@ -96,8 +97,47 @@ pub(crate) static CLIENT_OUTCOMES: List =
 pub(crate) static PEOPLE: List =
     List::of(include_str!("../../content/lexicon/en/people.txt")).numbered(29);
 
+/// People in care, as they are called before a name.
+pub(crate) static CARE_WORDS: List = List::of(
+    "caller\nclient\nconsumer\ncouple\nct\ninmate\npatient\npt\npts\npupil\nresident\n\
+    student\nsupervisee\nuser\n",
+)
+.numbered(30);
+/// Words that end a noun phrase.
+pub(crate) static PREPOSITIONS: List = List::of(
+    "about\nacross\nafter\nagainst\namong\nand\naround\nas\nat\nbecause\nbefore\nbetween\n\
+    by\nconcerning\nduring\nfollowing\nfor\nfrom\nin\nincluding\ninto\nof\non\nonto\nor\n\
+    outside\nover\nper\nregarding\nso\nthan\nthat\nthrough\nto\ntoward\ntowards\nunder\n\
+    until\nusing\nvia\nwhen\nwhere\nwhich\nwhile\nwho\nwith\nwithin\nwithout\n",
+)
+.numbered(31);
+/// Numbers of records that say by themselves whose they are.
+pub(crate) static RECORDS: List = List::of(
+    "aadhaar\nabha\nchart\nchi\ndocket\nihi\nmedicaid\nmedicare\nmrn\nnhi\nnino\nphn\npps\n\
+    ppsn\nrio\nssn\nuhid\nurn\n",
+)
+.numbered(32);
+/// The same in several words, which one may have oneself.
+pub(crate) static RECORDS_OFFICIAL: List = List::of(
+    "health card\ninsurance number\nmedical record\nnational insurance\nsocial security\n\
+    social security number\n",
+)
+.numbered(33);
+/// Who keeps records of people in care: "patient", before "no." or a code.
+pub(crate) static RECORD_OWNERS: List = List::of(
+    "beneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\ninmate\n\
+    nhs\noffender\npatient\nprison\nrecord\nreferral\nresident\nur\n",
+)
+.numbered(34);
+/// What people in care have a number of, and oneself as well.
+pub(crate) static RECORD_OWNERS_TOO: List = List::of(
+    "account\nbooking\nclaim\nid\nidentity\nincident\ninsurance\nmember\nni\npassport\n\
+    policy\npupil\nstudent\nsubscriber\n",
+)
+.numbered(35);
+
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 30] = [
+pub(super) static ALL: [&List; 36] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -128,6 +168,12 @@ pub(super) static ALL: [&List; 30] = [
     &STIGMA,
     &CLIENT_OUTCOMES,
     &PEOPLE,
+    &CARE_WORDS,
+    &PREPOSITIONS,
+    &RECORDS,
+    &RECORDS_OFFICIAL,
+    &RECORD_OWNERS,
+    &RECORD_OWNERS_TOO,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

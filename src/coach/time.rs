@@ -227,25 +227,15 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         last = next;
         end += separator + 1;
     }
-    let is_work = [
-        "guideline",
-        "guidelines",
-        "guidance",
-        "edition",
-        "act",
-        "code",
-        "standard",
-        "standards",
-        "manual",
-        "framework",
-        "paper",
-        "study",
-        "book",
-        "strategy",
-        "report",
-    ];
+    let is_work = |word: &str| {
+        one_of(
+            word,
+            "guideline|guidelines|guidance|edition|act|code|standard|standards|manual|framework|\
+                paper|study|book|strategy|report",
+        )
+    };
     let before = tokens.before(at, 1);
-    if is_work.contains(&tokens.word(end)) || is_work.contains(&before) {
+    if is_work(tokens.word(end)) || is_work(before) {
         return Some((When::Name, end));
     }
     // "2000 supervised hours" is an amount.

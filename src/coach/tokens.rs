@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::index::{Known, known};
+use super::lexicon::one_of;
 use crate::domain::decimal;
 
 /// What a token is made of.
@@ -136,9 +137,9 @@ impl Tokens {
     /// Whether the token at an index ends a sentence or a line of a list.
     pub(crate) fn ends_sentence(&self, index: usize) -> bool {
         match self.mark(index) {
-            Some('.') => !index
-                .checked_sub(1)
-                .is_some_and(|before| ABBREVIATIONS.contains(&self.word(before))),
+            Some('.') => {
+                !index.checked_sub(1).is_some_and(|before| one_of(self.word(before), ABBREVIATIONS))
+            }
             Some('!' | '?' | ';' | '\n' | '•') => true,
             _ => false,
         }
@@ -146,10 +147,7 @@ impl Tokens {
 }
 
 /// Words after which a full stop ends no sentence.
-const ABBREVIATIONS: [&str; 15] = [
-    "approx", "dept", "dr", "eg", "hr", "hrs", "ie", "incl", "min", "mins", "mr", "mrs", "ms",
-    "st", "vs",
-];
+const ABBREVIATIONS: &str = "approx|dept|dr|eg|hr|hrs|ie|incl|min|mins|mr|mrs|ms|st|vs";
 
 struct Reader<'a> {
     text: &'a str,

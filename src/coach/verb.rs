@@ -3,7 +3,8 @@
 use super::index::known;
 use super::lexicon::List;
 use super::lists::{
-    CREDENTIALS, IRREGULAR, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
+    CREDENTIALS, IRREGULAR, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
+    VERBS_WEAK,
 };
 use super::morph::{Form, bases};
 use super::number::number;
@@ -91,12 +92,12 @@ static LISTS: [(&List, Class); 5] = [
 ];
 
 /// The bits of all these lists.
-fn verbs() -> u32 {
+fn verbs() -> u64 {
     LISTS.iter().fold(0, |bits, (list, _)| bits | list.bit())
 }
 
 /// How strong a verb is that these lists know.
-fn class_of(lists: u32) -> Option<Class> {
+fn class_of(lists: u64) -> Option<Class> {
     LISTS.iter().find(|(list, _)| lists & list.bit() != 0).map(|(_, class)| *class)
 }
 
@@ -162,13 +163,7 @@ pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
 
 /// Words that end a noun phrase.
 pub(crate) fn is_preposition(word: &str) -> bool {
-    one_of(
-        word,
-        "of|in|for|with|on|to|at|from|by|about|into|onto|as|around|towards|toward|\
-            between|that|which|who|using|through|during|and|or|so|via|after|before|\
-            within|under|over|without|where|when|while|because|than|until|across|among|\
-            against|per|outside|following|including|regarding|concerning",
-    )
+    PREPOSITIONS.has(word)
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::super::lists::{
-    CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP, VERBS_ACT,
-    VERBS_DONE, VERBS_NOUNS,
+    CARE_WORDS, CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP,
+    VERBS_ACT, VERBS_DONE, VERBS_NOUNS,
 };
 use super::super::morph::singular;
 use super::super::tokens::Tokens;
@@ -12,11 +12,7 @@ use super::person::{is_near_work, person};
 use crate::coach::lexicon::one_of;
 
 fn is_care_word(word: &str) -> bool {
-    one_of(
-        word,
-        "client|patient|pt|resident|inmate|user|consumer|ct|pts|supervisee|pupil|student|\
-            caller|couple",
-    )
+    CARE_WORDS.has(word)
 }
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
@@ -79,11 +75,11 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
 
 /// Given names that are everyday words when they are written small.
 fn is_plain_word(word: &str) -> bool {
-    const PLAIN: [&str; 18] = [
-        "amber", "bill", "carol", "crystal", "dean", "frank", "holly", "jack", "jasmine", "jean",
-        "pat", "penny", "rob", "robin", "ruby", "sue", "tiffany", "jade",
-    ];
-    PLAIN.contains(&word)
+    one_of(
+        word,
+        "amber|bill|carol|crystal|dean|frank|holly|jack|jasmine|jean|pat|penny|rob|robin|ruby|\
+            sue|tiffany|jade",
+    )
 }
 
 /// "client Will": a name that is a word too, right behind a person written small.

@@ -47,9 +47,7 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// Ages of 90 and more are so rare that they point at one person.
 pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let value =
-        tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
-    let _ = value;
+    tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
     let is_after = matches!(tokens.before(at, 1), "aged" | "age");
     let is_thing =
         one_of(tokens.word(at + 3), "convent|building|house|church|school|hospital|tradition|tree");

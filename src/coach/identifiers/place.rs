@@ -94,7 +94,7 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         && one_of(
             tokens.word(at),
             "vet|doctor|gp|dentist|midwife|nurse|teacher|farmer|solicitor|lawyer|pharmacist|\
-                baker|butcher|policeman|policewoman|constable|publican|plumber|florist",
+                baker|butcher|constable|plumber",
         );
     if !is_public && !is_only {
         return None;

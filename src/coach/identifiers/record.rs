@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::super::lists::{RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL};
 use super::super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 
@@ -26,34 +27,18 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// Who keeps the record, in tokens, and whether the word alone says that a number follows.
 fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
-    let one = tokens.word(at);
-    let two = tokens.phrase(at, at + 2);
     let is_my_own = matches!(tokens.before(at, 1), "my" | "our");
-    if tokens.phrase(at, at + 3) == "social security number" {
-        return Some((3, true));
-    }
-    if one_of(two, "medical record|health card|national insurance|social security|insurance number")
-        && !is_my_own
+    let whole = tokens.known(at).whole;
+    if let Some(len) = RECORDS_OFFICIAL.longest(tokens, at, 3).filter(|len| *len == 3 || !is_my_own)
     {
-        return Some((2, true));
+        Some((len, true))
+    } else if whole & RECORDS.bit() != 0 {
+        Some((1, true))
+    } else {
+        let is_owner =
+            whole & RECORD_OWNERS.bit() != 0 || whole & RECORD_OWNERS_TOO.bit() != 0 && !is_my_own;
+        is_owner.then_some((1, false))
     }
-    if one_of(
-        one,
-        "mrn|ssn|uhid|chi|urn|nhi|nino|phn|ihi|pps|ppsn|aadhaar|abha|medicaid|medicare|rio|docket|chart",
-    ) {
-        return Some((1, true));
-    }
-    let is_kept = one_of(
-        one,
-        "patient|client|nhs|hospital|record|case|file|episode|board|referral|ur|inmate|offender|\
-            prison|custody|resident|consumer|beneficiary",
-    );
-    let is_shared = one_of(
-        one,
-        "member|insurance|policy|claim|student|pupil|passport|account|booking|ni|id|identity|\
-            incident|subscriber",
-    );
-    (is_kept || is_shared && !is_my_own).then_some((1, false))
 }
 
 /// What may stand between the owner and the code: "no.", "ID:", "is", "report".

@@ -75,7 +75,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 }
 
 fn is_reply(word: &str) -> bool {
-    one_of(word, "speak|talk|react|respond|reply|answer|act|judge|interrupt|intervene")
+    one_of(word, "speak|talk|react|respond|reply|answer|act|judge")
 }
 
 fn is_happening(word: &str) -> bool {
@@ -130,11 +130,14 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, at + 2));
     }
     // "after qualifying", "prior to graduating"
-    if one_of(
-        tokens.word(at),
-        "qualifying|graduating|retiring|returning|finishing|completing|getting|obtaining|earning|gaining|receiving|passing|becoming",
-    ) && (one_of(tokens.before(at, 1), "after|before|upon|until")
-        || tokens.phrase(at.saturating_sub(2), at) == "prior to")
+    let is_behind = one_of(tokens.before(at, 1), "after|before|upon|until")
+        || tokens.phrase(at.saturating_sub(2), at) == "prior to";
+    if is_behind
+        && one_of(
+            tokens.word(at),
+            "qualifying|graduating|retiring|returning|finishing|completing|getting|obtaining|\
+                earning|gaining|receiving|passing|becoming",
+        )
     {
         return Some((When::Event, at + 1));
     }

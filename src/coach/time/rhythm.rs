@@ -173,7 +173,7 @@ fn weekly_thing(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_thing = |index: usize| {
         one_of(
             tokens.word(index),
-            "group|clinic|meeting|class|session|breakfast|circle|round|huddle|choir|drop|lunch",
+            "group|clinic|meeting|class|session|breakfast|circle|round|huddle|lunch",
         )
     };
     let mut words = (at + 1..at + 6).take_while(|index| tokens.is_word(*index));
