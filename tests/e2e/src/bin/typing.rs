@@ -48,11 +48,9 @@ async fn measure(page: &Page, slower: u32, n_goals: usize) -> Result<()> {
     let mut painted: Vec<f64> = slow.iter().map(|(_, _, duration)| *duration).collect();
     let mut worked: Vec<f64> = slow.iter().map(|(_, work, _)| *work).collect();
     println!(
-        "{n_goals:>5} goals, {slower}x slower: {} keys, {} events above 16 ms; of these work median {:.1} ms, p75 {:.1} ms, p95 {:.1} ms, to the next picture p95 {:.0} ms",
+        "{n_goals:>5} goals, {slower}x slower: {} keys, {} events above 16 ms; of these work p95 {:.1} ms, to the next picture p95 {:.0} ms",
         TYPED.len(),
         slow.len(),
-        percentile(&mut worked, 0.5),
-        percentile(&mut worked, 0.75),
         percentile(&mut worked, 0.95),
         percentile(&mut painted, 0.95),
     );
