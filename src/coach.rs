@@ -12,6 +12,7 @@ mod cross;
 pub mod gas;
 mod horizon;
 pub mod identifiers;
+mod index;
 mod lexicon;
 mod lists;
 mod morph;

@@ -64,21 +64,25 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
         return None;
     }
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
-    let index = WEEKDAYS.iter().position(|name| {
-        *name == one.unwrap_or(word)
-            || one_of(word, "mon|tue|tues|wed|thu|thur|thurs|fri|sat") && name.starts_with(word)
-    })?;
+    let name = one.unwrap_or(word);
+    let is_short = !name.ends_with("day");
+    if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat")) {
+        return None;
+    }
+    let index =
+        WEEKDAYS.iter().position(|day| *day == name || is_short && day.starts_with(name))?;
     Some((index as i32, one.is_some()))
 }
 
 /// A unit of plans by its name.
 pub(crate) fn unit(word: &str) -> Option<Unit> {
+    let word = word.strip_suffix('s').unwrap_or(word);
     Some(match word {
-        "day" | "days" | "night" | "nights" => Unit::Day,
-        "week" | "weeks" | "wk" | "wks" => Unit::Week,
-        "month" | "months" | "mth" | "mths" | "mo" | "mos" => Unit::Month,
-        "quarter" | "quarters" | "term" | "terms" | "trimester" => Unit::Quarter,
-        "year" | "years" | "yr" | "yrs" => Unit::Year,
+        "day" | "night" => Unit::Day,
+        "week" | "wk" => Unit::Week,
+        "month" | "mth" | "mo" => Unit::Month,
+        "quarter" | "term" | "trimester" => Unit::Quarter,
+        "year" | "yr" => Unit::Year,
         _ => return None,
     })
 }
@@ -134,22 +138,37 @@ pub(crate) fn season(word: &str) -> Option<u8> {
     })
 }
 
+/// Days that are called by a name and "Day".
+const DAYS: [(&str, u8, u8); 6] = [
+    ("valentine", 2, 14),
+    ("valentines", 2, 14),
+    ("australia", 1, 26),
+    ("anzac", 4, 25),
+    ("canada", 7, 1),
+    ("independence", 7, 4),
+];
+
 /// The day of a feast, with the index behind its name.
 pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, usize)> {
     let fixed = |month, day| day_of(None, month, day, today);
+    let is_capital = tokens.get(at).is_some_and(|token| token.is_capital);
     let (date, len) = match (tokens.word(at), tokens.word(at + 1)) {
         ("christmas", "eve") => (fixed(12, 24), 2),
         ("christmas" | "xmas", _) => (fixed(12, 25), 1),
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
-        ("new", "year")
-            if tokens.get(at).is_some_and(|token| token.is_capital)
-                || tokens.before(at, 1) == "the" =>
-        {
-            (fixed(1, 1), 2)
-        }
+        ("new", "year") if is_capital || tokens.before(at, 1) == "the" => (fixed(1, 1), 2),
+        ("first", "of") if tokens.phrase(at + 2, at + 4) == "the year" => (fixed(1, 1), 4),
         ("thanksgiving", _) => (thanksgiving(today), 1),
         ("halloween", _) => (fixed(10, 31), 1),
-        ("easter", _) => (next_easter(today), 1),
+        ("easter", _) => (next_easter(today, 0), 1),
+        ("lent", _) if is_capital => (next_easter(today, 0), 1),
+        ("ash", "wednesday") => (next_easter(today, -46), 2),
+        ("good", "friday") => (next_easter(today, -2), 2),
+        ("pentecost" | "whitsun", _) => (next_easter(today, 49), 1),
+        (name, "day") => {
+            let (_, month, day) = DAYS.iter().find(|(of, ..)| *of == name)?;
+            (fixed(*month, *day), 2)
+        }
         _ => return None,
     };
     let next = at + len;
@@ -164,8 +183,10 @@ fn thanksgiving(today: Date) -> Option<Date> {
     in_year(today.year()).filter(|date| *date >= today).or_else(|| in_year(today.year() + 1))
 }
 
-fn next_easter(today: Date) -> Option<Date> {
-    easter(today.year()).filter(|date| *date >= today).or_else(|| easter(today.year() + 1))
+/// The next day that is so many days after an Easter.
+fn next_easter(today: Date, later: i32) -> Option<Date> {
+    let in_year = |year| easter(year).map(|easter| easter.plus_days(later));
+    in_year(today.year()).filter(|date| *date >= today).or_else(|| in_year(today.year() + 1))
 }
 
 /// Western Easter by the anonymous Gregorian method (Meeus, "Astronomical Algorithms").
@@ -186,7 +207,8 @@ mod tests {
     #[test]
     fn easter_and_thanksgiving_fall_on_their_days() {
         let today = Date::new(2026, 11, 27).unwrap();
-        assert_eq!(next_easter(today).unwrap().to_string(), "2027-03-28");
+        assert_eq!(next_easter(today, 0).unwrap().to_string(), "2027-03-28");
+        assert_eq!(next_easter(today, -46).unwrap().to_string(), "2027-02-10");
         assert_eq!(easter(2028).unwrap().to_string(), "2028-04-16");
         assert_eq!(thanksgiving(today).unwrap().to_string(), "2027-11-25");
     }

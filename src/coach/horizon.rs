@@ -5,38 +5,44 @@
 use std::ops::Range;
 
 use super::amount::Much;
+use super::lexicon::one_of;
 use super::lists::IRREGULAR;
 use super::morph::bases;
 use super::reading::Reading;
 use super::time::When;
-use crate::domain::text::holds;
 
-/// Months, verbs and the thing, with tabs between; longer names stand before shorter ones.
+/// Months, verbs with bars between, and the thing, with tabs between; longer names stand before shorter ones.
 const TABLE: &str = include_str!("../../content/horizons.tsv");
 
 /// The usual months for what the text wants to reach, and the words that say so.
 pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
     let tokens = &reading.tokens;
     for action in reading.acts() {
-        let verb = tokens.word(action.verb.start);
-        // Most verbs are nowhere in the table.
-        if bases(verb, &IRREGULAR, |base| holds(TABLE, base).then_some(())).is_none() {
-            continue;
-        }
+        let mut forms = Vec::new();
+        let _ = bases(tokens.word(action.verb.start), &IRREGULAR, |base| {
+            forms.push(base.to_owned());
+            None::<()>
+        });
+        let is_meant = |verbs: &str| forms.iter().any(|form| one_of(form, verbs));
         let end = action.object.end.max(action.verb.end);
+        let mut last = ("", false);
         for line in TABLE.lines() {
             let mut parts = line.split('\t');
-            let (Some(Ok(months)), Some(verbs), Some(name)) =
-                (parts.next().map(str::parse), parts.next(), parts.next())
+            let (Some(months), Some(verbs), Some(name)) =
+                (parts.next(), parts.next(), parts.next())
             else {
                 continue;
             };
+            // Many lines have the same verbs as the line before.
+            if verbs != last.0 {
+                last = (verbs, is_meant(verbs));
+            }
+            if !last.1 {
+                continue;
+            }
             let len = name.split(' ').count();
             let found = (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name);
-            let fits = |wanted: &str| {
-                bases(verb, &IRREGULAR, |base| (base == wanted).then_some(())).is_some()
-            };
-            if let Some(at) = found.filter(|_| verbs.split(' ').any(fits)) {
+            if let Some((at, months)) = found.zip(months.parse().ok()) {
                 return Some((months, at..at + len));
             }
         }

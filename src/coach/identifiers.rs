@@ -5,6 +5,9 @@
 
 mod name;
 mod number;
+mod person;
+mod place;
+mod record;
 
 use std::ops::Range;
 
@@ -80,9 +83,15 @@ pub fn hints(text: &str) -> Vec<Hint> {
 /// Every hint in a text that is cut already.
 pub(super) fn hints_in(tokens: &Tokens) -> Vec<Hint> {
     let mut hints = Vec::new();
-    let mut at = 0;
+    let has_digit = |index: usize| tokens.word(index).bytes().any(|byte| byte.is_ascii_digit());
+    let (mut at, mut digit_at) = (0, 0);
     while at < tokens.len() {
-        match hint(tokens, at) {
+        // What is made of digits needs some near by.
+        while digit_at < tokens.len() && (digit_at < at || !has_digit(digit_at)) {
+            digit_at += 1;
+        }
+        let is_near_digits = digit_at < tokens.len().min(at + 8);
+        match hint(tokens, at, is_near_digits) {
             Some((kind, range)) => {
                 at = range.end.max(at + 1);
                 hints.push(Hint { kind, span: tokens.span(&range) });
@@ -93,22 +102,19 @@ pub(super) fn hints_in(tokens: &Tokens) -> Vec<Hint> {
     hints
 }
 
-fn hint(tokens: &Tokens, at: usize) -> Option<(Kind, Range<usize>)> {
+fn hint(tokens: &Tokens, at: usize, is_near_digits: bool) -> Option<(Kind, Range<usize>)> {
     type Finder = fn(&Tokens, usize) -> Option<Range<usize>>;
     // Records before names: "patient ID" is nobody's name.
     const FINDERS: [(Kind, Finder); 7] = [
         (Kind::Birth, number::birth),
-        (Kind::Record, number::record),
+        (Kind::Record, record::record),
         (Kind::Name, name::name),
         (Kind::Age, number::great_age),
         (Kind::Email, number::email),
         (Kind::Phone, number::phone),
-        (Kind::Place, number::place),
+        (Kind::Place, place::place),
     ];
-    // What is made of digits needs some near by.
-    let has_digits =
-        (at..at + 8).any(|index| tokens.word(index).bytes().any(|byte| byte.is_ascii_digit()));
     let is_wordy = |kind: Kind| matches!(kind, Kind::Name | Kind::Email | Kind::Place);
-    let mut finders = FINDERS.iter().filter(|(kind, _)| has_digits || is_wordy(*kind));
+    let mut finders = FINDERS.iter().filter(|(kind, _)| is_near_digits || is_wordy(*kind));
     finders.find_map(|(kind, find)| find(tokens, at).map(|range| (*kind, range)))
 }

@@ -1,49 +1,62 @@
 //! Word lists: plain files, one entry a line, sorted by bytes, searched where they lie.
 //!
-//! A list is never parsed or copied: looking up is a binary search in the text of the file, so a
-//! thousand words cost no start-up time and no memory but themselves.
+//! A list is never parsed or copied: looking up is a binary search in the text of the file. The
+//! index of all first words says beforehand whether searching is of any use.
 
+use super::index::known;
 use super::tokens::Tokens;
 
 /// One word list.
 #[derive(Clone, Copy)]
 pub(crate) struct List {
     text: &'static str,
-    /// Where the entries of each first letter begin, "a" to "z", and where they end.
-    letters: [u16; 27],
+    /// Which bit of the index is its own; 0 for a list that is not in it.
+    bit: u64,
 }
 
 impl List {
     /// The list of a file.
     pub(crate) const fn of(text: &'static str) -> Self {
-        let bytes = text.as_bytes();
-        let mut letters = [bytes.len() as u16; 27];
-        let mut letter = 0;
-        let mut at = 0;
-        while at < bytes.len() {
-            let is_first = at == 0 || bytes[at - 1] == b'\n';
-            while is_first && letter < 27 && bytes[at] >= b'a' + letter {
-                letters[letter as usize] = at as u16;
-                letter += 1;
-            }
-            at += 1;
-        }
-        Self { text, letters }
+        Self { text, bit: 0 }
+    }
+
+    /// The same list with its place in the index.
+    pub(crate) const fn numbered(mut self, number: u32) -> Self {
+        self.bit = 1 << number;
+        self
+    }
+
+    /// Its bit in the index.
+    pub(super) const fn bit(&self) -> u64 {
+        self.bit
+    }
+
+    /// All entries, without what stands behind a tab.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &'static str> {
+        self.text.lines().map(|line| line.split('\t').next().unwrap_or(line))
     }
 
     /// Whether the list has this entry.
     pub(crate) fn has(&self, entry: &str) -> bool {
-        self.find(entry, false).is_some()
+        if self.bit != 0 && first_word(entry).len() == entry.len() {
+            return known(entry).whole & self.bit != 0;
+        }
+        self.may_have(entry) && self.find(entry, false).is_some()
     }
 
     /// What stands behind `entry` and a tab, in lists of pairs.
     pub(crate) fn value(&self, entry: &str) -> Option<&'static str> {
-        self.find(entry, true)
+        self.may_have(entry).then(|| self.find(entry, true)).flatten()
+    }
+
+    /// Whether the index knows an entry that begins like this one.
+    fn may_have(&self, entry: &str) -> bool {
+        self.bit == 0 || known(first_word(entry)).begins & self.bit != 0
     }
 
     /// How many tokens the longest entry that begins at `at` takes, up to `most`.
     pub(crate) fn longest(&self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
-        if !self.has_beginning(tokens.word(at)) {
+        if tokens.known(at).begins & self.bit == 0 {
             return None;
         }
         (1..=most).rev().find(|len| self.has(tokens.phrase(at, at + len)))
@@ -51,19 +64,12 @@ impl List {
 
     /// The longest pair whose first half begins at `at`: its length in tokens and its other half.
     pub(crate) fn longest_pair(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
-        if !self.has_beginning(tokens.word(at)) {
+        if tokens.known(at).begins & self.bit == 0 {
             return None;
         }
         (1..=4)
             .rev()
             .find_map(|len| self.value(tokens.phrase(at, at + len)).map(|value| (len, value)))
-    }
-
-    /// Whether any entry begins with this word. One search answers the usual case, which is no.
-    fn has_beginning(&self, word: &str) -> bool {
-        let line = self.line_from(self.lower_bound(word));
-        let behind = line.strip_prefix(word).filter(|_| !word.is_empty());
-        behind.is_some_and(|behind| matches!(behind.as_bytes().first(), None | Some(b' ' | b'\t')))
     }
 
     fn find(&self, entry: &str, is_pair: bool) -> Option<&'static str> {
@@ -76,15 +82,7 @@ impl List {
     /// Where the first line begins that is not before `entry`.
     fn lower_bound(&self, entry: &str) -> usize {
         let bytes = self.text.as_bytes();
-        let letter =
-            entry.bytes().next().and_then(|first| first.checked_sub(b'a')).map(usize::from);
-        let edge = |letter: usize| self.letters.get(letter).copied().map(usize::from);
-        // Entries before "a" and behind "z" are few: those words search the whole list.
-        let (mut low, mut high) = match letter.and_then(|letter| edge(letter).zip(edge(letter + 1)))
-        {
-            Some(edges) => edges,
-            None => (0, bytes.len()),
-        };
+        let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let middle = low + (high - low) / 2;
             let before = bytes.get(low..middle).unwrap_or_default();
@@ -104,6 +102,12 @@ impl List {
         let len = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
         rest.get(..len).unwrap_or("")
     }
+}
+
+/// The first word of an entry.
+pub(super) fn first_word(entry: &str) -> &str {
+    let end = entry.bytes().position(|byte| byte == b' ').unwrap_or(entry.len());
+    entry.get(..end).unwrap_or("")
 }
 
 /// Whether a word is one of several that stand in a text with bars between them. That costs a few

@@ -1,88 +1,180 @@
 //! The word lists of each language that has some. English is the only one so far.
 //!
 //! The grammar in this folder (order of words, endings, dates) is English too: a language without
-//! lists gets structural remarks only, and the coach says so.
+//! lists gets structural remarks only, and the coach says so. Short lists that the grammar needs
+//! and nobody edits stand here instead of in a file.
 
 use super::lexicon::List;
 
 /// Acts that are done or not done: "submit", "attend".
 pub(crate) static VERBS_DONE: List =
-    List::of(include_str!("../../content/lexicon/en/verbs_done.txt"));
+    List::of(include_str!("../../content/lexicon/en/verbs_done.txt")).numbered(0);
 /// Acts that others could see, without an end of their own: "practise", "listen".
 pub(crate) static VERBS_ACT: List =
-    List::of(include_str!("../../content/lexicon/en/verbs_act.txt"));
+    List::of(include_str!("../../content/lexicon/en/verbs_act.txt")).numbered(1);
 /// What happens inside a person, or could be anything: "understand", "work on".
 pub(crate) static VERBS_WEAK: List =
-    List::of(include_str!("../../content/lexicon/en/verbs_weak.txt"));
+    List::of(include_str!("../../content/lexicon/en/verbs_weak.txt")).numbered(2);
 /// Verbs whose object decides: one can build a list, or build confidence.
 pub(crate) static VERBS_MAKE: List =
-    List::of(include_str!("../../content/lexicon/en/verbs_make.txt"));
+    List::of(include_str!("../../content/lexicon/en/verbs_make.txt")).numbered(3);
 /// Changes of an amount: "reduce".
 pub(crate) static VERBS_CHANGE: List =
-    List::of(include_str!("../../content/lexicon/en/verbs_change.txt"));
+    List::of(include_str!("../../content/lexicon/en/verbs_change.txt")).numbered(4);
 /// Words that are verbs and nouns alike: "review".
 pub(crate) static VERBS_NOUNS: List =
-    List::of(include_str!("../../content/lexicon/en/verbs_nouns.txt"));
+    List::of(include_str!("../../content/lexicon/en/verbs_nouns.txt")).numbered(5);
 /// Irregular forms and their base.
 pub(crate) static IRREGULAR: List =
-    List::of(include_str!("../../content/lexicon/en/irregular.txt"));
+    List::of(include_str!("../../content/lexicon/en/irregular.txt")).numbered(6);
 /// Nouns of what nobody can see: "confidence", "skills".
 pub(crate) static NOUNS_INNER: List =
-    List::of(include_str!("../../content/lexicon/en/nouns_inner.txt"));
+    List::of(include_str!("../../content/lexicon/en/nouns_inner.txt")).numbered(7);
 /// Nouns of what can be finished, held or attended: "course", "policy".
 pub(crate) static NOUNS_PRODUCT: List =
-    List::of(include_str!("../../content/lexicon/en/nouns_product.txt"));
+    List::of(include_str!("../../content/lexicon/en/nouns_product.txt")).numbered(8);
 /// Nouns that say nothing of their own about what is meant: "training", "work".
 pub(crate) static NOUNS_GENERIC: List =
-    List::of(include_str!("../../content/lexicon/en/nouns_generic.txt"));
+    List::of(include_str!("../../content/lexicon/en/nouns_generic.txt")).numbered(9);
 /// Nouns before a number that only numbers something: "level 2".
 pub(crate) static NOUNS_NUMBERED: List =
-    List::of(include_str!("../../content/lexicon/en/nouns_numbered.txt"));
+    List::of(include_str!("../../content/lexicon/en/nouns_numbered.txt")).numbered(10);
 /// Events that a plan can be tied to: "renewal", "placement".
-pub(crate) static EVENTS: List = List::of(include_str!("../../content/lexicon/en/events.txt"));
+pub(crate) static EVENTS: List =
+    List::of(include_str!("../../content/lexicon/en/events.txt")).numbered(11);
 /// Methods, conditions, credentials, groups of people, places and roles of the field.
-pub(crate) static DOMAIN: List = List::of(include_str!("../../content/lexicon/en/domain.txt"));
+pub(crate) static DOMAIN: List =
+    List::of(include_str!("../../content/lexicon/en/domain.txt")).numbered(12);
 /// Words that carry no content of their own.
-pub(crate) static STOP: List = List::of(include_str!("../../content/lexicon/en/stop.txt"));
+pub(crate) static STOP: List =
+    List::of(include_str!("../../content/lexicon/en/stop.txt")).numbered(13);
 /// Credentials and states that one becomes or gets: "licensed", "supervisor".
 pub(crate) static CREDENTIALS: List =
-    List::of(include_str!("../../content/lexicon/en/credentials.txt"));
+    List::of(include_str!("../../content/lexicon/en/credentials.txt")).numbered(14);
 /// "hopefully", "if possible".
-pub(crate) static HEDGES: List = List::of(include_str!("../../content/lexicon/en/hedges.txt"));
+pub(crate) static HEDGES: List =
+    List::of(include_str!("../../content/lexicon/en/hedges.txt")).numbered(15);
 /// "more", "several".
 pub(crate) static VAGUE_AMOUNT: List =
-    List::of(include_str!("../../content/lexicon/en/vague_amount.txt"));
+    List::of(include_str!("../../content/lexicon/en/vague_amount.txt")).numbered(16);
 /// "soon", "in the near future".
 pub(crate) static VAGUE_TIME: List =
-    List::of(include_str!("../../content/lexicon/en/vague_time.txt"));
+    List::of(include_str!("../../content/lexicon/en/vague_time.txt")).numbered(17);
 /// "so that", "in order to": from here on it is said what for.
-pub(crate) static PURPOSE: List = List::of(include_str!("../../content/lexicon/en/purpose.txt"));
+pub(crate) static PURPOSE: List =
+    List::of(include_str!("../../content/lexicon/en/purpose.txt")).numbered(18);
 /// "because", "since I": from here on it is said why.
-pub(crate) static REASON: List = List::of(include_str!("../../content/lexicon/en/reason.txt"));
+pub(crate) static REASON: List =
+    List::of(include_str!("../../content/lexicon/en/reason.txt")).numbered(19);
 /// "I want to", "my goal is to": what stands before the act.
-pub(crate) static CARRIERS: List = List::of(include_str!("../../content/lexicon/en/carriers.txt"));
+pub(crate) static CARRIERS: List =
+    List::of(include_str!("../../content/lexicon/en/carriers.txt")).numbered(20);
 /// "daily", "on weekends".
-pub(crate) static RHYTHM: List = List::of(include_str!("../../content/lexicon/en/rhythm.txt"));
+pub(crate) static RHYTHM: List =
+    List::of(include_str!("../../content/lexicon/en/rhythm.txt")).numbered(21);
 /// "stop", "no longer".
 pub(crate) static AVOIDANCE: List =
-    List::of(include_str!("../../content/lexicon/en/avoidance.txt"));
+    List::of(include_str!("../../content/lexicon/en/avoidance.txt")).numbered(22);
 /// "be hired", "be accepted": what others decide.
 pub(crate) static DEPENDENCE: List =
-    List::of(include_str!("../../content/lexicon/en/dependence.txt"));
+    List::of(include_str!("../../content/lexicon/en/dependence.txt")).numbered(23);
 /// What others decide, and the part of it that is one's own.
 pub(crate) static DEPENDENCE_OWN: List =
-    List::of(include_str!("../../content/lexicon/en/dependence_own.txt"));
+    List::of(include_str!("../../content/lexicon/en/dependence_own.txt")).numbered(24);
 /// Given names, to tell a name from Words In Title Case.
-pub(crate) static NAMES: List = List::of(include_str!("../../content/lexicon/en/names.txt"));
+pub(crate) static NAMES: List =
+    List::of(include_str!("../../content/lexicon/en/names.txt")).numbered(25);
 /// What crosses a professional boundary.
-pub(crate) static BOUNDARY: List = List::of(include_str!("../../content/lexicon/en/boundary.txt"));
+pub(crate) static BOUNDARY: List =
+    List::of(include_str!("../../content/lexicon/en/boundary.txt")).numbered(26);
 /// Terms that reduce a person to a problem, and what can be said instead.
-pub(crate) static STIGMA: List = List::of(include_str!("../../content/lexicon/en/stigma.txt"));
+pub(crate) static STIGMA: List =
+    List::of(include_str!("../../content/lexicon/en/stigma.txt")).numbered(27);
 /// Changes of clients rather than of one's own doing: "symptoms", "attendance".
 pub(crate) static CLIENT_OUTCOMES: List =
-    List::of(include_str!("../../content/lexicon/en/client_outcomes.txt"));
+    List::of(include_str!("../../content/lexicon/en/client_outcomes.txt")).numbered(28);
 /// People one needs for a step: "supervisor".
-pub(crate) static PEOPLE: List = List::of(include_str!("../../content/lexicon/en/people.txt"));
+pub(crate) static PEOPLE: List =
+    List::of(include_str!("../../content/lexicon/en/people.txt")).numbered(29);
+
+/// People in care, as they are called before a name.
+pub(crate) static CARE_WORDS: List = List::of(
+    "caller\nclient\nconsumer\ncouple\nct\ninmate\npatient\npt\npts\npupil\nresident\n\
+    student\nsupervisee\nuser\n",
+)
+.numbered(30);
+/// Words that end a noun phrase.
+pub(crate) static PREPOSITIONS: List = List::of(
+    "about\nacross\nafter\nagainst\namong\nand\naround\nas\nat\nbecause\nbefore\nbetween\n\
+    by\nconcerning\nduring\nfollowing\nfor\nfrom\nin\nincluding\ninto\nof\non\nonto\nor\n\
+    outside\nover\nper\nregarding\nso\nthan\nthat\nthrough\nto\ntoward\ntowards\nunder\n\
+    until\nusing\nvia\nwhen\nwhere\nwhich\nwhile\nwho\nwith\nwithin\nwithout\n",
+)
+.numbered(31);
+/// Numbers of records that say by themselves whose they are.
+pub(crate) static RECORDS: List = List::of(
+    "aadhaar\nabha\nchart\nchi\ndocket\nihi\nmedicaid\nmedicare\nmrn\nnhi\nnino\nphn\npps\n\
+    ppsn\nrio\nssn\nuhid\nurn\n",
+)
+.numbered(32);
+/// The same in several words, which one may have oneself.
+pub(crate) static RECORDS_OFFICIAL: List = List::of(
+    "health card\ninsurance number\nmedical record\nnational insurance\nsocial security\n\
+    social security number\n",
+)
+.numbered(33);
+/// Who keeps records of people in care: "patient", before "no." or a code.
+pub(crate) static RECORD_OWNERS: List = List::of(
+    "beneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\ninmate\n\
+    nhs\noffender\npatient\nprison\nrecord\nreferral\nresident\nur\n",
+)
+.numbered(34);
+/// What people in care have a number of, and oneself as well.
+pub(crate) static RECORD_OWNERS_TOO: List = List::of(
+    "account\nbooking\nclaim\nid\nidentity\nincident\ninsurance\nmember\nni\npassport\n\
+    policy\npupil\nstudent\nsubscriber\n",
+)
+.numbered(35);
+
+/// All of them, in the order of their numbers.
+pub(super) static ALL: [&List; 36] = [
+    &VERBS_DONE,
+    &VERBS_ACT,
+    &VERBS_WEAK,
+    &VERBS_MAKE,
+    &VERBS_CHANGE,
+    &VERBS_NOUNS,
+    &IRREGULAR,
+    &NOUNS_INNER,
+    &NOUNS_PRODUCT,
+    &NOUNS_GENERIC,
+    &NOUNS_NUMBERED,
+    &EVENTS,
+    &DOMAIN,
+    &STOP,
+    &CREDENTIALS,
+    &HEDGES,
+    &VAGUE_AMOUNT,
+    &VAGUE_TIME,
+    &PURPOSE,
+    &REASON,
+    &CARRIERS,
+    &RHYTHM,
+    &AVOIDANCE,
+    &DEPENDENCE,
+    &DEPENDENCE_OWN,
+    &NAMES,
+    &BOUNDARY,
+    &STIGMA,
+    &CLIENT_OUTCOMES,
+    &PEOPLE,
+    &CARE_WORDS,
+    &PREPOSITIONS,
+    &RECORDS,
+    &RECORDS_OFFICIAL,
+    &RECORD_OWNERS,
+    &RECORD_OWNERS_TOO,
+];
 
 /// Whether the coach has lists for a language tag such as "en-GB".
 pub(crate) fn has_language(tag: &str) -> bool {

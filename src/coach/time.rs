@@ -92,6 +92,11 @@ impl Days {
     fn one(day: Date) -> Self {
         Self { first: day, last: day }
     }
+
+    /// A month or longer.
+    fn is_long(self) -> bool {
+        self.last.days_since(self.first) >= 27
+    }
 }
 
 /// What stands before an expression of time.
@@ -125,14 +130,23 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
         };
         let word = tokens.word(index);
         match word {
-            "by" | "before" | "until" | "till" | "til" | "within" | "in" | "during" | "over"
-            | "throughout" | "through" | "thru" | "for" | "on" | "prior" | "due" | "deadline"
-            | "ending" | "ends" | "this" | "across" | "than" | "after" | "inside" => {
+            _ if one_of(
+                word,
+                "by|before|until|till|til|within|in|during|over|throughout|through|thru|for|on|\
+                    prior|due|deadline|ending|ends|this|across|than|after|inside",
+            ) =>
+            {
                 // "starting in January" begins there.
                 let is_start = matches!(word, "in" | "on" | "this")
                     && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
                 lead.marker = if is_start { Marker::From } else { Marker::Until };
                 lead.start = index - usize::from(is_start);
+                break;
+            }
+            // "In the week commencing 3 May" is that week.
+            "starting" | "commencing" | "beginning" if tokens.before(index, 1) == "week" => {
+                lead.marker = Marker::Until;
+                lead.start = index - 1;
                 break;
             }
             "from" | "starting" | "commencing" | "effective" | "between" => {
@@ -159,12 +173,13 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 lead.start = index - 1;
                 break;
             }
-            "cob" | "eod" | "noon" | "lunchtime" | "midnight" | "business" | "play" => {}
-            "the" | "of" | "end" | "late" | "around" | "about" | "roughly" | "approximately"
-            | "first" | "next" | "coming" | "following" | "rest" | "remainder" | "whole"
-            | "entire" | "full" | "my" | "our" | "year" | "least" | "latest" | "course"
-            | "close" | "to" | "at" | "final" | "part" | "half" | "second" | "upcoming"
-            | "annual" | "a" | "or" | "current" => {}
+            _ if one_of(
+                word,
+                "the|of|end|late|around|about|roughly|approximately|first|next|coming|following|\
+                    rest|remainder|whole|entire|full|my|our|year|least|latest|course|close|\
+                    conclusion|to|at|final|part|half|second|upcoming|annual|a|or|current|cob|eod|\
+                    noon|lunchtime|midnight|business|play",
+            ) => {}
             _ => break,
         }
     }
@@ -186,13 +201,17 @@ fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
         Marker::Past => When::Name,
         Marker::From if last < today => When::Name,
         Marker::From => When::From(days.first),
+        // "By early November", said late in November, is a year away.
+        Marker::None | Marker::Until if last < today && days.last >= today && days.is_long() => {
+            When::By(last.plus_months(12))
+        }
         Marker::None | Marker::Until => When::By(last),
     }
 }
 
 /// A year on its own: "in 2027" plans, "since 2019" and "the 2024 guideline" do not.
 fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_fiscal = tokens.word(at) == "fy";
+    let is_fiscal = one_of(tokens.word(at), "fy|sy|ay");
     let at_year = if is_fiscal { at + 1 } else { at };
     let year = date::year(tokens, at_year)
         .or_else(|| date::short_year(tokens, at_year).filter(|_| is_fiscal))
@@ -208,25 +227,15 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         last = next;
         end += separator + 1;
     }
-    let is_work = [
-        "guideline",
-        "guidelines",
-        "guidance",
-        "edition",
-        "act",
-        "code",
-        "standard",
-        "standards",
-        "manual",
-        "framework",
-        "paper",
-        "study",
-        "book",
-        "strategy",
-        "report",
-    ];
+    let is_work = |word: &str| {
+        one_of(
+            word,
+            "guideline|guidelines|guidance|edition|act|code|standard|standards|manual|framework|\
+                paper|study|book|strategy|report",
+        )
+    };
     let before = tokens.before(at, 1);
-    if is_work.contains(&tokens.word(end)) || is_work.contains(&before) {
+    if is_work(tokens.word(end)) || is_work(before) {
         return Some((When::Name, end));
     }
     // "2000 supervised hours" is an amount.
@@ -259,6 +268,7 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "one day" => one_of(next, "a|per|each|every|of|/") || tokens.before(at, 1) == "least",
         "in time" => next == "for",
         "later" => next == "life",
+        "whenever" => rhythm::is_somebody(next),
         // "Future counsellors" are people.
         "future" => tokens.is_word(at + len),
         _ => false,

@@ -2,10 +2,13 @@
 //!
 //! Rules compare tokens, never letters of the raw text, so that "therapist" does not hold "the
 //! rapist" and a percent sign is found before a space. Nothing here knows a language, except that
-//! an English possessive ending is left off the folded word.
+//! an English possessive ending is left off the folded word. What the lists know of each word is
+//! looked up once and kept with it.
 
 use std::ops::Range;
 
+use super::index::{Known, known};
+use super::lexicon::one_of;
 use crate::domain::decimal;
 
 /// What a token is made of.
@@ -36,6 +39,8 @@ pub(crate) struct Token {
     pub(crate) is_capital: bool,
     /// It has two capitals or more, as acronyms have.
     pub(crate) is_acronym: bool,
+    /// Which lists know it.
+    known: Known,
 }
 
 /// A text and its tokens.
@@ -61,6 +66,7 @@ impl Tokens {
     }
 
     /// The token at an index.
+    #[inline(never)]
     pub(crate) fn get(&self, index: usize) -> Option<&Token> {
         self.list.get(index)
     }
@@ -68,6 +74,11 @@ impl Tokens {
     /// The folded word at an index; empty outside the text.
     pub(crate) fn word(&self, index: usize) -> &str {
         self.get(index).and_then(|token| self.folded.get(token.folded.clone())).unwrap_or("")
+    }
+
+    /// Which lists know the word at an index.
+    pub(crate) fn known(&self, index: usize) -> Known {
+        self.get(index).map(|token| token.known).unwrap_or_default()
     }
 
     /// The folded word `back` places before an index.
@@ -100,6 +111,7 @@ impl Tokens {
     }
 
     /// The number at an index, if a number stands there in digits.
+    #[inline(never)]
     pub(crate) fn digits(&self, index: usize) -> Option<f64> {
         match self.get(index)?.shape {
             Shape::Number(value) => Some(value),
@@ -108,6 +120,7 @@ impl Tokens {
     }
 
     /// The mark at an index.
+    #[inline(never)]
     pub(crate) fn mark(&self, index: usize) -> Option<char> {
         match self.get(index)?.shape {
             Shape::Mark(mark) => Some(mark),
@@ -116,6 +129,7 @@ impl Tokens {
     }
 
     /// Whether a word stands at an index.
+    #[inline(never)]
     pub(crate) fn is_word(&self, index: usize) -> bool {
         self.get(index).is_some_and(|token| token.shape == Shape::Word)
     }
@@ -123,9 +137,9 @@ impl Tokens {
     /// Whether the token at an index ends a sentence or a line of a list.
     pub(crate) fn ends_sentence(&self, index: usize) -> bool {
         match self.mark(index) {
-            Some('.') => !index
-                .checked_sub(1)
-                .is_some_and(|before| ABBREVIATIONS.contains(&self.word(before))),
+            Some('.') => {
+                !index.checked_sub(1).is_some_and(|before| one_of(self.word(before), ABBREVIATIONS))
+            }
             Some('!' | '?' | ';' | '\n' | '•') => true,
             _ => false,
         }
@@ -133,10 +147,7 @@ impl Tokens {
 }
 
 /// Words after which a full stop ends no sentence.
-const ABBREVIATIONS: [&str; 15] = [
-    "approx", "dept", "dr", "eg", "hr", "hrs", "ie", "incl", "min", "mins", "mr", "mrs", "ms",
-    "st", "vs",
-];
+const ABBREVIATIONS: &str = "approx|dept|dr|eg|hr|hrs|ie|incl|min|mins|mr|mrs|ms|st|vs";
 
 struct Reader<'a> {
     text: &'a str,
@@ -219,6 +230,7 @@ impl Reader<'_> {
         let folded = start..self.tokens.folded.len();
         self.at = span.end;
         let is_acronym = n_capitals >= 2;
+        let known = known(self.tokens.folded.get(folded.clone()).unwrap_or(""));
         self.tokens.list.push(Token {
             span,
             folded,
@@ -227,6 +239,7 @@ impl Reader<'_> {
             is_hyphened,
             is_capital,
             is_acronym,
+            known,
         });
     }
 }

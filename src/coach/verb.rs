@@ -1,7 +1,10 @@
 //! How strong a verb is, whatever its form, and where an object begins.
 
+use super::index::known;
+use super::lexicon::List;
 use super::lists::{
-    CREDENTIALS, IRREGULAR, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
+    CREDENTIALS, IRREGULAR, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
+    VERBS_WEAK,
 };
 use super::morph::{Form, bases};
 use super::number::number;
@@ -54,8 +57,9 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
         return None;
     }
     bases(word, &IRREGULAR, |base| {
+        let lists = known(base);
         // The longest phrase first: "work on" is another verb than "work".
-        for len in (2..=3).rev() {
+        for len in (2..=3).rev().filter(|_| lists.begins & verbs() != 0) {
             let rest = tokens.phrase(at + 1, at + len);
             if tokens.is_word(at + len - 1) && !rest.is_empty() {
                 let phrase = format!("{base} {rest}");
@@ -69,7 +73,7 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
             // One applies for a post, and applies a theory over and over.
             "apply" if !matches!(tokens.word(at + 1), "for" | "to" | "as") => Class::Act,
             // "Redo", "resubmit": done once more.
-            _ => listed(base).or_else(|| {
+            _ => class_of(lists.whole).or_else(|| {
                 base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed)
             })?,
         };
@@ -78,20 +82,27 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
     .map(|((class, len), form)| Verb { class, form, len })
 }
 
+/// The lists of verbs by strength, the one that decides first.
+static LISTS: [(&List, Class); 5] = [
+    (&VERBS_MAKE, Class::Make),
+    (&VERBS_CHANGE, Class::Change),
+    (&VERBS_WEAK, Class::Weak),
+    (&VERBS_DONE, Class::Done),
+    (&VERBS_ACT, Class::Act),
+];
+
+/// The bits of all these lists.
+fn verbs() -> u64 {
+    LISTS.iter().fold(0, |bits, (list, _)| bits | list.bit())
+}
+
+/// How strong a verb is that these lists know.
+fn class_of(lists: u64) -> Option<Class> {
+    LISTS.iter().find(|(list, _)| lists & list.bit() != 0).map(|(_, class)| *class)
+}
+
 fn listed(verb: &str) -> Option<Class> {
-    if VERBS_MAKE.has(verb) {
-        Some(Class::Make)
-    } else if VERBS_CHANGE.has(verb) {
-        Some(Class::Change)
-    } else if VERBS_WEAK.has(verb) {
-        Some(Class::Weak)
-    } else if VERBS_DONE.has(verb) {
-        Some(Class::Done)
-    } else if VERBS_ACT.has(verb) {
-        Some(Class::Act)
-    } else {
-        None
-    }
+    LISTS.iter().find(|(list, _)| list.has(verb)).map(|(_, class)| *class)
 }
 
 /// "Become licensed" is done or not done; "become more confident" is not.
@@ -152,13 +163,7 @@ pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
 
 /// Words that end a noun phrase.
 pub(crate) fn is_preposition(word: &str) -> bool {
-    one_of(
-        word,
-        "of|in|for|with|on|to|at|from|by|about|into|onto|as|around|towards|toward|\
-            between|that|which|who|using|through|during|and|or|so|via|after|before|\
-            within|under|over|without|where|when|while|because|than|until|across|among|\
-            against|per|outside|following|including|regarding|concerning",
-    )
+    PREPOSITIONS.has(word)
 }
 
 #[cfg(test)]

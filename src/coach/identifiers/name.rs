@@ -3,30 +3,34 @@
 use std::ops::Range;
 
 use super::super::lists::{
-    CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP, VERBS_ACT,
-    VERBS_DONE, VERBS_NOUNS,
+    CARE_WORDS, CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP,
+    VERBS_ACT, VERBS_DONE, VERBS_NOUNS,
 };
 use super::super::morph::singular;
 use super::super::tokens::Tokens;
+use super::person::{is_near_work, person};
 use crate::coach::lexicon::one_of;
 
 fn is_care_word(word: &str) -> bool {
-    one_of(
-        word,
-        "client|patient|pt|resident|inmate|user|consumer|ct|pts|supervisee|pupil|student|\
-            caller|couple",
-    )
+    CARE_WORDS.has(word)
 }
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
 pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    // A name has a capital; only behind "the" and a person in care it may be written small.
+    let is_care = is_care_word(tokens.word(at));
+    let is_capital = tokens.get(at)?.is_capital;
+    if !is_capital && !is_care && tokens.before(at, 1) != "the" {
+        return None;
+    }
     if let Some(range) = initials_with_age(tokens, at)
         .or_else(|| case_of(tokens, at))
         .or_else(|| name_before(tokens, at))
+        .or_else(|| person(tokens, at))
     {
         return Some(range);
     }
-    if !is_care_word(tokens.word(at)) {
+    if !is_care {
         return None;
     }
     let mut start = at + 1;
@@ -71,14 +75,24 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
 
 /// Given names that are everyday words when they are written small.
 fn is_plain_word(word: &str) -> bool {
-    const PLAIN: [&str; 18] = [
-        "amber", "bill", "carol", "crystal", "dean", "frank", "holly", "jack", "jasmine", "jean",
-        "pat", "penny", "rob", "robin", "ruby", "sue", "tiffany", "jade",
-    ];
-    PLAIN.contains(&word)
+    one_of(
+        word,
+        "amber|bill|carol|crystal|dean|frank|holly|jack|jasmine|jean|pat|penny|rob|robin|ruby|\
+            sue|tiffany|jade",
+    )
 }
 
-fn is_name_word(tokens: &Tokens, at: usize) -> bool {
+/// "client Will": a name that is a word too, right behind a person written small.
+fn is_word_too(tokens: &Tokens, at: usize) -> bool {
+    let is_small = |index: usize| tokens.get(index).is_some_and(|token| !token.is_capital);
+    at > 0
+        && is_care_word(tokens.word(at - 1))
+        && is_small(at - 1)
+        && one_of(tokens.word(at), "will|mark|grace|hope|rose|joy|faith|dawn|iris|drew|summer|may")
+}
+
+/// Whether the word at an index could be a name: a known one, or no word of the field.
+pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
     let is_known = NAMES.has(word) && !is_plain_word(word);
     let Some(token) =
@@ -86,7 +100,11 @@ fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     else {
         return false;
     };
-    if NAMES.has(word) {
+    // "R450", "B12"
+    if word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    if NAMES.has(word) || is_word_too(tokens, at) {
         return true;
     }
     // Three capitals are a method or a body, two are initials.
@@ -133,7 +151,7 @@ fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         && super::super::calendar::weekday(word).is_none()
 }
 
-/// "the case of Mrs Ahmed", "the Okonkwo family", "Sarah's mother", "Mr Jones's care plan".
+/// "the case of Mrs Ahmed", "the Okonkwo family", "Mr Jones's care plan".
 fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_household = tokens.before(at, 1) == "the"
         && one_of(tokens.word(at + 1), "family|kids|children|siblings|twins|household")
@@ -141,20 +159,9 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if is_household {
         return Some(at..at + 1);
     }
-    let is_titled = matches!(tokens.word(at), "mr" | "mrs" | "miss");
-    if is_titled {
-        return named_at(tokens, at, false);
-    }
-    let word = tokens.word(at);
-    let token = tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
-    let is_possessive = token.span.len() > word.len();
-    let is_about_care = one_of(
-        tokens.word(at + 1),
-        "mother|mum|mom|father|dad|parents|family|symptoms|diagnosis|medication|\
-            treatment|relapse|trauma|therapy|sessions|care|risk|self|anxiety|depression|\
-            ptsd|recovery|discharge|safety|case|foster|carer|school|wife|husband|partner",
-    );
-    (is_possessive && is_about_care && NAMES.has(word)).then_some(at..at + 1)
+    let is_titled = one_of(tokens.word(at), "mr|mrs|ms|miss")
+        && tokens.get(at).is_some_and(|token| token.is_capital && !token.is_acronym);
+    if is_titled && !is_near_work(tokens, at) { named_at(tokens, at, false) } else { None }
 }
 
 /// "Sarah, my client".
@@ -171,9 +178,13 @@ fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens
         .get(at)
         .filter(|token| token.is_acronym && (2..=3).contains(&word.len()) && !DOMAIN.has(word))?;
-    let number_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some('(' | ',')));
+    let mut number_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some('(' | ',')));
     if number_at == at + 1 {
         return None;
+    }
+    // "PK (F, 52)"
+    if one_of(tokens.word(number_at), "f|m") {
+        number_at += 1 + usize::from(tokens.mark(number_at + 1) == Some(','));
     }
     tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
     let behind = number_at + 1;

@@ -1,4 +1,5 @@
-//! What identifies by digits or by place: days of birth, records, ages, telephones, addresses.
+//! What identifies by digits and is no code: days of birth, great ages, addresses of e-mail,
+//! telephones. No deadline and no licence may look like one.
 
 use std::ops::Range;
 
@@ -44,78 +45,9 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     is_near.then_some(at..end)
 }
 
-/// "MRN 0012345", "chart no. A12345", "NHS number 943 476 5919", "123-45-6789".
-pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    if let Some(range) = social_security(tokens, at) {
-        return Some(range);
-    }
-    let len = match (tokens.word(at), tokens.phrase(at, at + 2), tokens.phrase(at, at + 3)) {
-        ("mrn" | "ssn" | "uhid" | "chi" | "urn" | "nhi", _, _) => 1,
-        (
-            _,
-            "medical record" | "patient id" | "client id" | "nhs number" | "nhs no"
-            | "hospital number" | "hospital no" | "record number" | "case number" | "chart number"
-            | "file number" | "chart no" | "file no" | "patient number" | "client number"
-            | "rio number" | "medicare number" | "case no" | "record no" | "member id"
-            | "ur number" | "case id" | "file id" | "medicaid id" | "medicare id"
-            | "medicaid number" | "insurance number" | "policy number" | "claim number"
-            | "episode no" | "abha number" | "episode number" | "board number" | "referral number"
-            | "referral no",
-            _,
-        ) => 2,
-        ("chart" | "medicaid" | "nino", _, _) => 1,
-        (_, _, "social security number") => 3,
-        _ => return None,
-    };
-    let code_at = (at + len..at + len + 5).find(|index| is_code(tokens, *index))?;
-    let is_near = (at + len..code_at).all(|index| {
-        tokens.mark(index).is_some() && !tokens.ends_sentence(index)
-            || one_of(tokens.word(index), "no|number|id|is|#")
-            // "A-55831": what stands before the digits belongs to the code.
-            || tokens.is_word(index) && tokens.word(index).len() <= 2
-            || tokens.mark(index) == Some('.')
-    });
-    let mut end = code_at + 1;
-    while end < code_at + 4 && tokens.digits(end).is_some() {
-        end += 1;
-    }
-    is_near.then_some(at..end)
-}
-
-fn is_code(tokens: &Tokens, at: usize) -> bool {
-    let word = tokens.word(at);
-    let n_digits = word.bytes().filter(u8::is_ascii_digit).count();
-    let n_behind: usize = (at + 1..at + 5)
-        .take_while(|index| tokens.digits(*index).is_some() || tokens.mark(*index) == Some('/'))
-        .filter(|index| tokens.digits(*index).is_some())
-        .map(|index| tokens.word(index).len())
-        .sum();
-    n_digits > 0 && (5..=14).contains(&(n_digits + n_behind))
-}
-
-fn social_security(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let digits = |index: usize, len: usize| {
-        tokens.digits(index).is_some() && tokens.word(index).len() == len
-    };
-    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
-    let is_shaped = digits(at, 3)
-        && digits(at + 1, 2)
-        && digits(at + 2, 4)
-        && is_hyphened(at + 1)
-        && is_hyphened(at + 2);
-    let area = tokens.word(at);
-    let is_real = !matches!(area, "000" | "666")
-        && !area.starts_with('9')
-        && tokens.word(at + 1) != "00"
-        && tokens.word(at + 2) != "0000";
-    (is_shaped && is_real).then_some(at..at + 3)
-}
-
 /// Ages of 90 and more are so rare that they point at one person.
 pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let value =
-        tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
-    let _ = value;
+    tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
     let is_after = matches!(tokens.before(at, 1), "aged" | "age");
     let is_thing =
         one_of(tokens.word(at + 3), "convent|building|house|church|school|hospital|tradition|tree");
@@ -194,30 +126,12 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_called = (1..=4).any(|back| {
         one_of(tokens.before(at, back), "call|called|calls|text|texted|phone|ring|rang|mobile|cell")
     });
+    let is_in_brackets = tokens.before(at, 1) == "("
+        && tokens.mark(end) == Some(')')
+        && n_digits == 10
+        && n_groups == 1;
     let is_one = is_dotted
+        || is_in_brackets
         || n_groups == 1 && (10..=11).contains(&n_digits) && (word.starts_with('0') || is_called);
     ((n_groups >= 2 && (10..=13).contains(&n_digits) && starts_well) || is_one).then_some(at..end)
-}
-
-/// "12 Mill Lane", "lives in Ambleside", "the village of Eyam".
-pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_name = |index: usize| {
-        tokens.is_word(index)
-            && tokens.get(index).is_some_and(|token| token.is_capital && !token.is_acronym)
-    };
-    if tokens.digits(at).is_some() && is_name(at + 1) {
-        let street = (at + 2..at + 4).find(|index| {
-            one_of(
-                tokens.word(*index),
-                "street|st|road|rd|lane|avenue|ave|close|crescent|terrace|boulevard|blvd|\
-            court",
-            )
-        })?;
-        return is_name(street).then_some(at..street + 1);
-    }
-    let is_home = one_of(
-        tokens.phrase(at, at + 2),
-        "lives in|living in|lives at|village of|hamlet of|lives near",
-    );
-    (is_home && is_name(at + 2)).then_some(at + 2..at + 3)
 }

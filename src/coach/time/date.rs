@@ -42,9 +42,9 @@ pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
     is_year.then_some(value as u16)
 }
 
-/// "FY27", "FYE27".
+/// "FY27", "FYE27", "SY2027".
 pub(super) fn fiscal_year(word: &str) -> Option<u16> {
-    let behind = word.strip_prefix("fy")?;
+    let behind = ["fy", "sy", "ay"].iter().find_map(|kind| word.strip_prefix(kind))?;
     let digits: u16 = behind.strip_prefix('e').unwrap_or(behind).parse().ok()?;
     let year = if digits < 100 { digits + 2000 } else { digits };
     (1950..=2199).contains(&year).then_some(year)

@@ -3,6 +3,7 @@
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
 use super::super::lists::EVENTS;
+use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::{When, date, named, rhythm};
 use crate::coach::lexicon::one_of;
@@ -39,12 +40,30 @@ pub(super) fn before_something(tokens: &Tokens, at: usize, today: Date) -> Optio
 /// "before I turn 40", "once I graduate", "by the time we move".
 pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let end = match (tokens.word(at), tokens.word(at + 1)) {
+        // "Think before I speak" is no day.
+        ("before", "i") if is_reply(tokens.word(at + 2)) => return None,
         ("before" | "after" | "once" | "until", "i" | "we" | "they" | "he" | "she") => at + 3,
+        ("before" | "after" | "once" | "until", "i'm" | "we're" | "i've" | "we've") => at + 3,
         ("before" | "after" | "once" | "until", "my" | "our" | "the")
-            if !EVENTS.has(tokens.word(at + 2)) && is_happening(tokens.word(at + 3)) =>
+            if !EVENTS.has(tokens.word(at + 2))
+                && (is_happening(tokens.word(at + 3)) || tokens.word(at) == "once") =>
         {
             at + 4
         }
+        ("before" | "until" | "once", "it" | "someone" | "somebody") => at + 3,
+        ("before" | "until" | "once", "school" | "work" | "college" | "term")
+            if is_happening(tokens.word(at + 2)) =>
+        {
+            at + 3
+        }
+        // "As soon as I am licensed", "as long as we share an office".
+        ("as", "soon" | "long")
+            if tokens.word(at + 2) == "as"
+                && one_of(tokens.word(at + 3), "i|we|my|our|the|they|he|she") =>
+        {
+            at + 4
+        }
+        ("while", "i'm") if matches!(tokens.word(at + 2), "on" | "in") => at + 3,
         ("once", "licensed" | "qualified" | "certified" | "registered") => at + 2,
         ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
         // "When I feel tense" is a cue; "when I return" is a day.
@@ -53,6 +72,10 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     };
     let is_age = tokens.digits(end).is_some();
     Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
+}
+
+fn is_reply(word: &str) -> bool {
+    one_of(word, "speak|talk|react|respond|reply|answer|act|judge")
 }
 
 fn is_happening(word: &str) -> bool {
@@ -81,9 +104,42 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "in term 1"
     if one_of(tokens.word(at), "term|semester|trimester|rotation|year|session|module")
         && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
+        // "My year 7 students" are people.
+        && !counts_something(tokens, at + 2)
     {
         return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my")
             .then_some((When::Event, at + 2));
+    }
+    // "in my next case", "at the next opportunity"; but not "to the next level".
+    let is_next = tokens.before(at, 1) == "next"
+        && one_of(tokens.before(at, 2), "my|our|the")
+        && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with");
+    let is_listed = || (at..at + 3).any(|index| EVENTS.longest(tokens, index, 3).is_some());
+    if is_next
+        && tokens.is_word(at)
+        && !one_of(tokens.word(at), "level|step|stage|generation")
+        && !is_listed()
+    {
+        return Some((When::Event, at + 1));
+    }
+    // "in my final semester"
+    if one_of(tokens.word(at), "final|last")
+        && one_of(tokens.word(at + 1), "year|semester|term")
+        && tokens.before(at, 1) == "my"
+    {
+        return Some((When::Event, at + 2));
+    }
+    // "after qualifying", "prior to graduating"
+    let is_behind = one_of(tokens.before(at, 1), "after|before|upon|until")
+        || tokens.phrase(at.saturating_sub(2), at) == "prior to";
+    if is_behind
+        && one_of(
+            tokens.word(at),
+            "qualifying|graduating|retiring|returning|finishing|completing|getting|obtaining|\
+                earning|gaining|receiving|passing|becoming",
+        )
+    {
+        return Some((When::Event, at + 1));
     }
     // "by the end of Ramadan", "until the end of the season"
     let of_at = at.checked_sub(1 + usize::from(one_of(tokens.before(at, 1), "the|my|our|this")));
@@ -101,6 +157,11 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, at + 1));
     }
     let len = EVENTS.longest(tokens, at, 3)?;
+    // Stages of training that one is in once.
+    let is_stage = one_of(
+        tokens.word(at + len - 1),
+        "placement|internship|practicum|residency|rotation|preceptorship|fellowship",
+    );
     let (mut is_tied, mut is_next) = (false, false);
     for back in 1..=6 {
         let Some(index) = at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()) else {
@@ -108,8 +169,10 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         };
         let word = tokens.word(index);
         match word {
-            "by" | "before" | "until" | "till" | "prior" | "ahead" | "than" => is_tied = true,
-            "next" | "upcoming" | "coming" | "following" => is_next = true,
+            _ if one_of(word, "by|before|until|till|prior|ahead|than") => is_tied = true,
+            _ if one_of(word, "next|upcoming|coming|following") => is_next = true,
+            // "Attend the annual conference": it comes once a year.
+            "annual" => is_next |= back == 1 && !one_of(tokens.word(at), "leave|audit|review"),
             "end" => is_tied |= tokens.word(index + 1) == "of",
             "after" | "upon" | "on" => {
                 let is_once = one_of(
@@ -119,16 +182,11 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                 is_tied |= back == 1 && is_once
                     || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
             }
-            "in" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|this|the")
-                    && one_of(
-                        tokens.word(at + len - 1),
-                        "placement|internship|practicum|residency|rotation|preceptorship",
-                    );
-            }
+            "in" => is_tied |= one_of(tokens.word(index + 1), "my|this|the") && is_stage,
+            "while" => is_tied |= is_stage,
             "course" => is_tied |= tokens.word(index + 1) == "of",
             "duration" => is_tied |= tokens.word(index + 1) == "of",
-            "time" => is_tied |= tokens.word(index + 1) == "for",
+            "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
             "for" => {
                 is_tied |= matches!(tokens.word(index + 1), "my" | "our")
                     && len > 0
@@ -138,9 +196,12 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
                 is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")
-                    || (back == 1 && is_capital(at));
+                    || (back == 1 && (is_stage || is_capital(at)));
             }
-            "each" | "every" | "last" | "and" | "with" => break,
+            "over" => {
+                is_tied |= one_of(tokens.word(at), "holiday|holidays|half|vacation|placement");
+            }
+            _ if one_of(word, "each|every|last|and|with") => break,
             _ => {}
         }
         if is_tied {

@@ -1,6 +1,6 @@
 //! Lengths of time: "within six months" plans, "an 8-week course" only names, "two days" counts.
 
-use super::super::calendar::{Unit, after, unit};
+use super::super::calendar::{Unit, after, unit, weekday};
 use super::super::number::number;
 use super::super::tokens::Tokens;
 use super::When;
@@ -21,7 +21,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         return Some((When::Name, end));
     }
     let is_hyphened = tokens.get(unit_at).is_some_and(|token| token.is_hyphened);
-    if is_hyphened {
+    // "Six month goal: ..." is written without its hyphen.
+    if is_hyphened || one_of(next, "goal|target|objective") {
         // "Write a 5-year plan": it is what is written.
         let is_object = next == "plan" && one_of(tokens.before(at, 1), "a|an|the|my|our");
         let is_plan = !is_object
@@ -43,6 +44,29 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
             || matches!(tokens.before(at, back), "worked" | "been" | "working")
     }) {
         return Some((When::Name, end));
+    }
+    // "Give myself six months to finish", "spend a year building".
+    if unit != Unit::Day
+        && one_of(tokens.before(at, 1), "take|myself|spend|allow")
+        && (next == "to" || next.ends_with("ing"))
+    {
+        return Some((When::By(after(today, count, unit)), end));
+    }
+    // "30 days in a row", "six weeks straight".
+    if matches!(next, "straight" | "running") || tokens.phrase(end, end + 3) == "in a row" {
+        end += if next == "in" { 3 } else { 1 };
+        return Some((When::By(after(today, count, unit)), end));
+    }
+    // "A week from Thursday" counts from that day.
+    if matches!(next, "from" | "on")
+        && let Some((day, false)) = weekday(tokens.word(end + 1))
+    {
+        let first = today.plus_days((day - today.weekday() as i32).rem_euclid(7));
+        return Some((When::By(after(first, count, unit)), end + 2));
+    }
+    // "five years down the road"
+    if one_of(tokens.phrase(end, end + 3), "down the road|down the line") {
+        return Some((When::By(after(today, count, unit)), end + 3));
     }
     // "90 days from now", "a year's time", "18 months' time".
     let is_ahead = matches!(next, "time" | "from")
@@ -77,6 +101,11 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     if count >= 1_900.0 {
         return None;
     }
+    // "three (3) months", "within (6) months"
+    if tokens.mark(next) == Some('(') && tokens.mark(next + 2) == Some(')') {
+        next += 3;
+    }
+    next += usize::from(tokens.mark(next) == Some(')') && tokens.before(at, 1) == "(");
     // A range ends with its larger number.
     let to = next + usize::from(matches!(tokens.word(next), "to" | "or" | "-"));
     let is_range = to > next || tokens.get(next).is_some_and(|token| token.is_hyphened);
@@ -86,29 +115,38 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     if tokens.word(next) == "fortnight" || tokens.word(next) == "fortnights" {
         return Some((count * 2.0, Unit::Week, next));
     }
+    if matches!(tokens.word(next), "semester" | "semesters") {
+        return Some((count * 4.0, Unit::Month, next));
+    }
     let next = next
         + usize::from(one_of(
             tokens.word(next),
             "calendar|working|full|more|consecutive|business|school|whole|academic",
         ));
     let found = unit(tokens.word(next))?;
-    // "semester" is four months and "term" three: near enough for a plan.
+    // A semester is four months and a term three: near enough for a plan.
     Some((count, found, next))
 }
 
 fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
-        match at.checked_sub(back).map(|index| tokens.word(index)) {
-            Some(
-                "within" | "in" | "over" | "during" | "for" | "end" | "throughout" | "across"
-                | "next" | "coming" | "following" | "inside" | "under" | "after" | "every",
-            ) => return true,
-            Some(
-                "the" | "a" | "first" | "about" | "around" | "approximately" | "roughly" | "least"
-                | "at" | "of" | "course" | "another" | "up" | "to" | "or" | "so" | "whole"
-                | "entire" | "period" | "than" | "less" | "just",
-            ) => {}
-            _ => return false,
+        let word = tokens.before(at, back);
+        if one_of(
+            word,
+            "within|in|over|during|for|end|throughout|across|next|coming|following|inside|under|\
+                after|every",
+        ) {
+            return true;
+        }
+        // "In no more than ten weeks" plans, "for more than ten years" does not.
+        let is_open = word == "more" && tokens.before(at, back + 1) != "no";
+        let is_small = one_of(
+            word,
+            "the|a|first|about|around|approximately|roughly|least|at|of|course|another|up|to|or|\
+                so|whole|entire|period|than|less|just|no|more|space|my|our|(",
+        );
+        if is_open || !is_small {
+            return false;
         }
     }
     false

@@ -77,10 +77,17 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     let is_term =
         one_of(next, "term|semester|quarter|session|break|holiday|holidays|vacation|intake");
     let year_at = at + 1 + usize::from(is_term);
-    let year = super::date::year(tokens, year_at);
+    // "Fall 2027", "Fall '27"
+    let is_short = tokens.mark(year_at) == Some('\'');
+    let year = match is_short {
+        true => super::date::short_year(tokens, year_at + 1),
+        false => super::date::year(tokens, year_at),
+    };
+    let is_short = is_short && year.is_some();
     let before = tokens.before(at, 1);
-    let is_led =
-        lead(tokens, at).marker != Marker::None || one_of(before, "next|of|the|come|late|early");
+    // "Winter depression" is no time, and nobody plans on winter.
+    let is_led = lead(tokens, at).marker != Marker::None && before != "on"
+        || one_of(before, "next|of|the|come|late|early|all");
     if !is_led && !is_term && year.is_none() {
         return None;
     }
@@ -98,7 +105,7 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
         last = month_end(last.year() + 1, month);
     }
     let first = Date::new(last.year(), last.month(), 1)?.plus_days(-61);
-    let end = if year.is_some() { year_at + 1 } else { year_at };
+    let end = year_at + usize::from(year.is_some()) + usize::from(is_short);
     Some((Days { first: Date::new(first.year(), first.month(), 1)?, last }, end))
 }
 
@@ -107,6 +114,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (count, unit_at, end) = match ordinal(tokens, at) {
         // "the seventh week of the term", "the first semester"
         Some((index, next)) => (f64::from(index), next, next + 1),
+        None if !one_of(tokens.word(at), "day|week|wk|month") => return None,
         None => {
             let (count, end) = number(tokens, at + 1)?;
             (count, at, end)
@@ -118,6 +126,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_heading = (at == 0 || tokens.ends_sentence(at - 1)) && tokens.mark(end).is_some();
     let is_led = is_heading || one_of(tokens.before(at, back), "by|before|in|of|end|within|during");
     let last = match tokens.word(unit_at) {
+        "day" if !is_ordinal => after(today, count, Unit::Day),
         "week" | "wk" => after(today, count, Unit::Week),
         "month" => after(today, count, Unit::Month),
         "year" if is_ordinal => after(today, count, Unit::Year),
@@ -132,15 +141,23 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year = one_of(
-        kind,
-        "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
+    let of_year = tokens.word(at + 1) == "year"
+        && one_of(
+            kind,
+            "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
         licence|license|performance|programme|program|membership|study|review|internship|practicum|service|\
         trainee",
-    );
+        );
     let noun_at = at + usize::from(of_year);
     let noun = tokens.word(noun_at);
-    if of_year && noun != "year" {
+    if !one_of(
+        noun,
+        "week|weekend|fortnight|month|quarter|term|semester|trimester|year|eom|eoq|eoy|eofy|fy|sy",
+    ) {
+        return None;
+    }
+    // "The week commencing 3 May": the day says it.
+    if noun == "week" && one_of(tokens.word(noun_at + 1), "commencing|beginning|starting|ending") {
         return None;
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
@@ -149,12 +166,13 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = matches!(before, "this" | "current" | "mid");
     let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
-    let says_end = matches!(noun, "eoy" | "eofy" | "eom") || tokens.word(noun_at + 1) == "end";
+    let says_end =
+        matches!(noun, "eoy" | "eofy" | "eom" | "eoq") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {
         one_of(
             tokens.before(at, back),
             "end|rest|remainder|throughout|during|middle|beginning|start|over|close|\
-            within|turn|across|course",
+            within|turn|across|course|conclusion",
         )
     });
     if !(is_next
@@ -202,7 +220,8 @@ fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
             let there = Date::new(today.year(), today.month(), 1)?.plus_months(shift);
             month_end(there.year(), there.month())
         }
-        "quarter" => {
+        "fortnight" => after(today, 2.0, Unit::Week),
+        "quarter" | "eoq" => {
             let month = (today.month() - 1) / 3 * 3 + 3;
             let there = Date::new(today.year(), month, 1)?.plus_months(3 * shift);
             month_end(there.year(), there.month())
@@ -217,7 +236,7 @@ fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
             month_end(there.year(), month)
         }
         "eoy" => Date::new(today.year(), 12, 31)?,
-        "eofy" => end_of(6)?,
+        "eofy" | "fy" | "sy" => end_of(6)?,
         // Where a year of work ends differs by country and employer: these are the usual ones.
         "year" => match kind {
             "financial" | "leave" | "business" => end_of(3)?,

@@ -14,7 +14,9 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         .or_else(|| every(tokens, at))
         .or_else(|| per(tokens, at))
         .or_else(|| listed(tokens, at))
-        .or_else(|| plural_day(tokens, at))?;
+        .or_else(|| plural_day(tokens, at))
+        .or_else(|| weekly_thing(tokens, at))
+        .or_else(|| whenever(tokens, at))?;
     Some((When::Rhythm, end))
 }
 
@@ -128,7 +130,8 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_beat = unit(tokens.word(at + 1)).is_some()
         || one_of(
             tokens.word(at + 1),
-            "fortnight|weekend|semester|shift|session|meeting|hour|client|morning|evening",
+            "fortnight|weekend|semester|shift|session|meeting|hour|client|morning|evening|module|\
+                placement|rotation|cohort|cycle|course|block",
         )
         || (word == "per" && tokens.word(at + 2) == "meeting");
     if !is_beat {
@@ -161,6 +164,35 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// "the Wednesday hearing voices group", "our Monday huddle": what is named by its day is weekly.
+fn weekly_thing(tokens: &Tokens, at: usize) -> Option<usize> {
+    let is_named = matches!(weekday(tokens.word(at)), Some((_, false)))
+        && one_of(tokens.before(at, 1), "the|our|my|a");
+    let is_thing = |index: usize| {
+        one_of(
+            tokens.word(index),
+            "group|clinic|meeting|class|session|breakfast|circle|round|huddle|lunch",
+        )
+    };
+    let mut words = (at + 1..at + 6).take_while(|index| tokens.is_word(*index));
+    (is_named && words.any(is_thing)).then_some(at + 1)
+}
+
+/// "whenever I start a shift", "any time a client cancels": each time anew.
+fn whenever(tokens: &Tokens, at: usize) -> Option<usize> {
+    let len = match tokens.word(at) {
+        "whenever" | "anytime" => 1,
+        "any" if tokens.word(at + 1) == "time" => 2,
+        _ => return None,
+    };
+    is_somebody(tokens.word(at + len)).then_some(at + len)
+}
+
+/// What a clause of its own begins with.
+pub(super) fn is_somebody(word: &str) -> bool {
+    one_of(word, "i|we|a|an|my|he|she|they|someone|somebody|clients|anyone")
 }
 
 /// "on Fridays", "Tuesday evenings", "weekend mornings".

@@ -5,11 +5,48 @@ use super::{read, today};
 use serde_json::Value;
 use waymark::coach::report;
 
-/// Where the goals come from: our own, others' as found in public, and others' in many voices.
-const CORPORA: [(&str, &str); 3] = [
-    ("our own", include_str!("../../fixtures/coach/goals.tsv")),
-    ("found in public", include_str!("../../fixtures/coach/found.tsv")),
-    ("in many voices", include_str!("../../fixtures/coach/voices.tsv")),
+/// Labelled goals of one origin, and what is asked of each half of them.
+struct Corpus {
+    name: &'static str,
+    lines: &'static str,
+    /// So many goals in a half say something.
+    n: usize,
+    /// The share of right verdicts.
+    verdict: f64,
+    /// The share of bars within one of the label, for each letter. Others draw the line between
+    /// 2 and 3 elsewhere.
+    nearest: f64,
+}
+
+const CORPORA: [Corpus; 4] = [
+    Corpus {
+        name: "our own",
+        lines: include_str!("../../fixtures/coach/goals.tsv"),
+        n: 300,
+        verdict: 0.95,
+        nearest: 0.97,
+    },
+    Corpus {
+        name: "found in public",
+        lines: include_str!("../../fixtures/coach/found.tsv"),
+        n: 200,
+        verdict: 0.92,
+        nearest: 0.94,
+    },
+    Corpus {
+        name: "in many voices",
+        lines: include_str!("../../fixtures/coach/voices.tsv"),
+        n: 150,
+        verdict: 0.94,
+        nearest: 0.97,
+    },
+    Corpus {
+        name: "full of times",
+        lines: include_str!("../../fixtures/coach/held.tsv"),
+        n: 90,
+        verdict: 0.86,
+        nearest: 0.95,
+    },
 ];
 
 /// One labelled goal.
@@ -32,11 +69,11 @@ fn goals(corpus: &'static str) -> Vec<Goal> {
 
 /// The texts of all labelled goals.
 pub(super) fn texts() -> impl Iterator<Item = &'static str> {
-    CORPORA.into_iter().flat_map(|(_, corpus)| goals(corpus)).map(|goal| goal.text)
+    CORPORA.iter().flat_map(|corpus| goals(corpus.lines)).map(|goal| goal.text)
 }
 
 /// FNV-1a: which half a goal is in never depends on the order of the file.
-fn half(text: &str) -> usize {
+pub(super) fn half(text: &str) -> usize {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -96,19 +133,17 @@ fn the_coach_agrees_with_the_labels_of_both_halves() {
     const HALVES: [&str; 2] =
         ["half 0 (seen while rules were written)", "half 1 (never looked at)"];
     let mut all = [Figures::default(), Figures::default()];
-    for (name, corpus) in CORPORA {
+    for Corpus { name, lines, n, verdict, nearest } in CORPORA {
         let mut halves = [Figures::default(), Figures::default()];
-        for goal in goals(corpus) {
+        for goal in goals(lines) {
             let (half, scores) = (half(goal.text), scores(&read(goal.text)));
             halves[half].add(goal.labels, scores);
             all[half].add(goal.labels, scores);
         }
         for (figures, half) in halves.iter().zip(HALVES) {
             figures.print(&format!("{name}, {half}"));
-            assert!(figures.n >= 150, "{name}, {half} is too small to say anything");
-            assert!(figures.share(figures.verdict) >= 0.92, "{name}, {half}");
-            // Others draw the line between 2 and 3 elsewhere: with theirs, it is asked of all below.
-            let nearest = if name == "our own" { 0.97 } else { 0.9 };
+            assert!(figures.n >= n, "{name}, {half} is too small to say anything");
+            assert!(figures.share(figures.verdict) >= verdict, "{name}, {half}");
             for letter in 0..3 {
                 assert!(figures.share(figures.within_one[letter]) >= nearest, "{name}, {half}");
             }
@@ -117,7 +152,7 @@ fn the_coach_agrees_with_the_labels_of_both_halves() {
     for (figures, half) in all.iter().zip(HALVES) {
         figures.print(&format!("all together, {half}"));
         for letter in 0..3 {
-            assert!(figures.share(figures.within_one[letter]) >= 0.96, "{half}, letter {letter}");
+            assert!(figures.share(figures.within_one[letter]) >= 0.965, "{half}, letter {letter}");
         }
     }
 }

@@ -1,0 +1,253 @@
+//! A bare name or initials, told to be of a person in care by what the sentence says around it.
+//!
+//! "Let Bogdan know", "discuss R.T. in supervision", "her son Tyler". A name alone says nothing:
+//! colleagues, authors and families of one's own have names too, and what speaks of them in the
+//! sentence keeps the hint away. Nothing here looks beyond the sentence.
+
+use std::ops::Range;
+
+use super::super::lists::{CREDENTIALS, DOMAIN, NAMES};
+use super::super::tokens::Tokens;
+use super::name::is_name_word;
+use crate::coach::lexicon::one_of;
+
+/// A name in a sentence about care.
+pub(super) fn person(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
+    if is_initials(tokens, at) {
+        let sentence = Sentence::around(tokens, at);
+        let is_told = (sentence.is_about_care || sentence.has_pronoun) && !sentence.is_about_work;
+        let is_told = is_told || is_in_slot(tokens, at) || is_in_therapy(tokens, at);
+        return is_told.then_some(at..at + 1);
+    }
+    // A capital at the start of a sentence says nothing, unless the name is known.
+    let is_first = at == 0 || tokens.ends_sentence(at - 1) || is_mark(tokens, at - 1, '"');
+    let is_known = NAMES.has(tokens.word(at));
+    if is_first && !is_known || !is_name_word(tokens, at) {
+        return None;
+    }
+    if is_of_kin(tokens, at)
+        || is_in_slot(tokens, at)
+        || is_charge(tokens, at) && !is_read(tokens, at)
+    {
+        return Some(at..at + 1);
+    }
+    // "Riverside GP surgery", "St John": a part of a longer name.
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    let is_whole = !is_name_word(tokens, at.wrapping_sub(1));
+    if is_household(tokens, at) || is_owner(tokens, at) {
+        return is_whole.then_some(at..at + 1);
+    }
+    let is_plain = is_whole && !is_capital(at + 1);
+    let sentence = Sentence::around(tokens, at);
+    let is_told = sentence.is_of_care_alone()
+        && !is_read(tokens, at)
+        && (is_known || is_plain && is_met(tokens, at, &sentence));
+    (is_told || is_plain && is_in_therapy(tokens, at)).then_some(at..at + 1)
+}
+
+fn is_mark(tokens: &Tokens, at: usize, mark: char) -> bool {
+    tokens.mark(at) == Some(mark)
+}
+
+/// "R.T.", "D.M.K.": two or three letters with stops, and no method or country.
+fn is_initials(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let has_stops =
+        tokens.get(at).is_some_and(|token| token.is_acronym && token.span.len() == 2 * word.len());
+    let is_author = tokens.get(at + 1).is_some_and(|next| next.is_capital);
+    has_stops
+        && !is_author
+        && (2..=3).contains(&word.len())
+        && !DOMAIN.has(word)
+        && !CREDENTIALS.has(word)
+        && !one_of(
+            word,
+            "us|uk|usa|nz|eu|un|dc|ny|nyc|pt|ot|hr|it|qa|ma|ba|bsc|msc|phd|am|pm|na|aa",
+        )
+}
+
+/// "her son Tyler", "Wanda's husband Otis", "client's daughter Amelie". One's own are no hint.
+fn is_of_kin(tokens: &Tokens, at: usize) -> bool {
+    if !is_kin(tokens.before(at, 1)) || at < 2 {
+        return false;
+    }
+    let is_possessive = |index: usize| {
+        tokens.get(index).is_some_and(|token| token.span.len() > tokens.word(index).len())
+    };
+    one_of(tokens.before(at, 2), "her|his|their") || is_possessive(at - 2)
+}
+
+/// Relatives, by blood or by law.
+fn is_kin(word: &str) -> bool {
+    let word = word.strip_prefix("grand").or_else(|| word.strip_prefix("step")).unwrap_or(word);
+    one_of(
+        word,
+        "mother|mum|mom|father|dad|parents|son|daughter|brother|sister|wife|husband|partner|\
+            girlfriend|boyfriend|aunt|uncle|nan|niece|nephew|ex|twins|children|siblings|kids",
+    )
+}
+
+/// "baby Rowan", "little Ezekiel", "inmate Delacroix".
+fn is_charge(tokens: &Tokens, at: usize) -> bool {
+    matches!(tokens.before(at, 1), "baby" | "little" | "inmate" | "prisoner")
+        && !matches!(tokens.before(at, 2), "my" | "our" | "a")
+}
+
+/// "my 2pm, Leah", "my 10 o'clock, Devon", "Thursday's 4:30 with Marguerite", "Leah, my 2pm".
+fn is_in_slot(tokens: &Tokens, at: usize) -> bool {
+    let is_hour = |index: usize| {
+        one_of(tokens.word(index), "am|pm|o'clock")
+            || tokens.digits(index).is_some() && is_mark(tokens, index.wrapping_sub(1), ':')
+    };
+    let is_led = tokens.before(at, 1) == "with"
+        || matches!(tokens.mark(at.wrapping_sub(1)), Some(',' | '('));
+    let is_of_mine = |back: usize| {
+        one_of(
+            tokens.before(at, back),
+            "my|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow",
+        )
+    };
+    let is_before = is_led && is_hour(at.wrapping_sub(2)) && (4..=5).any(is_of_mine);
+    let is_behind = is_mark(tokens, at + 1, ',')
+        && tokens.word(at + 2) == "my"
+        && (is_hour(at + 4) || is_hour(at + 5));
+    is_before || is_behind
+}
+
+/// "before I see the Hendersons", "the Castellanos family".
+fn is_household(tokens: &Tokens, at: usize) -> bool {
+    tokens.before(at, 1) == "the"
+        && tokens.word(at).ends_with('s')
+        && one_of(tokens.before(at, 2), "see|seeing|saw|meet|meeting|visit|visiting|couple|:|for")
+        && !is_read(tokens, at)
+}
+
+/// "Ngozi's social worker", "Marlon's suicide attempt", "Yusra's case".
+fn is_owner(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let is_possessive = tokens.get(at).is_some_and(|token| token.span.len() > word.len());
+    let is_owned = is_kin(tokens.word(at + 1))
+        || one_of(
+            tokens.word(at + 1),
+            "self|suicide|suicidal|overdose|relapse|social|care|carer|gp|discharge|\
+                medication|meds|diagnosis|case|file|chart|record|notes|safety|crisis|\
+                panic|asylum|probation|teacher|school|foster|housing|drinking|\
+                symptoms|anxiety|depression|trauma|grief|therapy|sessions|appointment|consent|\
+                behaviour|behavior|intake|assessment|recovery|risk|sleep|treatment",
+        );
+    is_possessive && is_owned && !is_eponym(word) && !is_read(tokens, at)
+}
+
+/// People whose names stand for an illness, a test or a school.
+fn is_eponym(word: &str) -> bool {
+    one_of(
+        word,
+        "tourette|parkinson|alzheimer|asperger|crohn|huntington|down|korsakoff|beck|freud|jung|\
+            bowlby|gottman|linehan|women|men|children|master|mother|father|people|today|veterans|\
+            world",
+    )
+}
+
+/// "my session with Bronwyn", "the case of Lorcan", "what happened with Lionel", "refer Joaquín".
+fn is_in_therapy(tokens: &Tokens, at: usize) -> bool {
+    let (first, second, third) = (tokens.before(at, 1), tokens.before(at, 2), tokens.before(at, 3));
+    let is_held = match first {
+        "with" => one_of(
+            second,
+            "session|sessions|rupture|countertransference|overrunning|happened|boundary",
+        ),
+        "of" => one_of(second, "case|formulation|relapse|assessment|discharge|sleep"),
+        "from" => second == "consent",
+        "refer" | "referring" => true,
+        "see" | "seeing" => one_of(second, "i|before|after|when"),
+        _ => false,
+    };
+    let is_learned = one_of(
+        third,
+        "supervision|coaching|training|mentoring|tutorial|study|practice|planning|famous|classic",
+    );
+    // "Second session with Karen, my supervisor".
+    let is_colleague = is_mark(tokens, at + 1, ',') && is_work(tokens.word(at + 3));
+    is_held && !is_learned && !is_colleague && !is_read(tokens, at)
+}
+
+/// A name that no list knows: it stands where one speaks of people, or a pronoun comes back to it.
+fn is_met(tokens: &Tokens, at: usize, sentence: &Sentence) -> bool {
+    let before = tokens.before(at, 1);
+    one_of(before, "with|help|let|see|seeing|about|support|tell|for|when")
+        || is_mark(tokens, at + 1, '(')
+        || sentence.has_pronoun && !one_of(before, "in|at|near|of|to|the|on")
+}
+
+/// Authors and their works: "read Judith Herman's", "the Gloria tapes".
+fn is_read(tokens: &Tokens, at: usize) -> bool {
+    let is_book = |word: &str| {
+        one_of(
+            word.strip_suffix('s').unwrap_or(word),
+            "read|reread|reading|book|paper|chapter|video|film|tape|watch|watched|theory|model|\
+                scale|inventory|cite|essay|podcast|study|use",
+        )
+    };
+    (1..=5).any(|back| is_book(tokens.before(at, back)))
+        || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)))
+}
+
+/// What the words of a sentence speak about.
+struct Sentence {
+    is_about_care: bool,
+    is_about_work: bool,
+    has_pronoun: bool,
+}
+
+impl Sentence {
+    fn around(tokens: &Tokens, at: usize) -> Self {
+        let ends = |index: &usize| tokens.ends_sentence(*index);
+        let start = (0..at).rev().take(40).find(ends).map_or(at.saturating_sub(40), |end| end + 1);
+        let end = (at..tokens.len()).take(40).find(ends).unwrap_or(tokens.len().min(at + 40));
+        let (mut is_about_care, mut is_about_work, mut has_pronoun) = (false, false, false);
+        for index in start..end {
+            let word = tokens.word(index);
+            let is_own = matches!(tokens.before(index, 1), "my" | "our");
+            is_about_care |= is_care(word);
+            is_about_work |= is_own && is_kin(word) || is_work(word);
+            has_pronoun |= one_of(word, "he|she|him|her|his|who|whose|he's|she's");
+        }
+        Self { is_about_care, is_about_work, has_pronoun }
+    }
+
+    fn is_of_care_alone(&self) -> bool {
+        self.is_about_care && !self.is_about_work
+    }
+}
+
+/// Words of what befalls a person in care. What clinicians speak of among themselves, such as
+/// sessions, assessments and referrals, is left out.
+fn is_care(word: &str) -> bool {
+    one_of(
+        word,
+        "panic|overdose|harm|suicide|suicidal|relapse|relapsed|discharge|diagnosis|medication|\
+            meds|intake|exposure|hearing|parole|asylum|tribunal|stammer|grief|bereavement|ward|\
+            court|custody|probation|housing|cries|cried|crying|sober|cravings|drinking|voices|\
+            psychosis|flashbacks|nightmares|mutism|attempt|admission|admitted|diary|symptoms",
+    )
+}
+
+/// Whether a colleague or a course is spoken of right beside a name.
+pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
+    matches!(tokens.phrase(at + 1, at + 3), "and me" | "and i")
+        || (1..=3).any(|back| is_work(tokens.before(at, back)))
+        || (1..=5).any(|ahead| is_work(tokens.word(at + ahead)))
+}
+
+/// Words of colleagues, learning, and life outside of work.
+fn is_work(word: &str) -> bool {
+    one_of(
+        word.strip_suffix('s').unwrap_or(word),
+        "supervisor|supervisee|colleague|mentor|manager|team|peer|trainer|director|coach|lecturer|\
+            dr|prof|professor|course|training|workshop|webinar|lecture|conference|seminar|podcast|\
+            co|rota|newsletter|friend|reception|finance|hr|cover|covering|chairing|budget|trainee|\
+            intern|tutor|examiner|shadow|observe|rotation|university|institute|fidelity|\
+            scholarship|practicum",
+    )
+}

@@ -1,0 +1,118 @@
+//! Where somebody lives or lies, and small places where one role names one person.
+//!
+//! Towns alone are no hint: people train, apply and take holidays there.
+
+use std::ops::Range;
+
+use super::super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
+
+/// "12 Mill Lane", "lives in Ambleside", "the only vet in Wirrabin", "the patient in bed 7".
+pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    street(tokens, at)
+        .or_else(|| room(tokens, at))
+        .or_else(|| post_code(tokens, at))
+        .or_else(|| only_one(tokens, at))
+        .or_else(|| home(tokens, at))
+}
+
+fn is_name(tokens: &Tokens, index: usize) -> bool {
+    tokens.is_word(index)
+        && tokens.get(index).is_some_and(|token| token.is_capital && !token.is_acronym)
+}
+
+/// "12 Mill Lane", "221 N. Maple St", "9 Rue des Lilas", "P.O. Box 417", "Flat 3,".
+fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    if tokens.phrase(at, at + 2) == "po box" && tokens.digits(at + 2).is_some() {
+        return Some(at..at + 3);
+    }
+    if one_of(tokens.word(at), "flat|apt|apartment") && tokens.digits(at + 1).is_some() {
+        return Some(at..at + 2);
+    }
+    if tokens.digits(at).is_none() || !is_name(tokens, at + 1) {
+        return None;
+    }
+    if one_of(tokens.word(at + 1), "rue|calle") {
+        return Some(at..at + 3);
+    }
+    let street = (at + 2..at + 6)
+        .take_while(|index| is_name(tokens, *index) || tokens.mark(*index) == Some('.'))
+        .find(|index| {
+            one_of(
+                tokens.word(*index),
+                "street|st|road|rd|lane|avenue|ave|close|crescent|terrace|boulevard|blvd|court|\
+                    drive|cross",
+            )
+        })?;
+    Some(at..street + 1)
+}
+
+/// "the patient in bed 7", "check on room 214". Rooms alone are booked and painted.
+fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    tokens.digits(at + 1)?;
+    let is_bed = tokens.word(at) == "bed";
+    let is_of_person = tokens.word(at) == "room"
+        && (one_of(
+            tokens.phrase(at.saturating_sub(2), at),
+            "check on|patient in|resident in|client in|her in|him in|man in|woman in|lady in",
+        ) || tokens.before(at, 2).is_empty() && tokens.before(at, 1) == "visit");
+    (is_bed || is_of_person).then_some(at..at + 2)
+}
+
+/// "SW1A 2AA", "Bozeman, MT 59715".
+fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let word = tokens.word(at);
+    let token = tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
+    let is_outer = (2..=4).contains(&word.len())
+        && word.bytes().any(|byte| byte.is_ascii_digit())
+        && tokens.word(at + 1).len() == 1
+        && tokens.digits(at + 1).is_some()
+        && tokens
+            .get(at + 2)
+            .is_some_and(|end| end.is_joined && end.is_acronym && end.span.len() == 2);
+    if is_outer {
+        return Some(at..at + 3);
+    }
+    let is_state = token.is_acronym
+        && token.span.len() == 2
+        && tokens.mark(at.wrapping_sub(1)) == Some(',')
+        && tokens.digits(at + 1).is_some()
+        && tokens.word(at + 1).len() == 5;
+    is_state.then_some(at..at + 2)
+}
+
+/// "the only vet in Wirrabin", "the mayor of Dunmore", "the priest of a village near Tralee".
+fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    if !one_of(tokens.word(at + 1), "in|of|from|at|near") {
+        return None;
+    }
+    let is_public = one_of(
+        tokens.word(at),
+        "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress",
+    );
+    let is_only = (1..=2).any(|back| tokens.before(at, back) == "only")
+        && one_of(
+            tokens.word(at),
+            "vet|doctor|gp|dentist|midwife|nurse|teacher|farmer|solicitor|lawyer|pharmacist|\
+                baker|butcher|constable|plumber",
+        );
+    if !is_public && !is_only {
+        return None;
+    }
+    let mut name = at + 1;
+    while name < at + 5 && one_of(tokens.word(name), "in|of|from|at|near|a|the|village|town|island")
+    {
+        name += 1;
+    }
+    (name > at + 1 && is_name(tokens, name)).then_some(at..name + 1)
+}
+
+/// "lives in Ambleside", "the village of Eyam".
+fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_home = is_name(tokens, at + 2)
+        && one_of(
+            tokens.phrase(at, at + 2),
+            "lives in|living in|lives at|village of|hamlet of|lives near",
+        );
+    is_home.then_some(at + 2..at + 3)
+}

@@ -1,0 +1,131 @@
+//! Numbers of records: what an office calls a person by.
+//!
+//! A code counts only behind a word that says whose it is, so that courses, licences, invoices and
+//! grants keep theirs. Two shapes need no word: social security and national insurance.
+
+use std::ops::Range;
+
+use super::super::lists::{RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL};
+use super::super::tokens::Tokens;
+use crate::coach::lexicon::one_of;
+
+/// "MRN 0012345", "chart no. A12345", "NHS number 943 476 5919", "123-45-6789".
+pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    if let Some(range) = social_security(tokens, at).or_else(|| national_insurance(tokens, at)) {
+        return Some(range);
+    }
+    let (len, is_certain) = owner(tokens, at)?;
+    let mut code_at = at + len;
+    let mut is_labelled = is_certain;
+    while code_at < at + len + 5 && is_between(tokens, code_at) && !is_code(tokens, code_at) {
+        is_labelled |= tokens.is_word(code_at) || tokens.mark(code_at) == Some('#');
+        code_at += 1;
+    }
+    let end = code(tokens, code_at, is_labelled)?;
+    Some(at..end)
+}
+
+/// Who keeps the record, in tokens, and whether the word alone says that a number follows.
+fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
+    let is_my_own = matches!(tokens.before(at, 1), "my" | "our");
+    let whole = tokens.known(at).whole;
+    if let Some(len) = RECORDS_OFFICIAL.longest(tokens, at, 3).filter(|len| *len == 3 || !is_my_own)
+    {
+        Some((len, true))
+    } else if whole & RECORDS.bit() != 0 {
+        Some((1, true))
+    } else {
+        let is_owner =
+            whole & RECORD_OWNERS.bit() != 0 || whole & RECORD_OWNERS_TOO.bit() != 0 && !is_my_own;
+        is_owner.then_some((1, false))
+    }
+}
+
+/// What may stand between the owner and the code: "no.", "ID:", "is", "report".
+fn is_between(tokens: &Tokens, at: usize) -> bool {
+    tokens.mark(at).is_some_and(|mark| matches!(mark, ':' | '#' | '.' | '-' | '('))
+        || one_of(
+            tokens.word(at),
+            "no|number|num|nr|id|ref|reference|is|report|record|file|code|security",
+        )
+}
+
+/// Whether a code begins at an index: with a digit, or with letters that are joined to some.
+fn is_code(tokens: &Tokens, at: usize) -> bool {
+    let has_digit = |index: usize| tokens.word(index).bytes().any(|byte| byte.is_ascii_digit());
+    let is_prefix = tokens.is_word(at) && tokens.word(at).len() <= 3;
+    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
+    has_digit(at)
+        || is_prefix
+            && (is_joined(at + 1) && has_digit(at + 1)
+                || is_joined(at + 2) && has_digit(at + 2)
+                || tokens.word(at).len() == 2
+                    && tokens.get(at).is_some_and(|token| token.is_acronym)
+                    && has_digit(at + 1))
+}
+
+/// The end of a code: groups of digits, and letters and strokes that are joined to them.
+fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
+    if let Some(insurance) = national_insurance(tokens, at) {
+        return Some(insurance.end);
+    }
+    if !is_code(tokens, at) {
+        return None;
+    }
+    let (mut n_digits, mut n_letters, mut n_groups) = (0, 0, 0);
+    let mut end = at;
+    while end < at + 9 {
+        let Some(token) = tokens.get(end) else { break };
+        let word = tokens.word(end);
+        let here = word.bytes().filter(u8::is_ascii_digit).count();
+        let is_part = end == at || token.is_joined || here > 0 || end == at + 1 && n_digits == 0;
+        if !is_part || tokens.mark(end).is_some_and(|mark| mark != '/') {
+            break;
+        }
+        n_digits += here;
+        n_letters += word.bytes().filter(u8::is_ascii_alphabetic).count();
+        n_groups += usize::from(here > 0);
+        end += 1;
+    }
+    // A year, a range of years or a count is no code: "case 7", "file 2026-27".
+    let is_long = n_digits >= 5 || n_digits == 4 && n_letters >= 2;
+    let is_coded = is_labelled || n_letters > 0 || n_groups == 1;
+    (is_long && n_digits <= 16 && is_coded).then_some(end)
+}
+
+/// "QQ 12 34 56 C", with hyphens, spaces or nothing between.
+fn national_insurance(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let word = tokens.word(at);
+    if word.len() == 9 {
+        let is_shaped = word.bytes().enumerate().all(|(index, byte)| match index {
+            0 | 1 => byte.is_ascii_lowercase(),
+            8 => (b'a'..=b'd').contains(&byte),
+            _ => byte.is_ascii_digit(),
+        });
+        return is_shaped.then_some(at..at + 1);
+    }
+    let is_pair = |index: usize| tokens.digits(index).is_some() && tokens.word(index).len() == 2;
+    let is_shaped = tokens.get(at).is_some_and(|token| token.is_acronym && token.span.len() == 2)
+        && (1..=3).all(|ahead| is_pair(at + ahead))
+        && one_of(tokens.word(at + 4), "a|b|c|d");
+    is_shaped.then_some(at..at + 5)
+}
+
+fn social_security(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let digits = |index: usize, len: usize| {
+        tokens.digits(index).is_some() && tokens.word(index).len() == len
+    };
+    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
+    let is_shaped = digits(at, 3)
+        && digits(at + 1, 2)
+        && digits(at + 2, 4)
+        && is_hyphened(at + 1)
+        && is_hyphened(at + 2);
+    let area = tokens.word(at);
+    let is_real = !matches!(area, "000" | "666")
+        && !area.starts_with('9')
+        && tokens.word(at + 1) != "00"
+        && tokens.word(at + 2) != "0000";
+    let is_taught = one_of(tokens.before(at, 1), "course|module|class|item|part|unit|order|code");
+    (is_shaped && is_real && !is_taught).then_some(at..at + 3)
+}
