@@ -60,7 +60,7 @@ impl<B: Backend> Session<B> {
         state.view.saving = saving;
         state.view.n_apart = n_apart;
         state.view.whereabouts.is_return = state.library.records().next().is_some();
-        state.view.whereabouts.used = store.used().unwrap_or_default();
+        state.view.whereabouts.used = store.units_read();
         let (debounce, written) = (Debounce::default(), Vec::new());
         let mut session = Self {
             state,
@@ -285,6 +285,7 @@ impl<B: Backend> Session<B> {
             let action = match arrival {
                 Arrival::Put(record) if is_held(&self.state.library, &record) => continue,
                 Arrival::Put(record) => Action::RecordArrived(record),
+                Arrival::Removed(key) if self.state.library.record(key).is_none() => continue,
                 Arrival::Removed(key) => Action::RecordGone(key),
                 Arrival::Apart(record) => Action::WordsKeptApart(record),
             };

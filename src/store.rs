@@ -92,6 +92,7 @@ pub struct Store<B> {
     /// Records of which a save was tried: a save that was refused may still have left something.
     tried: Vec<RecordKey>,
     unread: Vec<Unread>,
+    units_read: usize,
     queue: Vec<Pending>,
     watched: Vec<Watched>,
     gather: Gather,
@@ -111,6 +112,7 @@ impl<B: Backend> Store<B> {
             marks: Vec::new(),
             tried: Vec::new(),
             unread: Vec::new(),
+            units_read: 0,
             queue: Vec::new(),
             watched: Vec::new(),
             gather: Gather::default(),
@@ -137,6 +139,11 @@ impl<B: Backend> Store<B> {
     /// What could not be read.
     pub fn unread(&self) -> &[Unread] {
         &self.unread
+    }
+
+    /// What we took in UTF-16 units when everything was read.
+    pub fn units_read(&self) -> usize {
+        self.units_read
     }
 
     /// Whether fewer than half of the records are there that the header speaks of. Nothing is

@@ -59,6 +59,13 @@ impl Version {
 
 /// What versions of one record come to, in whatever order and however often they are given.
 pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
+    if versions.len() == 1 {
+        // Nearly every record, and there are thousands of them.
+        let mut winner = versions.pop()?;
+        note(&mut winner.seen, winner.stamp);
+        sort(&mut winner.seen, Stamp::cmp);
+        return Some(Resolved { winner, apart: Vec::new() });
+    }
     // The order makes the result one of the set of versions, not of how they were found.
     sort(&mut versions, |a, b| b.rank().cmp(&a.rank()));
     versions.dedup_by(|next, kept| {

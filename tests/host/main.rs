@@ -15,6 +15,7 @@
 mod catalogs;
 mod coach;
 mod coverage;
+mod dangling;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;
