@@ -112,12 +112,13 @@ impl<B: Backend> Session<B> {
             return update(example, action, env);
         }
         let is_typing = action.is_typing();
-        let is_save_again = action == Action::SaveAgainAsked;
+        // Not by `==`, which would bring the comparing of every action along.
+        let is_save_again = matches!(action, Action::SaveAgainAsked);
         let is_a_persons = action.is_a_persons();
         if let Some(effects) = self.attend(&action, env) {
             return effects;
         }
-        let is_opened = action == Action::PlaceOpened;
+        let is_opened = matches!(action, Action::PlaceOpened);
         let Some(action) = self.prepare(action, env.now) else { return place::held_back() };
         let mut effects = update(&mut self.state, action, env);
         self.store.queue(self.state.library.take_changes());

@@ -178,11 +178,9 @@ fn in_words(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
     let id = format!("{}-words", form_field_id(&field.name));
     let about = || span("wm-hidden").text(": ").text(&field.label);
     let other = || {
-        let label = tag("label").class("wm-hint").attr_text(Attr::For, &id);
+        let label = tag("label").attr_text(Attr::For, &id).say(ui, "form.else").with(about());
         let input = line(ui, subject, field, &field.words).id(&id);
-        group()
-            .with(label.say(ui, "form.else").with(about()))
-            .with(input.on_blur(ui.on(Action::FieldLeft)))
+        group().with(p("wm-hint").with(label)).with(input.on_blur(ui.on(Action::FieldLeft)))
     };
     let keep = Action::LinkKept(subject, field.name.clone());
     let keep = || button_about(ui, ui.text("form.keep"), &field.words, keep, Weight::Link);
