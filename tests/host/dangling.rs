@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use waymark::app::action::Action;
+use waymark::app::narrowing::By;
 use waymark::app::select::{
     areas, bin, form_page, goal, hinted, home, plan, search, shelf, wizard,
 };
@@ -17,10 +18,11 @@ use waymark::domain::date::Date;
 use waymark::domain::entry::EntryId;
 use waymark::domain::goal::GoalId;
 use waymark::domain::record::Record;
+use waymark::domain::step::{Field, Step};
 use waymark::i18n::catalog::Catalog;
 use waymark::store::backend::{Backend, BackendError, MemoryBackend};
 
-use crate::follow::{entry, goal as goal_of, step, today};
+use crate::follow::{entry, goal as goal_of, step};
 use crate::support::Journey;
 
 /// A name that nothing has.
@@ -173,12 +175,23 @@ fn fault_42_an_area_and_a_form_that_no_pack_has_are_shown_by_name_and_kept() {
     page.filled.set("dream", "a page about many doors");
     let mut journey = assert_harmless(&[Record::Goal(goal), Record::Entry(page)]);
     let id = GoalId::from_bits(1);
-    journey.act(Action::GoalEdited(id));
-    let areas = &journey.page();
-    assert!(format!("{areas:?}").contains("gardening"), "its own area is not lost by a change");
+    for n in 3..11 {
+        journey.save_goal(&format!("Goal {n}"));
+    }
+    // Where areas are chosen from, it has the name that it was given.
+    journey.act(Action::HomeOpened).act(Action::Narrowed(By::Area, "gardening".to_owned()));
+    let home = journey.home();
+    let lists = &home.narrower.unwrap().lists;
+    let area = ("gardening".to_owned(), "An area of a newer version: gardening".to_owned());
+    assert!(lists.iter().any(|list| list.choices == [area.clone()]), "{lists:?}");
+    assert_eq!(home.open.len(), 1);
+    // Changing the goal does not lose it.
+    journey.act(Action::GoalEdited(id)).act(Action::StepChanged(Step::Check));
+    journey.act(Action::GoalSaved);
+    let kept = &journey.state().library.goal(id).unwrap().answers;
+    assert_eq!(kept.area, Some(Area::named("gardening")));
     let page = form_page::entry_page(journey.state(), EntryId::from_bits(2), &journey.texts);
     assert_eq!(page.unwrap().form.fields[0].value, "a page about many doors");
-    assert_eq!(today(), journey.now.today);
 }
 
 /// A medium that counts what is asked of it.
@@ -238,7 +251,7 @@ fn fault_43_ten_thousand_keys_of_others_cost_a_look_at_their_names_and_nothing_m
         journey.reload();
         asked.push(backend.take());
         journey.act(Action::WizardStarted).act(Action::Skipped);
-        journey.write(waymark::domain::step::Field::Statement, "One more").wait(60_000);
+        journey.write(Field::Statement, "One more").wait(60_000);
         asked.push(backend.take());
         journey.refresh();
         asked.push(backend.take());
