@@ -89,7 +89,8 @@ pub struct Store<B> {
     is_loaded: bool,
     root: Root,
     marks: Vec<Mark>,
-    /// Records of which a save was tried: a save that was refused may still have left something.
+    /// Records of which a save was tried: a save that was refused may still have left something. In
+    /// the order of their keys.
     tried: Vec<RecordKey>,
     unread: Vec<Unread>,
     units_read: usize,
@@ -157,8 +158,9 @@ impl<B: Backend> Store<B> {
         self.used_ballast
     }
 
-    /// Takes changes that are to be saved; the newest of each record counts.
+    /// Takes changes that are to be saved, each record once; it counts more than one that waits.
     pub fn queue(&mut self, changes: impl IntoIterator<Item = Change>) {
+        let mut former = std::mem::take(&mut self.queue);
         for change in changes {
             let key = change.key();
             self.counter += 1;
@@ -167,9 +169,12 @@ impl<B: Backend> Store<B> {
             for mark in self.marks_of(key) {
                 version::note(&mut seen, mark.stamp);
             }
-            self.queue.retain(|pending| pending.change.key() != key);
+            // Each record is among the changes once, and a file brings thousands of them.
+            former.retain(|pending| pending.change.key() != key);
             self.queue.push(Pending { change, stamp, seen });
         }
+        former.append(&mut self.queue);
+        self.queue = former;
     }
 
     /// Whether anything waits to be saved.

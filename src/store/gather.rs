@@ -22,6 +22,10 @@ const CENSUS_MS: u64 = 60_000;
 /// The room kept for the last save, in UTF-16 units.
 const BALLAST_UNITS: usize = 32 * 1024;
 
+/// The most records that are gathered at once. Until the second look each of them stands there
+/// twice, and the page stands still for as long as it takes.
+const MOST_AT_ONCE: usize = 500;
+
 /// Where the gathering stands.
 #[derive(Clone, Debug, Default)]
 pub struct Gather {
@@ -107,12 +111,17 @@ impl<B: Backend> Store<B> {
             self.marks.iter().filter(is_source).map(|mark| mark.key).collect();
         sort(&mut keys, RecordKey::cmp);
         keys.dedup();
-        for key in keys {
-            self.fold(key, &ripe, now, touched)?;
+        let mut result = Ok(());
+        for key in keys.into_iter().take(MOST_AT_ONCE) {
+            result = self.fold(key, &ripe, now, touched);
+            if result.is_err() {
+                break;
+            }
         }
+        // Also where the room did not suffice: what was gathered is to give its sources' room back.
         let looked = self.gather.folded.iter().map(|folded| folded.due).min();
         self.gather.due = looked.or(self.gather.due);
-        Ok(())
+        result
     }
 
     /// Writes what the base and the settled versions of one record come to. A record of which

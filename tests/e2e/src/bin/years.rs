@@ -140,6 +140,10 @@ async fn main() -> Result<()> {
         page.reload().await?;
         page.wait_for_heading("Your goals").await?;
         tell(page, "start").await?;
+        // Ten seconds after a writer is gone, and as long as it takes with so many.
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        tell(page, "gathering what the last visit wrote").await?;
+        tell_room(page).await?;
         for (way, heading) in [
             ("Plan", "Your plan"),
             ("Areas", "Areas of development"),
