@@ -235,14 +235,16 @@ impl<B: Backend> Store<B> {
     /// Brings the header up to date, and lets go of deletions that nobody can contradict any more.
     /// The header goes first: a count that is too low alarms nobody.
     fn note_count_and_sweep(&mut self, touched: &mut Vec<String>) -> Result<(), BackendError> {
+        let is_only = |mark: &Mark| self.marks_of(mark.key).count() == 1;
+        let is_under_way =
+            |mark: &Mark| self.gather.folded.iter().any(|folded| folded.key == mark.key);
+        // Only of the few that may go it is asked whether anything else is known of them.
         let is_swept = |mark: &&Mark| {
-            let is_only = self.marks_of(mark.key).count() == 1;
-            let is_under_way = self.gather.folded.iter().any(|folded| folded.key == mark.key);
             self.gather.is_alone
                 && mark.is_tombstone
                 && mark.place == Place::Base
-                && is_only
-                && !is_under_way
+                && is_only(mark)
+                && !is_under_way(mark)
         };
         let swept: Vec<RecordKey> = self.marks.iter().filter(is_swept).map(|m| m.key).collect();
         // A copy may have been made by a tab that had not heard of a deletion yet.

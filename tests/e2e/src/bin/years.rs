@@ -36,6 +36,16 @@ const WATCH: &str = "(() => {
   new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'longtask', buffered: true });
 })()";
 
+/// How many units more the browser takes.
+const MEASURE: &str = "(() => {
+  let left = 0;
+  for (let step = 1 << 22; step >= 1024; step /= 2) {
+    try { localStorage.setItem('probe', '-'.repeat(left + step)); left += step; } catch {}
+  }
+  localStorage.removeItem('probe');
+  return left;
+})()";
+
 /// Numbers that look random and are the same each time.
 fn mixed(n: u64) -> u64 {
     let n = (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
@@ -118,7 +128,8 @@ async fn tell_room(page: &Page) -> Result<()> {
     let values = page.storage().await?;
     let room: usize =
         values.iter().map(|(key, value)| key.len() + value.encode_utf16().count()).sum();
-    println!("{:<40}{} values, {room} units", "stored", values.len());
+    let left: usize = page.eval(MEASURE).await?;
+    println!("{:<40}{} values, {room} units, room for {left} more", "stored", values.len());
     Ok(())
 }
 
