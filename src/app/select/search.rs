@@ -141,8 +141,10 @@ fn marks_of<'a>(state: &'a State, hit: &Hit<'a>, texts: &Catalog) -> Marks<'a> {
         Hit::Draft(draft, _) => Marks::of_draft(draft),
         Hit::Entry(entry, _) => {
             let goal = entry.goal.and_then(|id| state.library.goal(id));
-            let area = areas::area_of_form(&entry.form, texts);
-            Marks::of_entry(entry, goal.filter(|goal| goal.deleted.is_none()), area)
+            let goal = goal.filter(|goal| goal.deleted.is_none());
+            // Asked only where it counts: thousands of check-ins are about a goal.
+            let area = goal.map_or_else(|| areas::area_of_form(&entry.form, texts), |_| "");
+            Marks::of_entry(entry, goal, area)
         }
     }
 }
