@@ -9,6 +9,7 @@ pub mod effect;
 pub mod env;
 pub mod example;
 pub mod kept;
+pub mod narrowing;
 pub mod select;
 pub mod state;
 pub mod subject;

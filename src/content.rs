@@ -72,7 +72,8 @@ pub fn form(language: &str, id: &str) -> Option<&'static Form> {
     every(language).flat_map(|pack| &pack.forms).find(|form| form.id == id)
 }
 
-fn every(language: &str) -> impl Iterator<Item = &'static Pack> {
+/// Every pack.
+pub fn every(language: &str) -> impl Iterator<Item = &'static Pack> {
     own_packs(language).iter().chain(packs(language))
 }
 

@@ -60,7 +60,7 @@ impl<B: Backend> Session<B> {
         state.view.saving = saving;
         state.view.n_apart = n_apart;
         state.view.whereabouts.is_return = state.library.records().next().is_some();
-        state.view.whereabouts.used = store.used().unwrap_or_default();
+        state.view.whereabouts.used = store.units_read();
         let (debounce, written) = (Debounce::default(), Vec::new());
         let mut session = Self {
             state,
@@ -112,12 +112,13 @@ impl<B: Backend> Session<B> {
             return update(example, action, env);
         }
         let is_typing = action.is_typing();
-        let is_save_again = action == Action::SaveAgainAsked;
+        // Not by `==`, which would bring the comparing of every action along.
+        let is_save_again = matches!(action, Action::SaveAgainAsked);
         let is_a_persons = action.is_a_persons();
         if let Some(effects) = self.attend(&action, env) {
             return effects;
         }
-        let is_opened = action == Action::PlaceOpened;
+        let is_opened = matches!(action, Action::PlaceOpened);
         let Some(action) = self.prepare(action, env.now) else { return place::held_back() };
         let mut effects = update(&mut self.state, action, env);
         self.store.queue(self.state.library.take_changes());
@@ -290,6 +291,7 @@ impl<B: Backend> Session<B> {
                 }
                 Arrival::Put(record) => Action::RecordArrived(record),
                 Arrival::Back(record) => Action::RecordBack(record),
+                Arrival::Removed(key) if self.state.library.record(key).is_none() => continue,
                 Arrival::Removed(key) => Action::RecordGone(key),
                 Arrival::Apart(record) => Action::WordsKeptApart(record),
             };

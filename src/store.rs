@@ -99,9 +99,11 @@ pub struct Store<B> {
     is_loaded: bool,
     root: Root,
     marks: Vec<Mark>,
-    /// Records of which a save was tried: a save that was refused may still have left something.
+    /// Records of which a save was tried: a save that was refused may still have left something. In
+    /// the order of their keys.
     tried: Vec<RecordKey>,
     unread: Vec<Unread>,
+    units_read: usize,
     queue: Vec<Pending>,
     watched: Vec<Watched>,
     gather: Gather,
@@ -121,6 +123,7 @@ impl<B: Backend> Store<B> {
             marks: Vec::new(),
             tried: Vec::new(),
             unread: Vec::new(),
+            units_read: 0,
             queue: Vec::new(),
             watched: Vec::new(),
             gather: Gather::default(),
@@ -149,6 +152,11 @@ impl<B: Backend> Store<B> {
         &self.unread
     }
 
+    /// What we took in UTF-16 units when everything was read.
+    pub fn units_read(&self) -> usize {
+        self.units_read
+    }
+
     /// Whether fewer than half of the records are there that the header speaks of. Nothing is
     /// gathered then.
     pub fn has_shrunk(&self) -> bool {
@@ -160,11 +168,12 @@ impl<B: Backend> Store<B> {
         self.used_ballast
     }
 
-    /// Takes changes that are to be saved; the newest of each record counts.
+    /// Takes changes that are to be saved, each record once; it counts more than one that waits.
     pub fn queue(&mut self, changes: impl IntoIterator<Item = Change>) {
+        let mut former = std::mem::take(&mut self.queue);
         for change in changes {
             let key = change.key();
-            let held = self.held(key);
+            let held = self.held(key, &former);
             self.counter += 1;
             let stamp = Stamp { counter: self.counter, writer: self.writer };
             let mut envelope = match &change {
@@ -177,21 +186,23 @@ impl<B: Backend> Store<B> {
             if let (false, Some((held, record))) = (envelope.is_tombstone(), held) {
                 envelope.edit(&held, &changed(&shape::body(&record), &envelope.body));
             }
-            self.queue.retain(|pending| pending.change.key() != key);
+            // Each record is among the changes once, and a file brings thousands of them.
+            former.retain(|pending| pending.change.key() != key);
             self.queue.push(Pending { change, envelope });
         }
+        former.append(&mut self.queue);
+        self.queue = former;
     }
 
-    /// A record as a person sees and changes it here.
-    fn held(&self, key: RecordKey) -> Option<(Envelope, Record)> {
+    /// A record as a person sees and changes it here, with what waits of it.
+    fn held(&self, key: RecordKey, waiting: &[Pending]) -> Option<(Envelope, Record)> {
         let mut versions = Vec::new();
         for mark in self.marks_of(key) {
             let envelope = Envelope::clone(&mark.held);
             versions.push(Version { record: envelope.open().ok(), envelope });
         }
-        for pending in self.pending(key) {
-            versions.push(pending.version());
-        }
+        let of_key = |pending: &&Pending| pending.change.key() == key;
+        versions.extend(waiting.iter().filter(of_key).map(Pending::version));
         let held = version::resolve(key, versions)?.winner;
         Some((held.envelope, held.record?))
     }

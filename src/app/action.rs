@@ -1,6 +1,7 @@
 //! Everything that can happen, in the words of the person's own deeds.
 
 use crate::app::kept;
+use crate::app::narrowing::By;
 use crate::app::state::{PlanShape, Route};
 use crate::app::subject::Subject;
 use crate::app::vault;
@@ -92,6 +93,8 @@ pub enum Action {
         /// Whether it is ticked now.
         is_ticked: bool,
     },
+    /// The words in a field for a link are to be written down as a page of their own, and linked.
+    LinkKept(Subject, String),
     /// A form is to be filled in, perhaps about a goal.
     EntryBegun {
         /// Which form.
@@ -152,8 +155,10 @@ pub enum Action {
     Opened,
     /// The lists on screen are to show more.
     MoreAsked,
-    /// The lists on screen are to show only one kind, by its name, or everything.
-    KindChosen(String),
+    /// The lists on screen are to show only what is of that name, or with an empty one everything.
+    Narrowed(By, String),
+    /// The lists on screen are to show everything again.
+    AllShown,
     /// Something is looked for.
     SearchTyped(String),
     /// The example is to be looked at.

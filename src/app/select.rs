@@ -17,6 +17,7 @@ pub mod import;
 pub mod kept;
 pub mod known;
 pub mod links;
+pub mod narrow;
 pub mod next;
 pub mod paging;
 pub mod place;

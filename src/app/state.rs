@@ -4,6 +4,7 @@
 //! page closes. So a field never needs a second list that says whether it is stored.
 
 use crate::app::effect::Target;
+use crate::app::narrowing::Narrowing;
 use crate::app::undo::UndoStack;
 use crate::app::vault::VaultView;
 use crate::app::whereabouts::Whereabouts;
@@ -51,8 +52,8 @@ pub struct View {
     pub blanks: Filled,
     /// What is looked for.
     pub search: String,
-    /// What the lists on screen are narrowed to; empty for everything.
-    pub kind: String,
+    /// What the lists on screen are narrowed to.
+    pub narrowing: Narrowing,
     /// How many pages the lists on screen show beyond the first.
     pub n_more_pages: usize,
     /// The goal whose part of the review on screen is unfolded.

@@ -19,6 +19,7 @@ mod wizard;
 use super::action::Action;
 use super::effect::{Effect, Target};
 use super::env::Env;
+use super::narrowing::Narrowing;
 use super::state::{Route, State};
 use super::whereabouts::Erasure;
 use crate::domain::filled::Filled;
@@ -71,6 +72,7 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
         Action::FormTicked { subject, field, choice, is_ticked } => {
             forms::tick(state, subject, &field, &choice, is_ticked)
         }
+        Action::LinkKept(subject, field) => forms::keep_link(state, subject, &field, env),
         Action::EntryBegun { form, goal } => forms::begin(state, &form, goal, env),
         Action::TemplateTaken(area, index) => wizard::take_template(state, area, index, env),
         Action::GapTaken(entry, field) => wizard::take_gap(state, entry, &field, env),
@@ -97,7 +99,8 @@ fn answer(state: &mut State, action: Action, env: &mut Env<'_>) -> Vec<Effect> {
 
         Action::Opened => bin::empty(state, env),
         Action::MoreAsked => lists::more(state),
-        Action::KindChosen(kind) => lists::narrow(state, kind),
+        Action::Narrowed(by, name) => lists::narrow(state, by, name),
+        Action::AllShown => lists::widen(state),
         Action::SearchTyped(text) => lists::search(state, text),
 
         Action::Rested => wizard::rest(state, env),
@@ -135,7 +138,7 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     if state.view.route != route {
         leave(state);
         state.view.n_more_pages = 0;
-        state.view.kind.clear();
+        state.view.narrowing = Narrowing::default();
         state.view.open_part = None;
     }
     // What was looked for stays on its own screen, and nowhere else stands in the way.

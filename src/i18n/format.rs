@@ -1,4 +1,4 @@
-//! Dates and times as words.
+//! Dates, times and sums of money as words.
 //!
 //! Months are spelled out, because short ones read badly aloud.
 
@@ -30,6 +30,25 @@ pub fn time(texts: &Catalog, time: TimeOfDay) -> String {
     texts.fill("date.time", &[("hour", &hour), ("minute", &minute)])
 }
 
+/// "1,100.50" or "1,100": cents are two digits or none, and thousands stand apart.
+pub fn money(texts: &Catalog, value: f64) -> String {
+    let hundredths = (value.clamp(-1e15, 1e15) * 100.0).round() as i64;
+    let (whole, cents) = (hundredths.abs() / 100, hundredths.abs() % 100);
+    let digits = whole.to_string();
+    let mut text = if hundredths < 0 { "-".to_owned() } else { String::new() };
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            text.push_str(texts.get("number.thousands"));
+        }
+        text.push(digit);
+    }
+    if cents > 0 {
+        text.push_str(texts.get("number.point"));
+        text.push_str(&format!("{cents:02}"));
+    }
+    text
+}
+
 /// "August".
 pub fn month_name(texts: &Catalog, date: Date) -> &str {
     let index = usize::from(date.month()) - 1;
@@ -52,6 +71,23 @@ fn fill(texts: &Catalog, key: &str, date: Date) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn money_has_two_digits_of_cents_or_none_and_thousands_that_stand_apart() {
+        let texts = Catalog::english();
+        for (value, text) in [
+            (0.0, "0"),
+            (999.0, "999"),
+            (1_100.5, "1,100.50"),
+            (1_234_567.05, "1,234,567.05"),
+            (-0.5, "-0.50"),
+            (-12_000.0, "-12,000"),
+            (999.999, "1,000"),
+            (-0.001, "0"),
+        ] {
+            assert_eq!(money(&texts, value), text);
+        }
+    }
 
     #[test]
     fn d6_dates_are_long_and_relative_ones_show_the_weekday() {

@@ -24,6 +24,10 @@ const CENSUS_MS: u64 = 60_000;
 /// The room kept for the last save, in UTF-16 units.
 const BALLAST_UNITS: usize = 32 * 1024;
 
+/// The most records that are gathered at once. Until the second look each of them stands there
+/// twice, and the page stands still for as long as it takes.
+const MOST_AT_ONCE: usize = 500;
+
 /// Where the gathering stands.
 #[derive(Clone, Debug, Default)]
 pub struct Gather {
@@ -109,12 +113,17 @@ impl<B: Backend> Store<B> {
             self.marks.iter().filter(is_source).map(|mark| mark.key).collect();
         sort(&mut keys, RecordKey::cmp);
         keys.dedup();
-        for key in keys {
-            self.fold(key, &ripe, now, touched)?;
+        let mut result = Ok(());
+        for key in keys.into_iter().take(MOST_AT_ONCE) {
+            result = self.fold(key, &ripe, now, touched);
+            if result.is_err() {
+                break;
+            }
         }
+        // Also where the room did not suffice: what was gathered is to give its sources' room back.
         let looked = self.gather.folded.iter().map(|folded| folded.due).min();
         self.gather.due = looked.or(self.gather.due);
-        Ok(())
+        result
     }
 
     /// Writes what the base and the settled versions of one record come to. A record of which
@@ -237,14 +246,16 @@ impl<B: Backend> Store<B> {
     /// Brings the header up to date, and lets go of deletions that nobody can contradict any more.
     /// The header goes first: a count that is too low alarms nobody.
     fn note_count_and_sweep(&mut self, touched: &mut Vec<String>) -> Result<(), BackendError> {
+        let is_only = |mark: &Mark| self.marks_of(mark.key).count() == 1;
+        let is_under_way =
+            |mark: &Mark| self.gather.folded.iter().any(|folded| folded.key == mark.key);
+        // Only of the few that may go it is asked whether anything else is known of them.
         let is_swept = |mark: &&Mark| {
-            let is_only = self.marks_of(mark.key).count() == 1;
-            let is_under_way = self.gather.folded.iter().any(|folded| folded.key == mark.key);
             self.gather.is_alone
                 && mark.is_tombstone
                 && mark.place == Place::Base
-                && is_only
-                && !is_under_way
+                && is_only(mark)
+                && !is_under_way(mark)
         };
         let swept: Vec<RecordKey> = self.marks.iter().filter(is_swept).map(|m| m.key).collect();
         // A copy may have been made by a tab that had not heard of a deletion yet.

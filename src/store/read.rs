@@ -8,6 +8,7 @@ use crate::sort::sort;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::{Envelope, Unreadable};
 use crate::store::keys::{self, Place};
+use crate::store::room::units;
 use crate::store::root::Root;
 use crate::store::version::{Version, resolve};
 use crate::store::{Arrival, Mark, Store, Unread};
@@ -20,18 +21,20 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read, or records that were there have gone.
     pub fn load(&mut self) -> Result<Vec<Arrival>, BackendError> {
-        self.read_lock()?;
+        // Once, because years of work are millions of letters.
+        let values = self.every_value()?;
+        self.units_read = values.iter().map(|(name, value)| units(name) + units(value)).sum();
+        self.read_lock_beside(&values)?;
         if self.is_locked() {
             return Ok(Vec::new());
         }
         let mut marks = Vec::new();
         let mut unread = Vec::new();
         let mut versions: Vec<(RecordKey, Version)> = Vec::new();
-        for name in self.backend.keys(keys::PREFIX)? {
+        for (name, value) in values {
             if !keys::is_record(&name) {
                 continue;
             }
-            let Some(value) = self.backend.get(&name)? else { continue };
             self.note_form(&value);
             match open(&name, &value, self.keys()) {
                 Ok((mark, version)) => {
@@ -42,13 +45,11 @@ impl<B: Backend> Store<B> {
             }
         }
         let root = self.read_root()?;
-        let is_gone = |mark: &Mark| {
-            let is_there =
-                |name: &String| keys::parse(name).is_some_and(|(key, _)| key == mark.key);
-            !mark.is_tombstone
-                && !versions.iter().any(|(key, _)| *key == mark.key)
-                && !unread.iter().any(|unread| is_there(&unread.key))
-        };
+        let mut there: Vec<RecordKey> = versions.iter().map(|(key, _)| *key).collect();
+        let unread_keys = unread.iter().filter_map(|one| keys::parse(&one.key));
+        there.extend(unread_keys.map(|(key, _)| key));
+        sort(&mut there, RecordKey::cmp);
+        let is_gone = |mark: &Mark| !mark.is_tombstone && there.binary_search(&mark.key).is_err();
         if self.marks.iter().any(is_gone) {
             return Err(BackendError::Vanished);
         }
@@ -57,10 +58,13 @@ impl<B: Backend> Store<B> {
         versions.extend(self.queue.iter().map(|pending| (pending.change.key(), pending.version())));
         sort(&mut versions, |(a, _), (b, _)| a.cmp(b));
         let mut arrivals = Vec::new();
-        for group in versions.chunk_by(|(a, _), (b, _)| a == b) {
-            let Some((key, _)) = group.first() else { continue };
-            let group = group.iter().map(|(_, version)| version.clone()).collect();
-            self.arrive(*key, group, &mut arrivals);
+        let mut versions = versions.into_iter().peekable();
+        while let Some((key, version)) = versions.next() {
+            let mut group = vec![version];
+            while let Some((_, version)) = versions.next_if(|(next, _)| *next == key) {
+                group.push(version);
+            }
+            self.arrive(key, group, &mut arrivals);
         }
         Ok(arrivals)
     }

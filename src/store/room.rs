@@ -19,7 +19,9 @@ const LEAST: usize = 1_024;
 
 /// How a browser counts a text.
 pub fn units(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+    // Each letter begins with one byte that is no continuation; those of four bytes are two units.
+    let units = |byte: u8| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0);
+    text.bytes().map(units).sum()
 }
 
 /// How much room there is.
@@ -84,11 +86,19 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read.
     pub fn used(&self) -> Result<usize, BackendError> {
-        let mut used = 0;
+        let values = self.every_value()?;
+        Ok(values.iter().map(|(key, value)| units(key) + units(value)).sum())
+    }
+
+    /// Every value of ours as it stands.
+    pub(super) fn every_value(&self) -> Result<Vec<(String, String)>, BackendError> {
+        let mut values = Vec::new();
         for key in self.backend.keys(PREFIX)? {
-            used += units(&key) + self.backend.get(&key)?.map_or(0, |value| units(&value));
+            if let Some(value) = self.backend.get(&key)? {
+                values.push((key, value));
+            }
         }
-        Ok(used)
+        Ok(values)
     }
 
     /// Finds out how much more can be written, by writing it and taking it away at once: no browser

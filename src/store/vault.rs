@@ -137,6 +137,17 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read.
     pub(super) fn read_lock(&mut self) -> Result<(), BackendError> {
+        // What is sealed says nothing where the key is at hand.
+        let is_known = self.vault.keys.is_some() && self.vault.lock.is_some();
+        let values = if is_known { Vec::new() } else { self.every_value()? };
+        self.read_lock_beside(&values)
+    }
+
+    /// The same beside values of ours that were just read.
+    pub(super) fn read_lock_beside(
+        &mut self,
+        values: &[(String, String)],
+    ) -> Result<(), BackendError> {
         let [a, b] = keys::LOCK.map(|name| self.backend.get(name));
         let (a, b) = (a?, b?);
         let is_there = a.is_some() || b.is_some();
@@ -161,9 +172,9 @@ impl<B: Backend> Store<B> {
         }
         self.vault.standing = match &found {
             Some(lock) if lock.is_on => Standing::Locked,
-            Some(_) if self.has_sealed()? => Standing::Locked,
+            Some(_) if has_sealed(values) => Standing::Locked,
             Some(_) => Standing::Plain,
-            None if is_there || self.has_sealed()? => Standing::Damaged,
+            None if is_there || has_sealed(values) => Standing::Damaged,
             None => Standing::Plain,
         };
         if self.is_locked() {
@@ -171,17 +182,6 @@ impl<B: Backend> Store<B> {
         }
         self.vault.lock = found;
         Ok(())
-    }
-
-    fn has_sealed(&self) -> Result<bool, BackendError> {
-        for name in self.backend.keys(keys::PREFIX)? {
-            let value = self.backend.get(&name)?.filter(|_| keys::is_sealable(&name));
-            let body = value.as_deref().and_then(|value| value.split_once('\n'));
-            if body.is_some_and(|(_, body)| is_sealed(body)) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     /// Seals a text that is no record, as that of a key.
@@ -212,12 +212,8 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read.
     pub fn raw_values(&self) -> Result<Vec<(String, String)>, BackendError> {
-        let mut values = Vec::new();
-        for name in self.backend.keys(keys::PREFIX)? {
-            if let Some(value) = self.backend.get(&name)?.filter(|_| name != keys::BALLAST) {
-                values.push((name, value));
-            }
-        }
+        let mut values = self.every_value()?;
+        values.retain(|(name, _)| name != keys::BALLAST);
         Ok(values)
     }
 
@@ -259,4 +255,12 @@ impl<B: Backend> Store<B> {
             self.gather = Gather::default();
         }
     }
+}
+
+fn has_sealed(values: &[(String, String)]) -> bool {
+    let is_sealed = |(name, value): &(String, String)| {
+        let body = value.split_once('\n').map_or("", |(_, body)| body);
+        keys::is_sealable(name) && is_sealed(body)
+    };
+    values.iter().any(is_sealed)
 }

@@ -70,6 +70,13 @@ impl Version {
 
 /// What versions of one record come to, in whatever order and however often they are given.
 pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
+    if versions.len() == 1 {
+        // Nearly every record, and there are thousands of them.
+        let mut winner = versions.pop()?;
+        note(&mut winner.envelope.seen, winner.envelope.stamp);
+        sort(&mut winner.envelope.seen, Stamp::cmp);
+        return Some(Resolved { winner, apart: Vec::new(), is_joined: false, is_back: false });
+    }
     // The order makes the result one of the set of versions, not of how they were found.
     let rank = |one: &Version| (one.fate(), one.envelope.stamp, one.envelope.edits.len());
     sort(&mut versions, |a, b| rank(b).cmp(&rank(a)));

@@ -53,9 +53,10 @@ impl<B: Backend> Store<B> {
     /// Saves one version; `None` where there is nothing to say, because nothing was ever stored.
     fn save(&mut self, pending: &Pending, now: u64) -> Result<Option<String>, BackendError> {
         let key = pending.change.key();
-        let is_new = self.marks_of(key).next().is_none() && !self.tried.contains(&key);
-        if is_new {
-            self.tried.push(key);
+        let tried = self.tried.binary_search(&key);
+        let is_new = tried.is_err() && self.marks_of(key).next().is_none();
+        if let (Err(at), true) = (tried, is_new) {
+            self.tried.insert(at, key);
         }
         let mut envelope = pending.envelope.clone();
         if !envelope.is_tombstone() {
@@ -75,8 +76,14 @@ impl<B: Backend> Store<B> {
         if is_tombstone {
             self.strip_points(&[key])?;
         }
-        self.mark(Mark { key, place, stamp, is_tombstone, held });
-        self.watched.retain(|watched| watched.saved.change.key() != key);
+        let mark = Mark { key, place, stamp, is_tombstone, held };
+        if is_new {
+            // Nothing is known of it that would have to be looked for.
+            self.marks.push(mark);
+        } else {
+            self.mark(mark);
+            self.watched.retain(|watched| watched.saved.change.key() != key);
+        }
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
         Ok(Some(name))
     }

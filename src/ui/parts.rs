@@ -12,6 +12,7 @@ pub mod heading;
 pub mod hint;
 pub mod mark;
 pub mod more;
+pub mod narrower;
 pub mod notice;
 pub mod problems;
 pub mod remarks;

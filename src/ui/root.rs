@@ -11,10 +11,11 @@ use crate::app::select::form_page::FormPage;
 use crate::app::select::goal::GoalPage;
 use crate::app::select::home::Home;
 use crate::app::select::import::ImportPage;
+use crate::app::select::narrow::ChoiceList;
 use crate::app::select::place::PlacePage;
 use crate::app::select::plan::PlanPage;
 use crate::app::select::search::Found;
-use crate::app::select::shelf::{EntryGroup, KindList};
+use crate::app::select::shelf::EntryGroup;
 use crate::app::select::status::StatusBar;
 use crate::app::select::vault::VaultPage;
 use crate::app::select::wizard::WizardPage;
@@ -51,7 +52,7 @@ pub enum Screen {
     /// One area.
     Area(Box<AreaPage>),
     /// Entries by form, under the heading of that key.
-    Shelf(&'static str, Vec<EntryGroup>, Option<KindList>),
+    Shelf(&'static str, Vec<EntryGroup>, Option<ChoiceList>),
     /// What was looked for.
     Search(Box<Found>),
     /// What was deleted.

@@ -25,6 +25,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText,
@@ -135,6 +136,14 @@ impl Tag {
     /// Whether a radio button or a check box is marked.
     pub fn checked(mut self, is_checked: bool) -> Self {
         self.0.is_checked = Some(is_checked);
+        self
+    }
+
+    /// Whether an option of a list is the chosen one. As a property, because a browser takes no
+    /// notice of the attribute after somebody has chosen for themselves.
+    pub fn chosen(mut self, is_chosen: bool) -> Self {
+        let chosen = is_chosen.then_some(AttributeOrProperty::Property(JsValue::TRUE));
+        self.0.set(Attr::Selected, chosen);
         self
     }
 

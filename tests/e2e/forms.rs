@@ -4,7 +4,7 @@
 use anyhow::Result;
 use waymark_e2e::{Key, Page, visit};
 
-use crate::ways::{QUESTIONS, stored, tab_to};
+use crate::ways::{QUESTIONS, save_goal, stored, tab_to};
 
 const JOURNAL: &str = "What do you want to keep of today?";
 
@@ -90,6 +90,34 @@ async fn a_number_that_cannot_be_read_is_asked_about_and_kept() -> Result<()> {
         assert_eq!(hours.value().await?, "a few");
         hours.fill("2,5").await?;
         page.wait_for_no_text("This is not one number yet").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_not_among_the_choices_is_written_down_without_leaving_the_page() -> Result<()> {
+    const VALUE: &str = "Which value does it serve?";
+    let other = format!("Something else: {VALUE}");
+    visit("index.html", async |page| {
+        save_goal(page, "Run a grief group").await?;
+        page.press("Add details").await?;
+        // Where nothing is written yet, the field itself takes words.
+        page.field(VALUE).await?.type_text("Honesty").await?;
+        page.press("Write it down under “About me”").await?;
+        page.wait_for_text("It stands under “About me” now.").await?;
+        page.wait_for_focus(&format!("select \"{VALUE}\"")).await?;
+        page.field(&other).await?.type_text("Time for people").await?;
+        page.press("Write it down under “About me”").await?;
+        page.wait_for_focus(&format!("select \"{VALUE}\"")).await?;
+        assert_eq!(page.field(&other).await?.value().await?, "");
+        stored(page, "Time for people").await?;
+        page.field(VALUE).await?.fill("Honesty").await?;
+        page.press("Undo").await?;
+        page.field(VALUE).await?.fill("Honesty").await?;
+        page.press("Done").await?;
+        page.press("Honesty").await?;
+        page.wait_for_heading("A value").await?;
+        page.wait_for_text("Run a grief group.").await
     })
     .await
 }

@@ -14,6 +14,7 @@ mod hosts;
 mod kept_file;
 mod layout;
 mod locked_file;
+mod narrowing;
 mod odd;
 mod place;
 mod plan;

@@ -56,7 +56,7 @@ async fn a_lost_file_ends_in_a_plain_screen() -> Result<()> {
 /// anything built in for the test.
 const BREAK: &str = "breakClock()";
 
-async fn assert_stopped(page: &Page, words: &str) -> Result<()> {
+async fn assert_stopped(page: &Page, words: &str, question: &str) -> Result<()> {
     page.wait_for_text("Waymark stopped").await?;
     page.wait_for_text("What was saved is still in this browser.").await?;
     assert_eq!(page.axe().await?.violations, []);
@@ -67,7 +67,7 @@ async fn assert_stopped(page: &Page, words: &str) -> Result<()> {
     }
     assert!(page.console_messages().await?.iter().all(|line| !line.contains(words)));
     page.press("Reload this page").await?;
-    page.wait_for_heading(QUESTIONS[1]).await?;
+    page.wait_for_heading(question).await?;
     page.wait_for_text(&format!("{words}.")).await
 }
 
@@ -80,7 +80,7 @@ async fn fault_20_a_program_that_stops_at_a_press_ends_in_a_plain_screen_with_al
         stored(page, "Run a quokka group").await?;
         page.eval::<()>(BREAK).await?;
         page.press("Continue").await?;
-        assert_stopped(page, "Run a quokka group").await
+        assert_stopped(page, "Run a quokka group", QUESTIONS[1]).await
     })
     .await
 }
@@ -94,7 +94,20 @@ async fn fault_20_a_program_that_stops_while_somebody_types_ends_in_the_same_scr
         stored(page, "Run a quokka group").await?;
         page.eval::<()>(BREAK).await?;
         page.keys(" x").await?;
-        assert_stopped(page, "Run a quokka group").await
+        assert_stopped(page, "Run a quokka group", QUESTIONS[1]).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_20_a_program_that_panics_over_a_text_tells_nobody_of_it() -> Result<()> {
+    visit("breaking.html", async |page| {
+        go_to(page, QUESTIONS[1]).await?;
+        page.field(QUESTIONS[1]).await?.type_text("Run a quokka group").await?;
+        stored(page, "Run a quokka group").await?;
+        page.eval::<()>("breakMaking('Run a quokka group')").await?;
+        page.press("Continue").await?;
+        assert_stopped(page, "Run a quokka group", QUESTIONS[2]).await
     })
     .await
 }

@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 use waymark_e2e::{Page, visit};
 
+use crate::narrowing::nine_goals;
 use crate::ways::{CHECK, QUESTIONS, WELCOME};
 
 /// What looks at a state: it gets the page and the state's name, and answers what is the matter.
@@ -41,6 +42,7 @@ pub(crate) async fn round(page: &Page, hand: Hand, look: impl Look) -> Result<us
     guide.places().await?;
     guide.place().await?;
     guide.follow_up().await?;
+    guide.many().await?;
     guide.trouble().await?;
     assert!(guide.n_states >= 30, "the tour has only {} states", guide.n_states);
     assert!(guide.found.is_empty(), "{}", guide.found.join("\n"));
@@ -202,6 +204,10 @@ impl<L: Look> Guide<'_, L> {
         self.write("Search in everything", "group").await?;
         page.wait_for_text("Found in").await?;
         self.at("example, something found").await?;
+        page.press("Show fewer").await?;
+        page.field("What it is").await?.fill("Check-in").await?;
+        page.wait_for_text("Show all").await?;
+        self.at("example, what was found narrowed").await?;
         page.press("Search").await?;
         self.write("Search in everything", " nothing of the kind").await?;
         page.wait_for_text("Found in 0 places").await?;
@@ -312,6 +318,21 @@ impl<L: Look> Guide<'_, L> {
             page.press(&format!("The same as a table: {table}")).await?;
         }
         self.at("plan, with its tables").await
+    }
+
+    /// A list of goals that is longer than a handful.
+    async fn many(&mut self) -> Result<()> {
+        let page = self.page;
+        page.begin_anew("plain.html").await?;
+        nine_goals(page).await?;
+        page.press("Close this message").await?;
+        page.wait_for_no_text("Close this message").await?;
+        self.at("many goals").await?;
+        page.press("Show fewer").await?;
+        self.at("many goals, before they are narrowed").await?;
+        page.field("Year").await?.fill("2028").await?;
+        page.wait_for_text("goals and drafts are shown.").await?;
+        self.at("many goals, narrowed").await
     }
 
     async fn trouble(&mut self) -> Result<()> {

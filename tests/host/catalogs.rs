@@ -66,7 +66,7 @@ fn built_keys() -> BTreeSet<String> {
     for part in ["goals", "assess", "set", "research", "track", "reviews"] {
         keys.extend([format!("plan.{part}"), format!("plan.{part}.hint")]);
     }
-    keys.extend(["goal", "step", "draft", "entry"].map(|kind| format!("search.{kind}")));
+    keys.extend(["goal", "step", "draft"].map(|kind| format!("search.{kind}")));
     for list in ["about", "notes"] {
         keys.extend(["title", "intro"].map(|part| format!("{list}.{part}")));
     }

@@ -2,6 +2,7 @@
 
 mod bin;
 mod example;
+mod narrowing;
 mod next;
 mod review;
 mod search;

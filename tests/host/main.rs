@@ -16,6 +16,7 @@ mod at_once;
 mod catalogs;
 mod coach;
 mod coverage;
+mod dangling;
 mod dates;
 #[allow(dropping_references, reason = "a deed answers with its person, who is known here")]
 mod faults;

@@ -3,6 +3,8 @@
 
 use waymark::app::action::Action;
 use waymark::app::effect::Effect;
+use waymark::domain::draft::{Draft, DraftId};
+use waymark::domain::record::Record;
 use waymark::domain::step::Field;
 use waymark::session::Session;
 use waymark::store::Store;
@@ -251,4 +253,25 @@ fn the_list_of_faults_is_whole_and_names_tests_that_exist() {
         };
         assert!(code.contains(&format!("fn {name}(")), "docs/faults.md names {quoted}");
     }
+}
+
+#[test]
+fn more_than_is_gathered_at_once_is_gathered_in_several_rounds() {
+    let mut journey = Journey::begin();
+    for n in 0..1_200 {
+        let draft = Draft::begin(DraftId::from_bits(n + 1), journey.now.today);
+        journey.act(Action::RecordArrived(Box::new(Record::Draft(draft))));
+    }
+    journey.act(Action::SaveAgainAsked).wait(60_000).reload();
+    let n_left = |journey: &Journey| keys(journey, "wm1:w:").len();
+    assert_eq!(n_left(&journey), 1_200);
+    let mut left = Vec::new();
+    for _ in 0..8 {
+        journey.census().wait(11_000);
+        left.push(n_left(&journey));
+    }
+    left.dedup();
+    assert_eq!(left, [1_200, 700, 200, 0]);
+    assert_eq!(keys(&journey, "wm1:r:").len(), 1_200);
+    assert_eq!(journey.state().library.drafts().count(), 1_200);
 }

@@ -94,6 +94,13 @@ pub fn area_page(state: &State, name: &str, today: Date, texts: &Catalog) -> Opt
     })
 }
 
+/// The area whose worksheet a form is; empty if it is none.
+pub fn area_of_form(form: &str, texts: &Catalog) -> &'static str {
+    let packs = content::packs(texts.language()).iter();
+    let mut packs = packs.filter(|pack| pack.forms.iter().any(|own| own.id == form));
+    packs.next().map_or("", |pack| &pack.id)
+}
+
 fn in_hand<'a>(state: &'a State, area: &'a str) -> impl Iterator<Item = &'a Goal> {
     state.library.goals().filter(move |goal| {
         let is_in = goal.answers.area.as_ref().is_some_and(|own| own.name() == area);

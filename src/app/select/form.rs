@@ -44,6 +44,8 @@ pub struct FieldView {
     pub wanted: String,
     /// The answers to choose from.
     pub choices: Vec<ChoiceView>,
+    /// Of a link, the words that are no link yet; empty where there are none.
+    pub words: String,
     /// What cannot be read, and how to write it.
     pub problem: Option<String>,
 }
@@ -101,6 +103,7 @@ fn field_view(
         ),
         _ => (filled.text(&field.id), ""),
     };
+    let is_words = field.kind == FieldKind::Entry && links::pointed(value).is_none();
     FieldView {
         name: field.id.clone(),
         kind: field.kind,
@@ -110,6 +113,7 @@ fn field_view(
         value: value.to_owned(),
         wanted: wanted.to_owned(),
         choices,
+        words: if is_words { filled.text(&field.id).to_owned() } else { String::new() },
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
     }
 }

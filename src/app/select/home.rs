@@ -12,6 +12,7 @@ use crate::i18n::format;
 use crate::sort::sort;
 use crate::store::vault::Standing;
 
+use super::narrow::{self, Marks, Narrower};
 use super::next::{self, Prompt};
 use super::paging::{PAGE, cut};
 use super::search::{self, Found};
@@ -22,6 +23,9 @@ const TITLE_MAX: usize = 80;
 
 /// The most things to do next that home offers, so that it never turns into a list of duties.
 const MOST_PROMPTS: usize = 3;
+
+/// The most drafts and goals that are taken in at one look, so that nothing narrows them.
+const FEW: usize = 7;
 
 /// What the home screen shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +38,10 @@ pub struct Home {
     pub query: String,
     /// What was looked for and found; nothing else is shown with it.
     pub found: Option<Found>,
+    /// What the lists can be narrowed to, where they are long.
+    pub narrower: Option<Narrower>,
+    /// How much is left of narrowed lists, in words; empty where they are whole.
+    pub n_left: String,
     /// Unfinished drafts, the latest first.
     pub drafts: Vec<DraftLine>,
     /// What else could be done next.
@@ -80,23 +88,49 @@ pub fn home(state: &State, today: Date, texts: &Catalog) -> Home {
         let query = state.view.search.clone();
         return Home { query, found: Some(search::found(state, texts)), ..Home::default() };
     }
-    let mut drafts: Vec<&Draft> = state.library.drafts().collect();
-    sort(&mut drafts, |a, b| b.started.cmp(&a.started));
-    let kept = state.library.goals().filter(|goal| goal.deleted.is_none());
-    let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) =
-        kept.partition(|goal| goal.status.is_open());
+    let is_first_run =
+        !state.library.records().any(|record| !matches!(record, Record::Settings(_)));
+    let narrowing = &state.view.narrowing;
+    let mut marks: Vec<Marks<'_>> = Vec::new();
+    let mut drafts: Vec<&Draft> = Vec::new();
+    for draft in state.library.drafts() {
+        let own = Marks::of_draft(draft);
+        if own.are_of(narrowing) {
+            drafts.push(draft);
+        }
+        marks.push(own);
+    }
+    let (mut open, mut ended): (Vec<&Goal>, Vec<&Goal>) = (Vec::new(), Vec::new());
+    for goal in state.library.goals().filter(|goal| goal.deleted.is_none()) {
+        let own = Marks::of_goal("goal", goal);
+        if own.are_of(narrowing) {
+            let list = if goal.status.is_open() { &mut open } else { &mut ended };
+            list.push(goal);
+        }
+        marks.push(own);
+    }
+    let is_narrow = narrowing.is_narrow();
+    let narrower =
+        (marks.len() > FEW || is_narrow).then(|| narrow::narrower(narrowing, &marks, texts));
+    let n_left = (drafts.len() + open.len() + ended.len()).to_string();
+    let args = [("n", &*n_left), ("all", &*marks.len().to_string())];
+    let n_left = if is_narrow { texts.fill("narrow.left", &args) } else { String::new() };
     // They come out of the library in the order of their ids, which holds between equals.
+    sort(&mut drafts, |a, b| b.started.cmp(&a.started));
     next_first(&mut open);
     sort(&mut ended, |a, b| b.status_since.cmp(&a.status_since));
     let (open, n_more_open) = cut(state, PAGE, &open);
     let (ended, n_more_ended) = cut(state, PAGE, &ended);
     let lines = |goals: &[&Goal]| goals.iter().map(|goal| line(goal, today, texts)).collect();
-    // A draft that waits is one of the few things that are offered.
-    let n_prompts = MOST_PROMPTS - usize::from(!drafts.is_empty());
+    // A draft that waits is one of the few things that are offered; to somebody who looks for
+    // certain goals there is nothing to offer.
+    let n_prompts = if is_narrow { 0 } else { MOST_PROMPTS - usize::from(!drafts.is_empty()) };
     Home {
-        is_first_run: !state.library.records().any(|record| !matches!(record, Record::Settings(_))),
+        is_first_run,
         query: state.view.search.clone(),
         found: None,
+        narrower,
+        n_left,
         reminder: place::reminder(state, today, texts),
         drafts: drafts.into_iter().map(|draft| draft_line(draft, texts)).collect(),
         next: next::prompts(state, today, n_prompts, texts),

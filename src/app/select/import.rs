@@ -7,6 +7,7 @@ use crate::i18n::catalog::Catalog;
 use crate::store::points::Deed;
 use crate::transfer::import::{ImportError, ImportPlan};
 
+use super::paging::{PAGE, cut};
 use super::vault::{VaultPage, vault_page};
 
 /// What the page about a chosen file shows.
@@ -31,8 +32,12 @@ pub struct ImportSummary {
     pub lines: Vec<String>,
     /// The sentences of what would be added.
     pub added: Vec<String>,
+    /// How many more of these there are than are shown.
+    pub n_more_added: usize,
     /// The sentences, as the file has them, of what differs.
     pub changed: Vec<String>,
+    /// How many more of these there are than are shown.
+    pub n_more_changed: usize,
 }
 
 /// The page about the file that was chosen, if one was.
@@ -45,7 +50,7 @@ pub fn import_page(state: &State, texts: &Catalog) -> Option<ImportPage> {
         Ok(plan) => ImportPage::Plan(ImportSummary {
             is_point: import.deed == Deed::Return,
             lacks_copy: import.lacks_copy,
-            ..summary(plan, texts)
+            ..summary(state, plan, texts)
         }),
         Err(error) => ImportPage::Refused(texts.get(refusal(*error)).to_owned()),
     })
@@ -61,7 +66,7 @@ pub(super) fn refusal(error: ImportError) -> &'static str {
     }
 }
 
-fn summary(plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
+fn summary(state: &State, plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
     let counts = [
         ("import.added", plan.added.len()),
         ("import.changed", plan.changed.len()),
@@ -69,14 +74,20 @@ fn summary(plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
         ("import.refused", plan.n_refused),
     ];
     let counted = counts.into_iter().filter(|(_, n)| *n > 0);
-    let titles =
-        |records: &[Record]| records.iter().map(|record| record_title(record, texts)).collect();
+    let titles = |records: &[Record]| {
+        let (shown, n_more) = cut(state, PAGE, records);
+        (shown.iter().map(|record| record_title(record, texts)).collect(), n_more)
+    };
+    let (added, n_more_added) = titles(&plan.added);
+    let (changed, n_more_changed) = titles(&plan.changed);
     ImportSummary {
         is_point: false,
         lacks_copy: false,
         lines: counted.map(|(key, n)| texts.count(key, n)).collect(),
-        added: titles(&plan.added),
-        changed: titles(&plan.changed),
+        added,
+        n_more_added,
+        changed,
+        n_more_changed,
     }
 }
 

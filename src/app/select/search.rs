@@ -16,11 +16,13 @@ use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::sort::sort;
 
+use super::areas;
 use super::critique::Run;
 use super::home::{next_first, shortened};
 use super::links;
+use super::narrow::{Marks, Narrower, narrower};
 use super::paging::cut;
-use super::shelf::{self, KindList};
+use super::shelf;
 
 /// How many hits are shown at first.
 const PAGE: usize = 50;
@@ -28,16 +30,14 @@ const PAGE: usize = 50;
 const BEFORE: usize = 60;
 /// How many bytes of a text are shown.
 const LENGTH: usize = 220;
-/// What can be looked for alone.
-const KINDS: [&str; 4] = ["goal", "step", "draft", "entry"];
 
 /// What was looked for, and what was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// What was looked for.
     pub query: String,
-    /// What the search is narrowed to.
-    pub kinds: KindList,
+    /// What it can be narrowed to.
+    pub narrower: Narrower,
     /// How much was found, in words; empty while nothing is looked for.
     pub count: String,
     /// What was found: goals, steps, drafts, then pages with the latest first.
@@ -71,16 +71,22 @@ enum Hit<'a> {
 pub fn found(state: &State, texts: &Catalog) -> Found {
     let query = state.view.search.clone();
     let words = words(&query);
-    let hits = if words.is_empty() { Vec::new() } else { hits(state, &words, texts) };
+    let all = if words.is_empty() { Vec::new() } else { hits(state, &words, texts) };
+    let narrowing = &state.view.narrowing;
+    let (mut marks, mut hits) = (Vec::new(), Vec::new());
+    for hit in all {
+        let own = marks_of(state, &hit, texts);
+        if own.are_of(narrowing) {
+            hits.push(hit);
+        }
+        marks.push(own);
+    }
+    let narrower = narrower(narrowing, &marks, texts);
     let (shown, n_more) = cut(state, PAGE, &hits);
-    let kind = |kind: &str| (kind.to_owned(), texts.get(&format!("search.{kind}")).to_owned());
     let count = texts.count("search.count", hits.len());
     Found {
         query,
-        kinds: KindList {
-            choices: KINDS.into_iter().map(kind).collect(),
-            chosen: state.view.kind.clone(),
-        },
+        narrower,
         count: if words.is_empty() { String::new() } else { count },
         hits: shown.iter().map(|hit| line(state, hit, &words, texts)).collect(),
         n_more,
@@ -89,14 +95,13 @@ pub fn found(state: &State, texts: &Catalog) -> Found {
 
 fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'a>> {
     let library = &state.library;
-    let is_wanted = |kind: &str| state.view.kind.is_empty() || state.view.kind == kind;
     let language = texts.language();
     let mut hits = Vec::new();
     // One list for all records, so that looking takes no room.
     let mut all: Vec<Text<'a>> = Vec::new();
     let mut goals: Vec<&Goal> = library.goals().filter(|goal| goal.deleted.is_none()).collect();
     next_first(&mut goals);
-    for goal in goals.iter().filter(|_| is_wanted("goal")) {
+    for goal in &goals {
         let Goal { answers, details, wordings, .. } = goal;
         all.clear();
         all.extend([("", &*answers.statement), ("", &*answers.measure), ("", &*answers.reason)]);
@@ -105,13 +110,13 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
         let shown = matching(&all, words, language, "goal_details");
         hits.extend(shown.map(|text| Hit::Goal(goal, text)));
     }
-    for goal in goals.iter().filter(|_| is_wanted("step")) {
+    for goal in &goals {
         for step in &goal.steps {
             let shown = in_form(&mut all, &step.filled, words, language, "step");
             hits.extend(shown.map(|text| Hit::Step(goal, step, text)));
         }
     }
-    for draft in library.drafts().filter(|_| is_wanted("draft")) {
+    for draft in library.drafts() {
         let answers = &draft.answers;
         all.clear();
         all.extend([("", &*answers.statement), ("", &*answers.measure)]);
@@ -120,13 +125,28 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
         hits.extend(shown.map(|text| Hit::Draft(draft, text)));
     }
     let mut entries: Vec<(&Entry, &str)> = Vec::new();
-    for entry in library.entries().filter(|entry| entry.deleted.is_none() && is_wanted("entry")) {
+    for entry in library.entries().filter(|entry| entry.deleted.is_none()) {
         let shown = in_form(&mut all, &entry.filled, words, language, &entry.form);
         entries.extend(shown.map(|text| (entry, text)));
     }
     sort(&mut entries, |(a, _), (b, _)| b.date.cmp(&a.date));
     hits.extend(entries.into_iter().map(|(entry, text)| Hit::Entry(entry, text)));
     hits
+}
+
+fn marks_of<'a>(state: &'a State, hit: &Hit<'a>, texts: &Catalog) -> Marks<'a> {
+    match *hit {
+        Hit::Goal(goal, _) => Marks::of_goal("goal", goal),
+        Hit::Step(goal, ..) => Marks::of_goal("step", goal),
+        Hit::Draft(draft, _) => Marks::of_draft(draft),
+        Hit::Entry(entry, _) => {
+            let goal = entry.goal.and_then(|id| state.library.goal(id));
+            let goal = goal.filter(|goal| goal.deleted.is_none());
+            // Asked only where it counts: thousands of check-ins are about a goal.
+            let area = goal.map_or_else(|| areas::area_of_form(&entry.form, texts), |_| "");
+            Marks::of_entry(entry, goal, area)
+        }
+    }
 }
 
 fn in_form<'a>(

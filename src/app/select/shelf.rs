@@ -1,6 +1,7 @@
 //! Entries as lists, one list for each form: what a person knows of themselves, what they noted
 //! while following up, the worksheets of an area.
 
+use crate::app::narrowing::By;
 use crate::app::state::State;
 use crate::content::{self, FieldKind, Form};
 use crate::domain::entry::{Entry, EntryId};
@@ -12,6 +13,7 @@ use crate::sort::sort;
 use super::drawing::Drawing;
 use super::form::goal_name;
 use super::home::shortened;
+use super::narrow::ChoiceList;
 use super::paging::{PAGE, cut};
 use super::trend::trend;
 
@@ -30,15 +32,6 @@ pub struct EntryGroup {
     pub n_more: usize,
     /// How their marks went over time.
     pub trend: Option<Drawing>,
-}
-
-/// What a list can be narrowed to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KindList {
-    /// Names and words.
-    pub choices: Vec<(String, String)>,
-    /// The name that is chosen; empty for everything.
-    pub chosen: String,
 }
 
 /// One entry in a list.
@@ -73,12 +66,13 @@ pub fn about(state: &State, texts: &Catalog) -> Vec<EntryGroup> {
 
 /// What a person noted while following up, or only the kind that they chose. Check-ins and the
 /// parts of a review stand with their goals.
-pub fn notes(state: &State, texts: &Catalog) -> (Vec<EntryGroup>, KindList) {
+pub fn notes(state: &State, texts: &Catalog) -> (Vec<EntryGroup>, ChoiceList) {
     let mut groups = groups(state, "follow_up", texts);
     let choices = groups.iter().map(|group| (group.form.clone(), group.title.clone())).collect();
-    let chosen = state.view.kind.clone();
+    let chosen = state.view.narrowing.by(By::Kind).to_owned();
     groups.retain(|group| chosen.is_empty() || group.form == chosen);
-    (groups, KindList { choices, chosen })
+    let label = texts.get("list.kinds").to_owned();
+    (groups, ChoiceList { by: By::Kind, label, choices, chosen })
 }
 
 fn groups(state: &State, pack: &str, texts: &Catalog) -> Vec<EntryGroup> {

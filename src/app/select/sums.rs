@@ -5,10 +5,11 @@
 
 use crate::app::state::{Route, State};
 use crate::content::sum::Sum;
-use crate::content::{self, Form};
+use crate::content::{self, FieldKind, Form};
 use crate::domain::decimal;
 use crate::domain::filled::Filled;
 use crate::i18n::catalog::Catalog;
+use crate::i18n::format;
 
 use super::form::{number, words_of};
 use super::sheet::Line;
@@ -38,10 +39,12 @@ pub fn spoken(state: &State, texts: &Catalog) -> String {
 
 fn line(sum: &Sum, form: &Form, filled: &Filled, texts: &Catalog) -> Option<Line> {
     let (mut total, mut weights, mut n_read, mut n) = (0.0, 0.0, 0_usize, 0_usize);
+    let mut is_money = true;
     for field in form.fields.iter().filter(|field| field.kind.is_number()) {
         let Some((sign, weight)) = sum.part(&field.id) else { continue };
         let weight = weight.map_or(Some(1.0), |weight| number(form, filled, &weight));
         n += 1;
+        is_money &= field.kind == FieldKind::Money;
         if let (Some(value), Some(weight)) = (number(form, filled, &field.id), weight) {
             n_read += 1;
             total += sign * value * weight;
@@ -60,9 +63,12 @@ fn line(sum: &Sum, form: &Form, filled: &Filled, texts: &Catalog) -> Option<Line
         Some(_) if rest > 0.0 => "sum.short",
         Some(_) => "sum.reached",
     };
-    let value = decimal::written(if is_mean { total / weights } else { total });
-    let goal = decimal::written(goal.unwrap_or_default());
-    let args = [("mark", &*value), ("goal", &goal), ("rest", &decimal::written(rest))];
+    let written = |value| {
+        if is_money && !is_mean { format::money(texts, value) } else { decimal::written(value) }
+    };
+    let value = written(if is_mean { total / weights } else { total });
+    let goal = written(goal.unwrap_or_default());
+    let args = [("mark", &*value), ("goal", &goal), ("rest", &written(rest))];
     let mut text = texts.fill(key, &args);
     if n_read < n {
         let args = [("read", &*n_read.to_string()), ("n", &n.to_string())];

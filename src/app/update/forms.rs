@@ -5,10 +5,10 @@
 
 use crate::app::effect::{Effect, Target};
 use crate::app::env::Env;
-use crate::app::select::form_page;
+use crate::app::select::{form_page, links};
 use crate::app::state::{Route, State};
 use crate::app::subject::Subject;
-use crate::content;
+use crate::content::{self, FieldKind};
 use crate::domain::date::Date;
 use crate::domain::entry::{Entry, EntryId, FormPlace, part_id};
 use crate::domain::goal::GoalId;
@@ -45,6 +45,35 @@ pub(super) fn tick(
 ) -> Vec<Effect> {
     subject.change(state, |filled| filled.tick(field, choice, is_ticked));
     Vec::new()
+}
+
+/// Writes the words in a field for a link of a goal down as a page of the form that can be pointed
+/// at there, and lets the field point at it.
+pub(super) fn keep_link(
+    state: &mut State,
+    subject: Subject,
+    field: &str,
+    env: &mut Env<'_>,
+) -> Vec<Effect> {
+    let language = env.texts.language();
+    let words = subject.filled(state).map_or("", |filled| filled.text(field)).trim().to_owned();
+    let details = content::form(language, "goal_details").map(|form| form.fields.as_slice());
+    let link = details.unwrap_or_default().iter().find(|own| own.id == field);
+    let form = link.and_then(|own| content::form(language, own.of.first()?));
+    let line = form.and_then(|form| form.fields.iter().find(|own| own.kind == FieldKind::Line));
+    let (Some(form), Some(line), None) = (form, line, links::pointed(&words)) else {
+        return Vec::new();
+    };
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let id: EntryId = Id::from_bits((env.new_bits)());
+    let mut entry = Entry::begin(id, &form.id, env.now.today);
+    entry.filled.set(&line.id, &words);
+    state.library.put(Record::Entry(Entry { only_me: form.only_me, ..entry }));
+    subject.change(state, |filled| filled.set(field, &id.to_string()));
+    notices::done(state, "notice.link_kept");
+    vec![Effect::Focus(Target::FormField(field.to_owned(), None))]
 }
 
 pub(super) fn begin(

@@ -88,9 +88,8 @@ impl<B: Backend> Store<B> {
     /// Something cannot be unsealed, or the medium refused.
     pub fn turn_off(&mut self, written: &mut Vec<String>) -> Result<(), LockError> {
         self.read_lock()?;
-        for name in self.backend.keys(keys::PREFIX)? {
-            let value = self.backend.get(&name)?;
-            let envelope = value.and_then(|value| Envelope::parse(&value).ok());
+        for (name, value) in self.every_value()? {
+            let envelope = Envelope::parse(&value).ok();
             let (Some(envelope), Some((key, _))) = (envelope, keys::parse(&name)) else { continue };
             // A restore point that does not open is only a copy.
             envelope.unsealed(key.bits, self.keys()).map_err(|_| LockError::Unopened)?;

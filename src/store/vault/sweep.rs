@@ -81,8 +81,8 @@ impl<B: Backend> Store<B> {
         for name in keys::LOCK {
             self.vault.is_unswept |= self.backend.get(name)?.as_deref() != Some(&text);
         }
-        for name in self.backend.keys(keys::PREFIX)? {
-            if let Some(value) = self.backend.get(&name)?.filter(|_| keys::is_sealable(&name)) {
+        for (name, value) in self.every_value()? {
+            if keys::is_sealable(&name) {
                 self.note_form(&value);
             }
         }

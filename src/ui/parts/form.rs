@@ -9,6 +9,7 @@ use crate::app::select::form::{ChoiceView, FieldView, FormView};
 use crate::app::subject::Subject;
 use crate::content::FieldKind;
 use crate::ui::context::Ui;
+use crate::ui::parts::button::{Weight, button_about};
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::heading::bare_subtitle;
 use crate::ui::parts::hint::hint_of;
@@ -73,9 +74,10 @@ fn one(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
             let input = match kind {
                 FieldKind::Text => area(ui, subject, field),
                 _ if is_list => list(ui, subject, field),
-                _ => line(ui, subject, field),
+                _ => line(ui, subject, field, &field.value),
             };
-            labelled(ui, &id, field, input)
+            let link = || in_words(ui, subject, field).key(&field.name);
+            labelled(ui, &id, field, input).with_maybe((kind == FieldKind::Entry).then(link))
         }
     }
 }
@@ -151,7 +153,7 @@ fn area(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
         .on_input(typed)
 }
 
-fn line(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
+fn line(ui: &Ui, subject: Subject, field: &FieldView, value: &str) -> Tag {
     let (name, is_date) = (field.name.clone(), field.kind == FieldKind::Date);
     let typed = ui.dispatch.reform(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -159,7 +161,7 @@ fn line(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
         let caret = if is_date { None } else { input.selection_start().ok().flatten() };
         answered(subject, &name, input.value(), caret)
     });
-    let input = tag("input").attr(Attr::AutoComplete, "off").field(&field.value).on_input(typed);
+    let input = tag("input").attr(Attr::AutoComplete, "off").field(value).on_input(typed);
     match field.kind {
         FieldKind::Date => input.attr(Attr::Type, "date").class("wm-input wm-short"),
         FieldKind::Number | FieldKind::Money => input
@@ -170,6 +172,23 @@ fn line(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
     }
 }
 
+/// Under the choices of a link: words for what is not among them, and the way to write these down
+/// so that they can be chosen.
+fn in_words(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
+    let id = format!("{}-words", form_field_id(&field.name));
+    let about = || span("wm-hidden").text(": ").text(&field.label);
+    let other = || {
+        let label = tag("label").attr_text(Attr::For, &id).say(ui, "form.else").with(about());
+        let input = line(ui, subject, field, &field.words).id(&id);
+        group().with(p("wm-hint").with(label)).with(input.on_blur(ui.on(Action::FieldLeft)))
+    };
+    let keep = Action::LinkKept(subject, field.name.clone());
+    let keep = || button_about(ui, ui.text("form.keep"), &field.words, keep, Weight::Link);
+    group()
+        .with_maybe((!field.choices.is_empty()).then(other))
+        .with_maybe((!field.words.trim().is_empty()).then(keep))
+}
+
 fn list(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
     let name = field.name.clone();
     let chosen = ui.dispatch.reform(move |event: Event| {
@@ -177,8 +196,7 @@ fn list(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
         answered(subject, &name, select.value(), None)
     });
     let option = |value: &str, is_chosen: bool| {
-        let is_chosen = is_chosen.then_some("selected");
-        tag("option").attr_text(Attr::Value, value).attr_maybe(Attr::Selected, is_chosen)
+        tag("option").attr_text(Attr::Value, value).chosen(is_chosen)
     };
     let none = option("", field.value.is_empty()).say(ui, "form.none");
     let choices = field

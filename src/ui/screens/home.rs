@@ -10,8 +10,9 @@ use crate::ui::parts::button::{Weight, bare, button, button_about};
 use crate::ui::parts::goal_line::goal_line;
 use crate::ui::parts::heading::{subtitle, title};
 use crate::ui::parts::more::more;
+use crate::ui::parts::narrower::narrower;
 use crate::ui::screens::search::{results, search_box};
-use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
+use crate::ui::tag::{Attr, Tag, div, group, li, p, tag, ul};
 
 /// Home: what is next, and every goal, under the notice.
 pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
@@ -30,9 +31,11 @@ fn lists(ui: &Ui, home: &Home) -> Tag {
         let list = ul("wm-list").with_all(lines.iter().map(|line| goal_line(ui, line)));
         group().with(list).with_maybe(more(ui, n_more, ui.text(key)))
     };
+    let is_narrow = !home.n_left.is_empty();
     let open = match home.open.as_slice() {
-        [] => p("wm-hint").say(ui, "home.open.empty"),
-        open => goals(open, home.n_more_open, "home.open"),
+        [] if is_narrow => group(),
+        [] => section(ui, "home.open").with(p("wm-hint").say(ui, "home.open.empty")),
+        open => section(ui, "home.open").with(goals(open, home.n_more_open, "home.open")),
     };
     let ended =
         || section(ui, "home.ended").with(goals(&home.ended, home.n_more_ended, "home.ended"));
@@ -44,10 +47,16 @@ fn lists(ui: &Ui, home: &Home) -> Tag {
         let prompts = home.next.iter().map(|one| prompt(ui, one));
         section(ui, "next.title").with(ul("wm-list").with_all(prompts))
     };
+    let narrower = |values| {
+        let left = p("wm-hint").attr(Attr::Role, "status").text(&home.n_left);
+        group().with(left).with(narrower(ui, values))
+    };
     group()
+        .with_maybe(home.narrower.as_ref().map(narrower))
         .with_maybe((!home.drafts.is_empty()).then(|| drafts(ui, &home.drafts)))
         .with_maybe((!home.next.is_empty()).then(next))
-        .with(section(ui, "home.open").with(open).with(start(ui)))
+        .with(open)
+        .with(start(ui))
         .with_maybe((!home.ended.is_empty()).then(ended))
         .with_maybe((home.n_bin > 0).then(bin))
         .with_maybe(home.reminder.as_ref().map(|words| reminder(ui, words)))

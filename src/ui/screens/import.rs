@@ -6,6 +6,7 @@ use crate::app::select::vault::VaultPage;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::{subtitle, title};
+use crate::ui::parts::more::more;
 use crate::ui::screens::locked;
 use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
@@ -54,8 +55,8 @@ fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
         .with_maybe(without_copy.then(|| lacks_copy(ui)))
         .with(p("wm-hint").say(ui, "import.nothing_yet"))
         .with(tag("ul").with_all(summary.lines.iter().map(|line| tag("li").text(line))))
-        .with(list(ui, "import.added.list", &summary.added))
-        .with(list(ui, "import.changed.list", &summary.changed))
+        .with(list(ui, "import.added.list", &summary.added, summary.n_more_added))
+        .with(list(ui, "import.changed.list", &summary.changed, summary.n_more_changed))
         .with(div("wm-ways").with(ways).with(cancel))
 }
 
@@ -70,10 +71,13 @@ fn lacks_copy(ui: &Ui) -> Tag {
     ))
 }
 
-fn list(ui: &Ui, key: &str, sentences: &[String]) -> Tag {
+fn list(ui: &Ui, key: &str, sentences: &[String], n_more: usize) -> Tag {
     if sentences.is_empty() {
         return group();
     }
     let item = |sentence: &String| li("wm-item").written(sentence);
-    tag("section").with(subtitle(ui, key)).with(ul("wm-list").with_all(sentences.iter().map(item)))
+    tag("section")
+        .with(subtitle(ui, key))
+        .with(ul("wm-list").with_all(sentences.iter().map(item)))
+        .with_maybe(more(ui, n_more, ui.text(key)))
 }

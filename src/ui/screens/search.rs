@@ -10,7 +10,8 @@ use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, bare, button};
 use crate::ui::parts::form::form_field_id;
 use crate::ui::parts::heading::title;
-use crate::ui::parts::more::{kinds, more};
+use crate::ui::parts::more::more;
+use crate::ui::parts::narrower::narrower;
 use crate::ui::tag::{Attr, Tag, div, group, li, p, tag, ul};
 
 /// The search on a screen of its own.
@@ -55,7 +56,7 @@ pub fn results(ui: &Ui, found: &Found) -> Tag {
     };
     group()
         .with(count)
-        .with(div("wm-kinds").with(kinds(ui, &found.kinds)))
+        .with(narrower(ui, &found.narrower))
         .with_maybe(found.hits.is_empty().then(clear))
         .with(ul("wm-list wm-hits").with_all(found.hits.iter().map(|hit| line(ui, hit))))
         .with_maybe(more(ui, found.n_more, ui.text("search.title")))

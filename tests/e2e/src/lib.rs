@@ -15,6 +15,7 @@
 mod axe;
 mod bare;
 mod browser;
+mod keys;
 mod page;
 mod process;
 mod session;
@@ -24,6 +25,7 @@ mod traces;
 pub use axe::{Finding, Findings};
 pub use bare::Bare;
 pub use browser::Browser;
+pub use keys::Keys;
 pub use page::{Field, Page, visit};
 pub use thirtyfour::Key;
 pub use traces::Traces;

@@ -1,6 +1,7 @@
 //! The search, and lists that are cut before they are long.
 
 use waymark::app::action::Action;
+use waymark::app::narrowing::{By, Narrowing};
 use waymark::app::select::search::{Found, found};
 use waymark::app::select::shelf;
 use waymark::app::state::Route;
@@ -35,7 +36,7 @@ fn everything_written_is_found_whatever_the_case_and_the_accents() {
     assert_eq!(search(&mut journey, "moller other").hits, [], "all words in one place");
     assert_eq!(search(&mut journey, "  ").count, "");
     assert_eq!(search(&mut journey, "nothing like it").count, "Found in 0 places");
-    journey.act(Action::KindChosen("entry".to_owned()));
+    journey.act(Action::Narrowed(By::Kind, "review".to_owned()));
     assert_eq!(found(journey.state(), &journey.texts).hits, []);
     assert_eq!(search(&mut journey, "resume").hits.len(), 1);
     journey.act(Action::GoalDeleted(goals[0])).act(Action::ScreenOpened(Route::Search));
@@ -74,9 +75,9 @@ fn lists_are_cut_before_they_are_long() {
     assert_eq!((home(&state).open.len(), home(&state).n_more_open), (20, 101));
     let groups = shelf::notes(&state, texts).0;
     assert_eq!((groups[2].lines.len(), groups[2].n_more), (20, 100));
-    state.view.kind = "journal".to_owned();
+    state.view.narrowing.choose(By::Kind, "journal".to_owned());
     assert_eq!(shelf::notes(&state, texts).0.len(), 1);
-    state.view.kind.clear();
+    state.view.narrowing = Narrowing::default();
     state.view.n_more_pages = 1;
     assert_eq!(home(&state).open.len(), 40);
     state.view.n_more_pages = 0;
@@ -91,9 +92,9 @@ fn more_of_a_list_is_forgotten_with_its_screen() {
     let mut journey = Journey::begin();
     journey.save_goal("one");
     journey.act(Action::ScreenOpened(Route::Notes)).act(Action::MoreAsked);
-    journey.act(Action::KindChosen("journal".to_owned())).act(Action::MoreAsked);
+    journey.act(Action::Narrowed(By::Kind, "journal".to_owned())).act(Action::MoreAsked);
     assert_eq!(journey.state().view.n_more_pages, 1, "a narrower list begins anew");
     journey.act(Action::ScreenOpened(Route::About));
     assert_eq!(journey.state().view.n_more_pages, 0);
-    assert_eq!(journey.state().view.kind, "");
+    assert!(!journey.state().view.narrowing.is_narrow());
 }

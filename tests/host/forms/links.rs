@@ -1,6 +1,7 @@
 //! Links from a goal to what somebody wrote about themselves.
 
 use waymark::app::action::Action;
+use waymark::app::effect::Target;
 use waymark::app::select::form::FieldView;
 use waymark::app::select::form_page::details_page;
 use waymark::app::select::goal::goal_page;
@@ -95,6 +96,47 @@ fn words_from_before_there_was_a_choice_stay_readable() {
     assert_eq!(known(&journey, goal)[0].1, "Time for people");
     journey.act(Action::SearchTyped("for people".to_owned()));
     assert_eq!(found(journey.state(), &journey.texts).hits.len(), 1);
+}
+
+#[test]
+fn what_is_not_among_the_choices_is_written_in_words_and_kept_as_a_page_without_leaving() {
+    let mut journey = Journey::begin();
+    let honesty = value(&mut journey, "Honesty");
+    let goal = saved(&mut journey, "Run a grief group");
+    journey.act(Action::ScreenOpened(Route::GoalDetails(goal)));
+    let link = Subject::Goal(goal);
+    answer(&mut journey, link, "link_value", &honesty.to_string());
+    assert_eq!(field(&journey, goal, "link_value").words, "", "what is linked is no words");
+    journey.act(Action::LinkKept(link, "link_value".to_owned()));
+    answer(&mut journey, link, "track", "personal");
+    journey.act(Action::LinkKept(link, "track".to_owned()));
+    journey.act(Action::LinkKept(link, "link_gap".to_owned()));
+    assert_eq!(journey.state().library.entries().count(), 1, "nothing of these is to be kept");
+
+    answer(&mut journey, link, "link_value", " Time for people ");
+    assert_eq!(field(&journey, goal, "link_value").words, " Time for people ");
+    journey.act(Action::LinkKept(link, "link_value".to_owned()));
+    assert_eq!(journey.state().view.route, Route::GoalDetails(goal));
+    assert_eq!(journey.focus(), Some(Target::FormField("link_value".to_owned(), None)));
+    journey.reload();
+    let offered = field(&journey, goal, "link_value");
+    assert_eq!(labels(&offered), [("Honesty", false), ("Time for people", true)]);
+    assert_eq!(offered.words, "");
+    let kept = EntryId::parse(&offered.value).unwrap();
+    assert_eq!(page(&journey, kept).form.title, "A value");
+    assert_eq!(page(&journey, kept).goals[0].id, goal);
+}
+
+#[test]
+fn a_link_that_was_kept_as_a_page_is_words_again_after_one_undo() {
+    let mut journey = Journey::begin();
+    let goal = saved(&mut journey, "Run a grief group");
+    answer(&mut journey, Subject::Goal(goal), "link_gap", "Ending on time");
+    journey.act(Action::LinkKept(Subject::Goal(goal), "link_gap".to_owned()));
+    assert_eq!(labels(&field(&journey, goal, "link_gap")), [("Ending on time", true)]);
+    journey.act(Action::Undone);
+    assert_eq!(field(&journey, goal, "link_gap").value, "Ending on time");
+    assert_eq!(journey.state().library.entries().count(), 0);
 }
 
 #[test]

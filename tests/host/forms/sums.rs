@@ -32,9 +32,9 @@ fn j3_a_budget_says_what_is_left_with_comma_or_point() {
     ];
     let sums = sums("budget", &answers);
     let expected = [
-        ("Income", "3600.5 · from 2 of 3 numbers"),
-        ("Fixed", "1100.25 · from 1 of 3 numbers"),
-        ("What is left", "2500.25 · from 3 of 13 numbers"),
+        ("Income", "3,600.50 · from 2 of 3 numbers"),
+        ("Fixed", "1,100.25 · from 1 of 3 numbers"),
+        ("What is left", "2,500.25 · from 3 of 13 numbers"),
     ];
     assert_eq!(reads(&sums), expected, "what is no number, or below zero, is left out");
 }
@@ -42,7 +42,7 @@ fn j3_a_budget_says_what_is_left_with_comma_or_point() {
 #[test]
 fn a_budget_can_come_to_less_than_nothing_and_without_numbers_to_nothing_at_all() {
     let less = sums("budget", &[("income.work", "1"), ("fixed.home", "1,5")]);
-    assert_eq!(reads(&less)[2], ("What is left", "-0.5 · from 2 of 13 numbers"));
+    assert_eq!(reads(&less)[2], ("What is left", "-0.50 · from 2 of 13 numbers"));
     assert_eq!(sums("budget", &[("month", "May"), ("income.work", "some")]), []);
 }
 
@@ -58,7 +58,7 @@ fn j8_benefits_are_added_up_money_and_days_apart() {
             ("leave", "28"),
         ],
     );
-    let expected = [("Money in a year", "44500"), ("Days", "28 · from 1 of 3 numbers")];
+    let expected = [("Money in a year", "44,500"), ("Days", "28 · from 1 of 3 numbers")];
     assert_eq!(reads(&sums), expected);
 }
 

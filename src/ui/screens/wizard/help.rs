@@ -20,10 +20,9 @@ pub(super) fn help(ui: &Ui, page: &WizardPage) -> Tag {
         }
     });
     let option = |choice: Profession| {
-        let is_chosen = (choice == profession).then_some("selected");
         tag("option")
             .attr(Attr::Value, choice.name())
-            .attr_maybe(Attr::Selected, is_chosen)
+            .chosen(choice == profession)
             .say(ui, &format!("profession.{}", choice.name()))
     };
     let select = tag("select")

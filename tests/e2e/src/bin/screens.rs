@@ -3,14 +3,15 @@
 #![allow(clippy::print_stdout, reason = "it tells where the pictures are")]
 
 use anyhow::Result;
+use serde_json::json;
 use waymark_e2e::{Page, visit};
 
 /// Width and height of the window.
-const SIZES: [(u32, u32); 2] = [(360, 800), (900, 900)];
+const SIZES: [(u32, u32); 2] = [(360, 800), (1200, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// The states in the order in which a newcomer meets them.
-const STATES: [&str; 26] = [
+const STATES: [&str; 29] = [
     "home",
     "kind",
     "vague",
@@ -37,6 +38,9 @@ const STATES: [&str; 26] = [
     "plan",
     "plan-cycle",
     "plan-reviews",
+    "many",
+    "narrowed",
+    "found",
 ];
 const SENTENCE: &str = "Improve my group skills by running a weekly grief group with a colleague";
 
@@ -48,6 +52,9 @@ async fn reach(state: &str, page: &Page) -> Result<()> {
     if state == "not-saved" {
         page.go("no-storage.html").await?;
         return page.press("Start a goal").await;
+    }
+    if ["many", "narrowed", "found"].contains(&state) {
+        return narrow(state, page).await;
     }
     if PLACES.contains(&state) {
         return wander(state, page).await;
@@ -181,6 +188,40 @@ async fn plan(state: &str, page: &Page) -> Result<()> {
         "plan-reviews" => page.choose("Goals, actions, metrics, review dates").await,
         _ => Ok(()),
     }
+}
+
+/// More goals than a handful, and what is left of them.
+async fn narrow(state: &str, page: &Page) -> Result<()> {
+    let record = |n: usize| {
+        let status = ["paused", "completed", "let_go"].get(n).unwrap_or(&"in_progress");
+        let area = if n < 5 { "skills" } else { "career" };
+        json!({ "kind": "goal", "schema": 1, "body": {
+            "id": format!("{:032x}", n + 1), "created": "2026-01-01", "status": status,
+            "answers": { "statement": format!("{SENTENCE}, part {n}"), "area": area },
+            "target": format!("20{}-08-01", 27 + n % 2),
+        } })
+    };
+    let records: Vec<_> = (0..9).map(record).collect();
+    let file =
+        json!({ "type": "waymark", "version": 1, "exported": "2026-11-22", "records": records });
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("goals.json");
+    std::fs::write(&path, file.to_string())?;
+    page.field("Open a file of my work").await?.choose_file(&path).await?;
+    page.press("Add these").await?;
+    page.press("Close this message").await?;
+    if state == "many" {
+        return page.wait_for_heading("Your goals").await;
+    }
+    if state == "found" {
+        page.field("Search in everything").await?.type_text("grief").await?;
+        page.wait_for_text("Found in").await?;
+        page.press("Show fewer").await?;
+        return page.field("Year").await?.fill("2028").await;
+    }
+    page.press("Show fewer").await?;
+    page.field("Area").await?.fill("Career path").await?;
+    page.wait_for_text("goals and drafts are shown.").await
 }
 
 /// States that are reached from the navigation.

@@ -5,19 +5,12 @@
 
 use anyhow::Result;
 use serde_json::json;
-use waymark_e2e::{Page, visit};
+use waymark_e2e::{Keys, Page, visit};
 
 /// 300 words, of which the last ones are typed key by key.
 const SENTENCE: &str = "Complete the postgraduate certificate in clinical supervision by June 2027, meet my mentor twice a month and write a reflective log of two pages each week so that I can supervise trainees. ";
 const N_WORDS: usize = 300;
 const TYPED: &str = "and then read one paper a week";
-
-/// Counts the work of each key, and the time until it is seen.
-const WATCH: &str = "(() => {
-  window.keys = [];
-  const note = (entry) => keys.push([entry.name, entry.processingEnd - entry.processingStart, entry.duration]);
-  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'event', durationThreshold: 16 });
-})()";
 
 fn file_of_goals(n: usize) -> String {
     let goal = |index: usize| {
@@ -31,28 +24,13 @@ fn file_of_goals(n: usize) -> String {
         .to_string()
 }
 
-fn percentile(values: &mut [f64], share: f64) -> f64 {
-    values.sort_by(f64::total_cmp);
-    let at = (values.len() as f64 * share) as usize;
-    values.get(at.min(values.len().saturating_sub(1))).copied().unwrap_or(0.0)
-}
-
 async fn measure(page: &Page, slower: u32, n_goals: usize) -> Result<()> {
     let rate = json!({ "rate": slower });
     page.driver().cdp().send_raw("Emulation.setCPUThrottlingRate", rate).await?;
-    page.eval::<()>("void (window.keys = [])").await?;
-    for letter in TYPED.chars() {
-        page.keys(letter.to_string()).await?;
-    }
-    let slow: Vec<(String, f64, f64)> = page.eval("window.keys").await?;
-    let mut painted: Vec<f64> = slow.iter().map(|(_, _, duration)| *duration).collect();
-    let mut worked: Vec<f64> = slow.iter().map(|(_, work, _)| *work).collect();
+    let Keys { n_slow, work, seen } = page.timed_keys(TYPED).await?;
+    let n = TYPED.len();
     println!(
-        "{n_goals:>5} goals, {slower}x slower: {} keys, {} events above 16 ms; of these work p95 {:.1} ms, to the next picture p95 {:.0} ms",
-        TYPED.len(),
-        slow.len(),
-        percentile(&mut worked, 0.95),
-        percentile(&mut painted, 0.95),
+        "{n_goals:>5} goals, {slower}x slower: {n} keys, {n_slow} events above 16 ms; of these work p95 {work:.1} ms, to the next picture p95 {seen:.0} ms",
     );
     Ok(())
 }
@@ -73,7 +51,6 @@ async fn main() -> Result<()> {
             page.press("Skip for now").await?;
             let words: String = SENTENCE.split_inclusive(' ').cycle().take(N_WORDS).collect();
             page.field("What will you do?").await?.paste(&words).await?;
-            page.eval::<()>(WATCH).await?;
             for slower in [1, 4] {
                 measure(page, slower, n_goals).await?;
             }
