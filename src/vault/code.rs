@@ -23,7 +23,7 @@ pub fn draw(entropy: Entropy) -> Result<Secret, VaultError> {
 }
 
 fn write(bits: u128) -> String {
-    let check = bits % CHECK;
+    let check = check(bits);
     let letters = (0..N_LETTERS).rev().map(|place| bits >> (5 * place));
     let mut code = String::new();
     for (index, letter) in letters.chain([check >> 5, check]).enumerate() {
@@ -33,6 +33,14 @@ fn write(bits: u128) -> String {
         code.extend(LETTERS.get((letter % 32) as usize).map(|byte| char::from(*byte)));
     }
     code
+}
+
+/// What two letters hold of all the others. The division is by halves: that of 128 bits at once is
+/// a kilobyte of program.
+fn check(bits: u128) -> u128 {
+    const HALF: u64 = ((1 << 64) % CHECK) as u64;
+    let of_half = |half: u128| half as u64 % CHECK as u64;
+    u128::from((of_half(bits >> 64) * HALF + of_half(bits)) % CHECK as u64)
 }
 
 /// A code as it was typed, in the one way in which it is written. Small letters, blanks and
@@ -54,9 +62,9 @@ pub fn read(typed: &Secret) -> Result<Secret, VaultError> {
     let is_whole = letters.len() == N_LETTERS as usize + 2;
     let bits = letters.iter().take(N_LETTERS as usize).fold(0u128, |all, one| all << 5 | one);
     let canonical = write(bits);
-    let check: u128 = letters.iter().skip(N_LETTERS as usize).fold(0, |all, one| all << 5 | one);
+    let typed: u128 = letters.iter().skip(N_LETTERS as usize).fold(0, |all, one| all << 5 | one);
     // The first letter has room for three bits only.
-    if !is_whole || check != bits % CHECK || letters.first().is_none_or(|first| *first > 7) {
+    if !is_whole || typed != check(bits) || letters.first().is_none_or(|first| *first > 7) {
         return Err(VaultError::Mistyped);
     }
     Ok(Secret::new(canonical))
@@ -68,6 +76,13 @@ mod tests {
 
     fn read_text(text: &str) -> Result<Secret, VaultError> {
         read(&Secret::new(text.into()))
+    }
+
+    #[test]
+    fn the_check_is_what_is_left_of_a_division() {
+        for bits in [0, 1_020, 1_021, u128::from(u64::MAX), 1 << 64, u128::MAX, u128::MAX / 3] {
+            assert_eq!(check(bits), bits % CHECK);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! the files contain; joining them is `assemble`'s.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -23,6 +24,9 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
         // Addresses that are worked out ahead of a loop are quicker, and two kilobytes more.
         cargo.args(["--release", "--", "-Cllvm-args=-disable-lsr -enable-pre=false"]);
     }
+    // Where a crate lay on the machine that built it is nobody's business, and a build elsewhere
+    // is to be the same.
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", format!("--remap-path-prefix={}=", crates()?.display()));
     shell::run(&mut cargo).context("the app does not compile")?;
     let wasm =
         shell::target().join("wasm32-unknown-unknown").join(profile.folder()).join("waymark.wasm");
@@ -44,6 +48,13 @@ pub(crate) fn build(profile: Profile) -> Result<()> {
         profile,
     })?;
     publish(&out)
+}
+
+/// Where Cargo keeps the sources of what we use.
+fn crates() -> Result<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    Ok(home.context("neither CARGO_HOME nor HOME is set")?.join("registry/src"))
 }
 
 /// Replaces `dist/` as a whole, so that no file of an older build is left in it.
