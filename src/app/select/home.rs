@@ -148,9 +148,9 @@ pub fn next_first(goals: &mut [&Goal]) {
     sort(goals, |a, b| by_target(a).cmp(&by_target(b)));
 }
 
-/// The next date first, and goals without one at the end.
-fn by_target(goal: &Goal) -> (bool, Option<Date>, Date) {
-    (goal.target.is_none(), goal.target, goal.created)
+/// The next date first, and goals without one at the end; of one day, by their words.
+fn by_target(goal: &Goal) -> (bool, Option<Date>, Date, &str) {
+    (goal.target.is_none(), goal.target, goal.created, &goal.answers.statement)
 }
 
 fn draft_line(draft: &Draft, texts: &Catalog) -> DraftLine {
