@@ -28,10 +28,13 @@ function load() {
 /** Elements on the page, to rescue when the program stops. */
 const live = new Set();
 
-// An error that went through this script has thrown the program out of the middle of an answer: it
-// would stay as it is and answer nothing more. Its words are not looked at, only where it was.
+// An error that went through this script or the program has thrown the program out of the middle of
+// an answer: it would stay as it is and answer nothing more. Its words are not looked at, only where
+// it was; of that browsers tell no more than the innermost ten functions.
+const OURS = [import.meta.url, new URL("waymark.wasm", import.meta.url).href];
 function stopIfOurs(error) {
-  if (String(error?.stack).includes(import.meta.url)) live.forEach((element) => element.rescue("stopped"));
+  const where = String(error?.stack);
+  if (OURS.some((url) => where.includes(url))) live.forEach((element) => element.rescue("stopped"));
 }
 addEventListener("error", (event) => stopIfOurs(event.error));
 addEventListener("unhandledrejection", (event) => stopIfOurs(event.reason));

@@ -59,6 +59,19 @@ async fn fault_21_without_memory_for_the_passphrase_it_is_said_and_all_goes_on()
     .await
 }
 
+/// To find out how much room there is, a text as long as the room is made, deep in the program.
+#[tokio::test]
+async fn fault_21_without_memory_in_the_middle_of_a_press_it_ends_in_a_plain_screen() -> Result<()>
+{
+    visit("no-memory.html", async |page| {
+        save_goal(page, "Run a quokka group").await?;
+        stored(page, "Run a quokka group").await?;
+        page.press("Where your plan lives").await?;
+        page.wait_for_text("Waymark stopped").await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn fault_21_without_memory_for_a_file_it_ends_in_a_plain_screen_with_what_was_saved()
 -> Result<()> {

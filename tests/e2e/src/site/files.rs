@@ -35,9 +35,12 @@ pub(super) fn find(name: &str) -> Option<File> {
         "lost" if is_program => plain(read("host.html")?, "host.html"),
         "mixed" if is_program => plain(of_another_version(content), name),
         "build" if is_program => plain(of_another_build(content), name),
-        "small" if is_program => plain(with_little_memory(content)?, name),
+        "small" if is_program => plain(with_little_memory(content, 64)?, name),
+        "tiny" if is_program => plain(with_little_memory(content, 24)?, name),
         // Its program is not the one that the script asks for, and that is not to be noticed here.
-        "small" => plain(String::from_utf8(content).ok()?.replace("sha256-", "").into(), name),
+        "small" | "tiny" => {
+            plain(String::from_utf8(content).ok()?.replace("sha256-", "").into(), name)
+        }
         _ => plain(content, name),
     })
 }
@@ -71,10 +74,8 @@ fn of_another_build(mut program: Vec<u8>) -> Vec<u8> {
     program
 }
 
-/// The program in no more memory than it starts with and this many pages of 64 KiB.
-const SPARE_PAGES: u32 = 48;
-
-fn with_little_memory(program: Vec<u8>) -> Option<Vec<u8>> {
+/// The program in no more memory than it starts with and so many pages of 64 KiB.
+fn with_little_memory(program: Vec<u8>, spare: u32) -> Option<Vec<u8>> {
     let mut at = 8;
     loop {
         let kind = *program.get(at)?;
@@ -88,7 +89,7 @@ fn with_little_memory(program: Vec<u8>) -> Option<Vec<u8>> {
         let (pages, end) = number(&program, body + 2)?;
         let mut limits = vec![1, 1];
         write_number(&mut limits, pages);
-        write_number(&mut limits, pages + SPARE_PAGES);
+        write_number(&mut limits, pages + spare);
         let mut changed = program.get(..=at)?.to_vec();
         write_number(&mut changed, u32::try_from(limits.len()).ok()?);
         changed.extend(limits);
@@ -138,7 +139,7 @@ mod tests {
         let head = b"\0asm\x01\0\0\0".to_vec();
         let types = [1, 4, 1, 0x60, 0, 0];
         let with = |memory: &[u8]| [&head[..], &types, memory, &[10, 1, 0]].concat();
-        let changed = with_little_memory(with(&[5, 4, 1, 0, 0x91, 1]));
+        let changed = with_little_memory(with(&[5, 4, 1, 0, 0x91, 1]), 48);
         assert_eq!(changed, Some(with(&[5, 6, 1, 1, 0x91, 1, 0xc1, 1])));
     }
 

@@ -28,7 +28,7 @@ pub(super) struct Host {
 const PLAIN: Host =
     Host { name: "", title: "", policy: None, script: None, folder: "", body: ELEMENT };
 
-const HOSTS: [Host; 29] = [
+const HOSTS: [Host; 30] = [
     Host {
         name: "plain",
         title: "A plain host",
@@ -67,6 +67,7 @@ const HOSTS: [Host; 29] = [
         ..PLAIN
     },
     Host { name: "little-memory", title: "A small device", folder: "small/", ..PLAIN },
+    Host { name: "no-memory", title: "A device that is full", folder: "tiny/", ..PLAIN },
     // Storage that is not as it should be.
     Host {
         name: "no-storage",
