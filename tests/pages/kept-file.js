@@ -8,11 +8,17 @@ window.showSaveFilePicker = async (options) => {
   return folder.getFileHandle("kept.json", { create: true });
 };
 
-/** What the file holds now. */
+/** What the file holds now. Whoever reads it while another takes its place reads again. */
 window.kept = async () => {
   const folder = await navigator.storage.getDirectory();
-  const handle = await folder.getFileHandle("kept.json", { create: true });
-  return (await handle.getFile()).text();
+  for (;;) {
+    const handle = await folder.getFileHandle("kept.json", { create: true });
+    try {
+      return await (await handle.getFile()).text();
+    } catch (error) {
+      if (!["NotFoundError", "NotReadableError"].includes(error.name)) throw error;
+    }
+  }
 };
 
 /** From now on, or no longer, no file can be written to, for a reason of that name. */
