@@ -1,28 +1,15 @@
 //! Narrowing a long list of goals, with the keyboard and without.
 
 use anyhow::Result;
-use serde_json::json;
-use waymark_e2e::{Key, Page, visit};
+use waymark_e2e::{Key, Page, bundle_of_nine, visit};
 
 use crate::ways::tab_to;
 
 /// Takes in a file with nine goals, of which one is paused and two are ended.
 pub(crate) async fn nine_goals(page: &Page) -> Result<()> {
-    let record = |n: usize| {
-        let status = ["paused", "completed", "let_go"].get(n).unwrap_or(&"in_progress");
-        let area = if n < 5 { "skills" } else { "career" };
-        json!({ "kind": "goal", "schema": 1, "body": {
-            "id": format!("{:032x}", n + 1), "created": "2026-01-01", "status": status,
-            "answers": { "statement": format!("Read paper {n}"), "area": area },
-            "target": format!("20{}-08-01", 27 + n % 2),
-        } })
-    };
-    let records: Vec<_> = (0..9).map(record).collect();
-    let file =
-        json!({ "type": "waymark", "version": 1, "exported": "2026-11-22", "records": records });
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("goals.json");
-    std::fs::write(&path, file.to_string())?;
+    std::fs::write(&path, bundle_of_nine("Read paper"))?;
     page.field("Open a file of my work").await?.choose_file(&path).await?;
     page.press("Add these").await?;
     page.wait_for_heading("Your goals").await

@@ -15,6 +15,7 @@
 mod axe;
 mod bare;
 mod browser;
+mod bundle;
 mod keys;
 mod page;
 mod process;
@@ -25,6 +26,7 @@ mod traces;
 pub use axe::{Finding, Findings};
 pub use bare::Bare;
 pub use browser::Browser;
+pub use bundle::{bundle, bundle_of_goals, bundle_of_nine};
 pub use keys::Keys;
 pub use page::{Field, Page, visit};
 pub use thirtyfour::Key;

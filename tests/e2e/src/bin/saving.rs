@@ -4,9 +4,9 @@
 #![allow(clippy::print_stdout, reason = "the figures are what it is for")]
 
 use anyhow::Result;
-use serde_json::json;
-use waymark_e2e::{Page, visit};
+use waymark_e2e::{Page, bundle_of_goals, visit};
 
+const STATEMENT: &str = "Co-lead a group on four evenings by June 2027";
 const PASSPHRASE: &str = "violet harbour lantern";
 const LOCKED: &str = "Your plan is locked";
 const N_SAVES: usize = 40;
@@ -44,18 +44,6 @@ const WATCH: &str = "(() => {
   }, true);
 })()";
 
-fn file_of_goals(n: usize) -> String {
-    let goal = |index: usize| {
-        json!({ "kind": "goal", "schema": 1, "body": {
-            "id": format!("{index:032x}"), "created": "2026-01-01",
-            "answers": { "statement": "Co-lead a group on four evenings by June 2027" },
-        } })
-    };
-    let records: Vec<_> = (1..=n).map(goal).collect();
-    json!({ "type": "waymark", "version": 1, "exported": "2026-11-22", "records": records })
-        .to_string()
-}
-
 fn print(what: &str, mut times: Vec<f64>) {
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times.get((times.len() as f64 * share) as usize).copied();
@@ -80,7 +68,7 @@ async fn save(page: &Page) -> Result<Vec<f64>> {
 async fn measure(page: &Page, n_goals: usize) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("goals.json");
-    std::fs::write(&path, file_of_goals(n_goals))?;
+    std::fs::write(&path, bundle_of_goals(n_goals, STATEMENT))?;
     page.field("Open a file of my work").await?.choose_file(&path).await?;
     page.press("Add these").await?;
     page.wait_for_heading("Your goals").await?;

@@ -3,8 +3,7 @@
 #![allow(clippy::print_stdout, reason = "it tells where the pictures are")]
 
 use anyhow::Result;
-use serde_json::json;
-use waymark_e2e::{Page, visit};
+use waymark_e2e::{Page, bundle_of_nine, visit};
 
 /// Width and height of the window.
 const SIZES: [(u32, u32); 2] = [(360, 800), (1200, 900)];
@@ -192,21 +191,9 @@ async fn plan(state: &str, page: &Page) -> Result<()> {
 
 /// More goals than a handful, and what is left of them.
 async fn narrow(state: &str, page: &Page) -> Result<()> {
-    let record = |n: usize| {
-        let status = ["paused", "completed", "let_go"].get(n).unwrap_or(&"in_progress");
-        let area = if n < 5 { "skills" } else { "career" };
-        json!({ "kind": "goal", "schema": 1, "body": {
-            "id": format!("{:032x}", n + 1), "created": "2026-01-01", "status": status,
-            "answers": { "statement": format!("{SENTENCE}, part {n}"), "area": area },
-            "target": format!("20{}-08-01", 27 + n % 2),
-        } })
-    };
-    let records: Vec<_> = (0..9).map(record).collect();
-    let file =
-        json!({ "type": "waymark", "version": 1, "exported": "2026-11-22", "records": records });
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("goals.json");
-    std::fs::write(&path, file.to_string())?;
+    std::fs::write(&path, bundle_of_nine(&format!("{SENTENCE}, part")))?;
     page.field("Open a file of my work").await?.choose_file(&path).await?;
     page.press("Add these").await?;
     page.press("Close this message").await?;

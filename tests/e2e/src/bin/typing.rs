@@ -5,24 +5,12 @@
 
 use anyhow::Result;
 use serde_json::json;
-use waymark_e2e::{Keys, Page, visit};
+use waymark_e2e::{Keys, Page, bundle_of_goals, visit};
 
 /// 300 words, of which the last ones are typed key by key.
 const SENTENCE: &str = "Complete the postgraduate certificate in clinical supervision by June 2027, meet my mentor twice a month and write a reflective log of two pages each week so that I can supervise trainees. ";
 const N_WORDS: usize = 300;
 const TYPED: &str = "and then read one paper a week";
-
-fn file_of_goals(n: usize) -> String {
-    let goal = |index: usize| {
-        json!({ "kind": "goal", "schema": 1, "body": {
-            "id": format!("{index:032x}"), "created": "2026-01-01",
-            "answers": { "statement": SENTENCE.trim() },
-        } })
-    };
-    let records: Vec<_> = (1..=n).map(goal).collect();
-    json!({ "type": "waymark", "version": 1, "exported": "2026-11-22", "records": records })
-        .to_string()
-}
 
 async fn measure(page: &Page, slower: u32, n_goals: usize) -> Result<()> {
     let rate = json!({ "rate": slower });
@@ -42,7 +30,7 @@ async fn main() -> Result<()> {
             if n_goals > 0 {
                 let folder = tempfile::tempdir()?;
                 let path = folder.path().join("goals.json");
-                std::fs::write(&path, file_of_goals(n_goals))?;
+                std::fs::write(&path, bundle_of_goals(n_goals, SENTENCE.trim()))?;
                 page.field("Open a file of my work").await?.choose_file(&path).await?;
                 page.press("Add these").await?;
                 page.wait_for_heading("Your goals").await?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use serde_json::{Value, json};
-use waymark_e2e::{Keys, Page, visit};
+use waymark_e2e::{Keys, Page, bundle, visit};
 
 const GOALS: u64 = 1_000;
 const CHECK_INS: u64 = 5_000;
@@ -99,8 +99,7 @@ fn file() -> String {
         )
     });
     let records: Vec<Value> = goals.chain(check_ins).chain(pages).collect();
-    json!({ "type": "waymark", "version": 1, "exported": "2026-11-22", "records": records })
-        .to_string()
+    bundle(&records)
 }
 
 /// Prints the longest task since this was asked last; a browser tells of those above 50 ms.
