@@ -13,6 +13,7 @@ use crate::store::crc::checksum_of_both;
 use crate::store::edits::{self, Edits};
 use crate::store::migrate::{migrate, schema};
 use crate::store::shape;
+pub use crate::store::shape::body;
 use crate::store::unknown::with_unknown;
 use crate::vault::keys::{Keys, OpenError, is_sealed};
 
@@ -242,14 +243,6 @@ fn read_seen(parts: &[&str]) -> Option<Vec<Stamp>> {
         [seen] => seen.split(',').map(Stamp::parse).collect(),
         _ => None,
     }
-}
-
-/// The JSON text of a record.
-///
-/// # Errors
-/// The record cannot be written as JSON, which no record of ours does.
-pub fn body(record: &Record) -> Result<String, serde_json::Error> {
-    Ok(shape::body(record))
 }
 
 impl fmt::Display for Envelope {

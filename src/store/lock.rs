@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use crate::store::crc::crc32;
+use crate::store::crc::checksum;
 use crate::vault::keys::Keys;
 use crate::vault::slot::{Opener, Slot};
 
@@ -114,7 +114,7 @@ impl fmt::Display for Lock {
 }
 
 fn line(text: &str) -> String {
-    format!("{text} {:08x}", crc32(text.as_bytes()))
+    format!("{text} {}", checksum(text))
 }
 
 /// A line without its checksum; `None` if that is another one.

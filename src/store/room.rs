@@ -8,7 +8,7 @@ use crate::domain::record::{Kind, RecordKey};
 use crate::sort::sort;
 use crate::store::Store;
 use crate::store::backend::{Backend, BackendError};
-use crate::store::crc::crc32;
+use crate::store::crc::checksum;
 use crate::store::keys::{DOWNLOADS, PREFIX, PROBE};
 
 /// The room that every browser gives to a site, in UTF-16 units: Safari counts two bytes for each
@@ -74,10 +74,6 @@ impl fmt::Display for Downloads {
         let claims = format!("wm1downloads {last} {} {put_off}{kept}", self.counter);
         write!(f, "{claims} {}", checksum(&claims))
     }
-}
-
-fn checksum(claims: &str) -> String {
-    format!("{:08x}", crc32(claims.as_bytes()))
 }
 
 impl<B: Backend> Store<B> {

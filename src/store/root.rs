@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use crate::store::crc::crc32;
+use crate::store::crc::checksum;
 
 /// The edition of the keys and envelopes that this version writes.
 pub const LAYOUT: u32 = 1;
@@ -77,10 +77,6 @@ impl fmt::Display for Root {
         let claims = format!("wm1root {LAYOUT} {min_reader} {store:016x} {generation} {n_records}");
         write!(f, "{claims} {}", checksum(&claims))
     }
-}
-
-fn checksum(claims: &str) -> String {
-    format!("{:08x}", crc32(claims.as_bytes()))
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use crate::domain::settings::Settings;
 use crate::json::Node;
 
 pub(super) use out::Out;
-pub(super) use write::body;
+pub use write::body;
 
 /// The record of a kind that a tree holds.
 pub(super) fn record(kind: Kind, node: &Node) -> Option<Record> {

@@ -69,6 +69,6 @@ pub fn write(library: &Library, unread: &[Unread], today: Date) -> Result<File, 
 
 fn entry(record: &Record) -> Result<String, serde_json::Error> {
     let kind = record.key().kind;
-    let (name, schema, body) = (kind.name(), schema(kind), body(record)?);
+    let (name, schema, body) = (kind.name(), schema(kind), body(record));
     Ok(format!("{{\"kind\":\"{name}\",\"schema\":{schema},\"body\":{body}}}"))
 }

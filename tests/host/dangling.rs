@@ -21,6 +21,7 @@ use waymark::domain::record::Record;
 use waymark::domain::step::{Field, Step};
 use waymark::i18n::catalog::Catalog;
 use waymark::store::backend::{Backend, BackendError, MemoryBackend};
+use waymark::store::envelope::body;
 
 use crate::follow::{entry, goal as goal_of, step};
 use crate::support::Journey;
@@ -76,7 +77,6 @@ fn assert_harmless(records: &[Record]) -> Journey {
     every_screen(journey.state(), journey.now.today, &journey.texts);
     journey.wait(60_000).reload();
     let file = journey.download();
-    let body = |record: &Record| waymark::store::envelope::body(record).unwrap();
     for record in records {
         assert_eq!(journey.state().library.record(record.key()), Some(record));
         assert!(file.contains(&body(record)), "{file}");

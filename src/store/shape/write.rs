@@ -12,7 +12,7 @@ use crate::domain::target::Target;
 use crate::domain::typed_date::TypedDate;
 
 /// The JSON text of a record.
-pub(in crate::store) fn body(record: &Record) -> String {
+pub fn body(record: &Record) -> String {
     let mut out = Out::default();
     match record {
         Record::Goal(goal) => write_goal(&mut out, goal),

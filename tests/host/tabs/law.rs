@@ -130,7 +130,7 @@ fn make(kind: Kind, edit: &Edit, n: usize, seen: Vec<Version>) -> Option<(Versio
     };
     stamps.into_iter().for_each(|stamp| note(&mut envelope.seen, stamp));
     if let (false, Some(held), Some(former)) = (edit.fate == Fate::Deleted, &held, &former) {
-        envelope.edit(&held.envelope, &changed(&body(former).unwrap(), &body(&record).unwrap()));
+        envelope.edit(&held.envelope, &changed(&body(former), &body(&record)));
     }
     envelope.seen.retain(|stamp| stamp.writer != edit.stamp.writer);
     let record = (edit.fate != Fate::Deleted).then_some(record);
