@@ -19,7 +19,7 @@ use crate::domain::library::Library;
 use crate::domain::record::Record;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::debounce::Debounce;
-use crate::store::keys::ERASED;
+use crate::store::keys::{ERASED, batch_of};
 use crate::store::{Arrival, Store};
 
 /// A state and its store.
@@ -119,7 +119,7 @@ impl<B: Backend> Session<B> {
             return effects;
         }
         let is_opened = matches!(action, Action::PlaceOpened);
-        let Some(action) = self.prepare(action, env.now) else { return place::held_back() };
+        let Some(action) = self.prepare(action, env) else { return place::held_back() };
         let mut effects = update(&mut self.state, action, env);
         self.store.queue(self.state.library.take_changes());
         if self.store.has_unsaved() && is_typing {
@@ -247,6 +247,10 @@ impl<B: Backend> Session<B> {
         }
         if let Some(effects) = self.follow_lock(key, env) {
             return effects;
+        }
+        if batch_of(key).is_some() {
+            // Of whatever came in with it, nobody tells.
+            return self.refresh(env);
         }
         let found = self.store.look_again(key);
         self.take_in(found, env)

@@ -6,6 +6,7 @@
 //! The store knows no screen and no browser, and it deletes nothing that it has not stored anew.
 
 pub mod backend;
+mod batch;
 pub mod crc;
 pub mod debounce;
 pub mod edits;
@@ -32,6 +33,7 @@ use crate::domain::library::Change;
 use crate::domain::record::{Record, RecordKey};
 use crate::sort::sort;
 use backend::Backend;
+use batch::Batches;
 use envelope::{Envelope, Stamp, Unreadable};
 use fields::changed;
 use gather::Gather;
@@ -106,6 +108,7 @@ pub struct Store<B> {
     units_read: usize,
     queue: Vec<Pending>,
     watched: Vec<Watched>,
+    batches: Batches,
     gather: Gather,
     used_ballast: bool,
     vault: Vault,
@@ -126,6 +129,7 @@ impl<B: Backend> Store<B> {
             units_read: 0,
             queue: Vec::new(),
             watched: Vec::new(),
+            batches: Batches::default(),
             gather: Gather::default(),
             used_ballast: false,
             vault: Vault::default(),
@@ -169,29 +173,46 @@ impl<B: Backend> Store<B> {
     }
 
     /// Takes changes that are to be saved, each record once; it counts more than one that waits.
+    /// What a batch brought in stands there already.
     pub fn queue(&mut self, changes: impl IntoIterator<Item = Change>) {
         let mut former = std::mem::take(&mut self.queue);
         for change in changes {
-            let key = change.key();
-            let held = self.held(key, &former);
-            self.counter += 1;
-            let stamp = Stamp { counter: self.counter, writer: self.writer };
-            let mut envelope = match &change {
-                Change::Put(record) => Envelope::seal(record, stamp),
-                Change::Removed(_) => Envelope::tombstone(key.kind, stamp),
-            };
-            for mark in self.marks_of(key) {
-                version::note(&mut envelope.seen, mark.stamp);
+            let held = self.held(change.key(), &former);
+            let is_held =
+                matches!((&change, &held), (Change::Put(new), Some((_, old))) if **new == *old);
+            if is_held {
+                continue;
             }
-            if let (false, Some((held, record))) = (envelope.is_tombstone(), held) {
-                envelope.edit(&held, &changed(&shape::body(&record), &envelope.body));
-            }
+            let pending = self.version_for(change, self.writer, held);
             // Each record is among the changes once, and a file brings thousands of them.
-            former.retain(|pending| pending.change.key() != key);
-            self.queue.push(Pending { change, envelope });
+            former.retain(|waiting| waiting.change.key() != pending.change.key());
+            self.queue.push(pending);
         }
         former.append(&mut self.queue);
         self.queue = former;
+    }
+
+    /// The next version of a record, in the name of a writer.
+    fn version_for(
+        &mut self,
+        change: Change,
+        writer: u64,
+        held: Option<(Envelope, Record)>,
+    ) -> Pending {
+        let key = change.key();
+        self.counter += 1;
+        let stamp = Stamp { counter: self.counter, writer };
+        let mut envelope = match &change {
+            Change::Put(record) => Envelope::seal(record, stamp),
+            Change::Removed(_) => Envelope::tombstone(key.kind, stamp),
+        };
+        for mark in self.marks_of(key) {
+            version::note(&mut envelope.seen, mark.stamp);
+        }
+        if let (false, Some((held, record))) = (envelope.is_tombstone(), held) {
+            envelope.edit(&held, &changed(&shape::body(&record), &envelope.body));
+        }
+        Pending { change, envelope }
     }
 
     /// A record as a person sees and changes it here, with what waits of it.

@@ -129,8 +129,19 @@ pub struct Import {
     pub found: Result<ImportPlan, ImportError>,
     /// What it is, and before which deed a copy of everything is kept.
     pub deed: Deed,
-    /// No copy could be kept, so nothing was done.
-    pub lacks_copy: bool,
+    /// Why nothing was done when it was accepted.
+    pub held_back: Option<HeldBack>,
+}
+
+/// Why nothing of a file was taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeldBack {
+    /// No copy of what is here could be kept first.
+    NoCopy,
+    /// There is no room for all of it.
+    NoRoom,
+    /// The storage did not keep what was written.
+    NotKept,
 }
 
 /// A chosen file that a passphrase or a recovery code opens.

@@ -8,10 +8,10 @@ use crate::app::action::Action;
 use crate::app::effect::{Effect, Target};
 use crate::app::env::{Env, Moment};
 use crate::app::kept::Kept;
-use crate::app::state::{Route, Saving, State};
+use crate::app::state::{HeldBack, Import, Route, Saving, State};
 use crate::app::whereabouts::Erasure;
 use crate::store::backend::{Backend, BackendError};
-use crate::store::points::{Deed, Point, n_goals};
+use crate::store::points::{Point, n_goals};
 use crate::store::vault::Standing;
 use crate::transfer::bundle;
 
@@ -43,7 +43,8 @@ impl<B: Backend> Session<B> {
 
     /// Does what an action asks of the store, before the state answers it. `None`: it cannot be
     /// answered now.
-    pub(super) fn prepare(&mut self, action: Action, now: Moment) -> Option<Action> {
+    pub(super) fn prepare(&mut self, action: Action, env: &mut Env<'_>) -> Option<Action> {
+        let now = env.now;
         match &action {
             Action::SaveAgainAsked => self.store.save_again(self.state.library.records()),
             Action::PointOpened(key) => {
@@ -53,14 +54,12 @@ impl<B: Backend> Session<B> {
                 return self.sealed_file(now.today).map(Action::FileSealed);
             }
             Action::ReminderPutOff => self.store.put_off_reminder(now.today),
-            Action::ImportAccepted { without_copy: false, .. } => {
-                let deed = self.state.view.import.as_ref().map_or(Deed::Import, |it| it.deed);
-                if !self.keeps_point(deed, now) {
-                    if let Some(import) = &mut self.state.view.import {
-                        import.lacks_copy = true;
-                    }
-                    return None;
+            Action::ImportAccepted { take_changed, without_copy } => {
+                let why = self.take_file_in(*take_changed, *without_copy, env).err();
+                if let Some(import) = &mut self.state.view.import {
+                    import.held_back = why;
                 }
+                why.is_none().then_some(())?;
             }
             Action::EraseConfirmed => self.erase(now),
             _ => {}
@@ -83,21 +82,37 @@ impl<B: Backend> Session<B> {
         self.note_store();
     }
 
-    /// Keeps a copy of everything, and says whether there is one now. Of nothing, none is needed.
-    fn keeps_point(&mut self, deed: Deed, now: Moment) -> bool {
+    /// Keeps a copy of everything, and stores all that is wanted of the chosen file, or nothing.
+    fn take_file_in(
+        &mut self,
+        take_changed: bool,
+        without_copy: bool,
+        env: &mut Env<'_>,
+    ) -> Result<(), HeldBack> {
         let State { library, view } = &self.state;
-        if library.records().next().is_none() {
-            return true;
-        }
-        let Ok(file) = bundle::write(library, &view.unread, now.today) else { return false };
-        let point = Point {
-            key: String::new(),
-            deed,
-            day: now.today,
-            time: (now.time.hour, now.time.minute),
-            n_goals: n_goals(&file.text),
+        let Some(Import { found: Ok(plan), deed, .. }) = &view.import else { return Ok(()) };
+        // Of nothing, no copy is needed.
+        let point = if without_copy || library.records().next().is_none() {
+            None
+        } else {
+            let file = bundle::write(library, &view.unread, env.now.today);
+            let Ok(text) = file.map(|file| file.text) else { return Err(HeldBack::NoCopy) };
+            let time = (env.now.time.hour, env.now.time.minute);
+            let (deed, day, n_goals) = (*deed, env.now.today, n_goals(&text));
+            let point = Point { key: String::new(), deed, day, time, n_goals };
+            Some(self.store.keep_point(point, &text).map_err(|_| HeldBack::NoCopy)?)
         };
-        self.store.keep_point(point, &file.text).is_ok()
+        if self.store.may_write().is_err() {
+            // As long as nothing can be stored, what comes in waits like everything else.
+            return Ok(());
+        }
+        let batch = (env.new_bits)() as u64;
+        let wanted = plan.wanted(take_changed);
+        let taken = self.store.take_in(wanted, batch, env.now.ms, &mut self.written);
+        taken.map_err(|error| {
+            point.iter().for_each(|key| self.store.drop_point(key));
+            if error == BackendError::Refused { HeldBack::NoRoom } else { HeldBack::NotKept }
+        })
     }
 
     fn erase(&mut self, now: Moment) {

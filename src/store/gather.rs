@@ -66,7 +66,7 @@ impl<B: Backend> Store<B> {
             Place::Overlay(writer) => Some(writer),
             Place::Base => None,
         });
-        let writers: Vec<u64> = writers.filter(is_dead).collect();
+        let writers: Vec<u64> = writers.filter(is_dead).chain(self.abandoned(living)).collect();
         let gather = &mut self.gather;
         gather.is_alone = living.iter().all(|writer| *writer == self.writer);
         gather.dead.retain(|(writer, _)| writers.contains(writer));
@@ -100,6 +100,7 @@ impl<B: Backend> Store<B> {
         self.note_count_and_sweep(touched)?;
         let is_ripe = |(_, since): &&(u64, u64)| since + SETTLE_MS <= now;
         let ripe: Vec<u64> = self.gather.dead.iter().filter(is_ripe).map(|(w, _)| *w).collect();
+        self.clear_away(&ripe)?;
         // An own deletion takes its words out of the base too: they must not wait for a next visit.
         let is_source = |mark: &&Mark| match mark.place {
             Place::Overlay(writer) if writer == self.writer => {

@@ -21,6 +21,8 @@ pub const BALLAST: &str = "wm1:pad";
 pub const POINT: &str = "wm1:s:";
 /// In a file that is locked, the beginning of the keys of what could not be read.
 pub const KEPT_UNREAD: &str = "wm1:q:";
+/// The beginning of the keys that say that a batch is not all there.
+pub const BATCH: &str = "wm1:i:";
 /// What this browser knows of downloads.
 pub const DOWNLOADS: &str = "wm1:downloads";
 /// Written for a moment to find out how much room there is.
@@ -43,7 +45,7 @@ pub fn name(key: RecordKey, place: Place) -> String {
     let kind = kind.name();
     match place {
         Place::Base => format!("wm1:r:{kind}:{bits:032x}"),
-        Place::Overlay(writer) => format!("wm1:w:{writer:016x}:{kind}:{bits:032x}"),
+        Place::Overlay(writer) => format!("{}{kind}:{bits:032x}", overlays(writer)),
     }
 }
 
@@ -60,6 +62,21 @@ pub fn parse(name: &str) -> Option<(RecordKey, Place)> {
     let (kind, id) = rest.split_once(':')?;
     let key = RecordKey { kind: Kind::by_name(kind)?, bits: Id::<()>::parse(id)?.bits() };
     Some((key, place))
+}
+
+/// The key that stands there for as long as the batch of this writer is not all there.
+pub fn batch(writer: u64) -> String {
+    format!("{BATCH}{writer:016x}")
+}
+
+/// The beginning of the keys of this writer's versions.
+pub fn overlays(writer: u64) -> String {
+    format!("wm1:w:{writer:016x}:")
+}
+
+/// The writer of the batch that a key is about.
+pub fn batch_of(name: &str) -> Option<u64> {
+    u64::from_str_radix(name.strip_prefix(BATCH)?, 16).ok()
 }
 
 /// Whether a key of ours holds a version of a record, of a kind that we know or not.

@@ -74,12 +74,12 @@ impl<B: Backend> Store<B> {
         self.open_text(read(key, &value)?.1, key)
     }
 
-    /// Keeps a copy, whose key is filled in here. The oldest ones make room for it, but only for
-    /// one that fits.
+    /// Keeps a copy under a key that is filled in here and given back. The oldest ones make room
+    /// for it, but only for one that fits.
     ///
     /// # Errors
     /// The medium refused, or the copy would take room that a person's words may need.
-    pub fn keep_point(&mut self, mut point: Point, text: &str) -> Result<(), BackendError> {
+    pub fn keep_point(&mut self, mut point: Point, text: &str) -> Result<String, BackendError> {
         self.may_write()?;
         self.counter += 1;
         point.key = format!("{POINT}{:016x}.{:016x}", self.counter, self.writer);
@@ -101,7 +101,14 @@ impl<B: Backend> Store<B> {
             used -= size(&oldest.key, self.backend.get(&oldest.key)?);
             self.backend.remove(&oldest.key)?;
         }
-        self.set_and_read(&point.key, &value)
+        self.set_and_read(&point.key, &value)?;
+        Ok(point.key)
+    }
+
+    /// Lets go of a copy, because what it was made for did not come about.
+    pub fn drop_point(&self, key: &str) {
+        // If it stays, it is one restore point too many.
+        let _ = self.backend.remove(key);
     }
 
     /// Takes records that were deleted for good out of every copy. A copy that cannot be written

@@ -28,11 +28,12 @@ impl<B: Backend> Store<B> {
         if self.is_locked() {
             return Ok(Vec::new());
         }
+        self.note_batches(&values);
         let mut marks = Vec::new();
         let mut unread = Vec::new();
         let mut versions: Vec<(RecordKey, Version)> = Vec::new();
         for (name, value) in values {
-            if !keys::is_record(&name) {
+            if !keys::is_record(&name) || self.is_of_cut_short(&name) {
                 continue;
             }
             self.note_form(&value);
@@ -76,7 +77,7 @@ impl<B: Backend> Store<B> {
     pub fn look_again(&mut self, name: &str) -> Result<Vec<Arrival>, BackendError> {
         let mut arrivals = Vec::new();
         let Some((key, place)) = keys::parse(name) else { return Ok(arrivals) };
-        if self.is_locked() {
+        if self.is_locked() || self.is_under_way(place)? {
             return Ok(arrivals);
         }
         let mut places: Vec<Place> = self.marks_of(key).map(|mark| mark.place).collect();

@@ -58,25 +58,15 @@ impl<B: Backend> Store<B> {
         if let (Err(at), true) = (tried, is_new) {
             self.tried.insert(at, key);
         }
-        let mut envelope = pending.envelope.clone();
-        if !envelope.is_tombstone() {
-            if let Some(former) = self.marks_of(key).max_by_key(|mark| mark.stamp) {
-                envelope.keep_unknown(&former.held);
-            }
-        } else if is_new {
+        let is_tombstone = pending.envelope.is_tombstone();
+        if is_tombstone && is_new {
             return Ok(None);
         }
-        envelope.seen.retain(|stamp| stamp.writer != self.writer);
-        let (place, stamp) = (Place::Overlay(self.writer), envelope.stamp);
-        let name = keys::name(key, place);
-        let is_tombstone = envelope.is_tombstone();
-        let held = Rc::new(envelope.clone());
-        let value = self.as_it_should_stand(envelope, key.bits).to_string();
+        let (name, value, mark) = self.as_written(pending);
         self.set_at_any_price(&name, &value)?;
         if is_tombstone {
             self.strip_points(&[key])?;
         }
-        let mark = Mark { key, place, stamp, is_tombstone, held };
         if is_new {
             // Nothing is known of it that would have to be looked for.
             self.marks.push(mark);
@@ -86,6 +76,21 @@ impl<B: Backend> Store<B> {
         }
         self.watched.push(Watched { saved: pending.clone(), due: now + SECOND_LOOK_MS });
         Ok(Some(name))
+    }
+
+    /// A version as it is written: the key, the value, and what is known of it then.
+    pub(super) fn as_written(&mut self, pending: &Pending) -> (String, String, Mark) {
+        let key = pending.change.key();
+        let mut envelope = pending.envelope.clone();
+        let (stamp, is_tombstone) = (envelope.stamp, envelope.is_tombstone());
+        if !is_tombstone && let Some(former) = self.marks_of(key).max_by_key(|mark| mark.stamp) {
+            envelope.keep_unknown(&former.held);
+        }
+        envelope.seen.retain(|seen| seen.writer != stamp.writer);
+        let place = Place::Overlay(stamp.writer);
+        let held = Rc::new(envelope.clone());
+        let value = self.as_it_should_stand(envelope, key.bits).to_string();
+        (keys::name(key, place), value, Mark { key, place, stamp, is_tombstone, held })
     }
 
     /// Writes a person's words and reads them back. Where the storage is full, they are worth the
@@ -118,7 +123,8 @@ impl<B: Backend> Store<B> {
 
     /// When to call `look_back` next.
     pub fn look_back_due(&self) -> Option<u64> {
-        self.watched.iter().map(|watched| watched.due).chain(self.vault.look_at).min()
+        let watched = self.watched.iter().map(|watched| watched.due);
+        watched.chain(self.vault.look_at).chain(self.batches_due()).min()
     }
 
     /// Looks a second time at what was saved a while ago. What is not there any more waits to be
@@ -131,7 +137,7 @@ impl<B: Backend> Store<B> {
             std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.due <= now);
         self.watched = later;
         let due: Vec<Watched> = due;
-        let mut result = self.look_back_at_vault(now);
+        let mut result = self.look_back_at_vault(now).and(self.look_back_at_batches(now));
         for watched in due {
             let key = watched.saved.change.key();
             let stamp = watched.saved.envelope.stamp;
@@ -172,7 +178,11 @@ impl<B: Backend> Store<B> {
         self.queue(records.map(|record| Change::Put(Box::new(record.clone()))));
     }
 
-    pub(super) fn may_write(&self) -> Result<(), BackendError> {
+    /// Whether anything may be written now.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may_write(&self) -> Result<(), BackendError> {
         if !self.is_loaded {
             return Err(BackendError::Blocked);
         }

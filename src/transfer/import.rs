@@ -69,6 +69,13 @@ pub struct ImportPlan {
     pub n_refused: usize,
 }
 
+impl ImportPlan {
+    /// The records that are put in, with those that differ or without.
+    pub fn wanted(&self, take_changed: bool) -> impl Iterator<Item = &Record> {
+        self.added.iter().chain(self.changed.iter().filter(move |_| take_changed))
+    }
+}
+
 /// One record of a file.
 struct Entry<'a> {
     kind: &'a str,

@@ -1,5 +1,6 @@
 //! Files of ours, read back: the round trip, the preview, and files that are none.
 
+mod batch;
 mod fuzz;
 mod mutants;
 mod schema;

@@ -67,7 +67,8 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn on(backend: B, writer: u64) -> Self {
         let now = Moment { ms: 0, today: date(TODAY), time: TimeOfDay { hour: 14, minute: 2 } };
         let session = Session::open(store(&backend, writer));
-        let n_ids = u128::from(writer) << 64;
+        // Either half is of this element alone.
+        let n_ids = u128::from(writer) << 64 | u128::from(writer) << 32;
         let texts = Catalog::english();
         Self { backend, texts, now, session, writer, n_ids, effects: Vec::new() }
     }
@@ -149,9 +150,14 @@ impl<B: Backend + Clone> Journey<B> {
         self
     }
 
+    /// The keys that were written since this was asked last.
+    pub fn written(&mut self) -> Vec<String> {
+        self.session.take_written()
+    }
+
     /// The other element's writes are heard of, as a browser would tell.
     pub fn hear_from(&mut self, other: &mut Self) {
-        for key in other.session.take_written() {
+        for key in other.written() {
             self.hear(&key);
         }
     }

@@ -1,6 +1,6 @@
 //! What a chosen file would do, in words.
 
-use crate::app::state::State;
+use crate::app::state::{HeldBack, State};
 use crate::domain::record::Record;
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
@@ -26,8 +26,8 @@ pub enum ImportPage {
 pub struct ImportSummary {
     /// It is a restore point, not a file.
     pub is_point: bool,
-    /// No copy of what is here could be kept, so that nothing was done.
-    pub lacks_copy: bool,
+    /// Why nothing was done when it was accepted.
+    pub held_back: Option<HeldBack>,
     /// One line for each count that is not zero.
     pub lines: Vec<String>,
     /// The sentences of what would be added.
@@ -49,7 +49,7 @@ pub fn import_page(state: &State, texts: &Catalog) -> Option<ImportPage> {
     Some(match &import.found {
         Ok(plan) => ImportPage::Plan(ImportSummary {
             is_point: import.deed == Deed::Return,
-            lacks_copy: import.lacks_copy,
+            held_back: import.held_back,
             ..summary(state, plan, texts)
         }),
         Err(error) => ImportPage::Refused(texts.get(refusal(*error)).to_owned()),
@@ -82,7 +82,7 @@ fn summary(state: &State, plan: &ImportPlan, texts: &Catalog) -> ImportSummary {
     let (changed, n_more_changed) = titles(&plan.changed);
     ImportSummary {
         is_point: false,
-        lacks_copy: false,
+        held_back: None,
         lines: counted.map(|(key, n)| texts.count(key, n)).collect(),
         added,
         n_more_added,

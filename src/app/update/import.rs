@@ -1,5 +1,6 @@
 //! Opening a file of ours or a restore point: first a look, then the person's word, then the
-//! records. The session opens a file that is locked, and keeps a restore point before the records.
+//! records. The session opens a file that is locked, keeps a restore point before the records, and
+//! stores them all at once.
 
 use crate::app::effect::{Effect, Target};
 use crate::app::state::{Import, LockedFile, Route, State};
@@ -53,7 +54,7 @@ fn tell(state: &mut State, found: Result<Records, ImportError>, is_check: bool) 
 fn show(state: &mut State, found: Result<ImportPlan, ImportError>, deed: Deed) -> Vec<Effect> {
     let effects = super::open(state, Route::Import);
     state.view.notice = None;
-    state.view.import = Some(Import { found, deed, lacks_copy: false });
+    state.view.import = Some(Import { found, deed, held_back: None });
     effects
 }
 
@@ -61,10 +62,7 @@ pub(super) fn accept(state: &mut State, take_changed: bool) -> Vec<Effect> {
     let Some(Import { found: Ok(plan), deed, .. }) = state.view.import.take() else {
         return Vec::new();
     };
-    let changed = if take_changed { plan.changed } else { Vec::new() };
-    for record in plan.added.into_iter().chain(changed) {
-        state.library.put(record);
-    }
+    plan.wanted(take_changed).for_each(|record| state.library.put(record.clone()));
     let key = match deed {
         Deed::Import => "notice.imported",
         Deed::Return => "notice.brought_back",

@@ -3,6 +3,7 @@
 use crate::app::action::Action;
 use crate::app::select::import::{ImportPage, ImportSummary};
 use crate::app::select::vault::VaultPage;
+use crate::app::state::HeldBack;
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::{subtitle, title};
@@ -33,7 +34,7 @@ fn opening(ui: &Ui, page: &VaultPage) -> Tag {
 }
 
 fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
-    let without_copy = summary.lacks_copy;
+    let without_copy = summary.held_back == Some(HeldBack::NoCopy);
     let accept = |key: &str, take_changed: bool, weight: Weight| {
         button(ui, ui.text(key), Action::ImportAccepted { take_changed, without_copy }, weight)
     };
@@ -52,7 +53,7 @@ fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
     let heading = if summary.is_point { "import.point.title" } else { "import.title" };
     div("wm-goal")
         .with(title(ui, heading))
-        .with_maybe(without_copy.then(|| lacks_copy(ui)))
+        .with_maybe(summary.held_back.map(|why| held_back(ui, why)))
         .with(p("wm-hint").say(ui, "import.nothing_yet"))
         .with(tag("ul").with_all(summary.lines.iter().map(|line| tag("li").text(line))))
         .with(list(ui, "import.added.list", &summary.added, summary.n_more_added))
@@ -61,9 +62,14 @@ fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
 }
 
 /// Why nothing was done, and the file that makes it bearable to go on.
-fn lacks_copy(ui: &Ui) -> Tag {
+fn held_back(ui: &Ui, why: HeldBack) -> Tag {
+    let key = match why {
+        HeldBack::NoCopy => "import.lacks_copy",
+        HeldBack::NoRoom => "import.no_room",
+        HeldBack::NotKept => "import.not_kept",
+    };
     let download = Action::DownloadAsked;
-    div("wm-trouble").with(tag("p").say(ui, "import.lacks_copy")).with(button(
+    div("wm-trouble").with(tag("p").say(ui, key)).with(button(
         ui,
         ui.text("trouble.download"),
         download,

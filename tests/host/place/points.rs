@@ -2,6 +2,7 @@
 
 use waymark::app::action::Action;
 use waymark::app::select::import::{ImportPage, import_page};
+use waymark::app::state::HeldBack;
 use waymark::app::state::Route;
 use waymark::domain::record::Record;
 use waymark::domain::step::{Field, Step};
@@ -129,7 +130,7 @@ fn fault_60_without_room_for_a_copy_nothing_is_done_until_the_person_says_so() {
     let Some(ImportPage::Plan(plan)) = import_page(journey.state(), &journey.texts) else {
         panic!()
     };
-    assert!(plan.lacks_copy);
+    assert_eq!(plan.held_back, Some(HeldBack::NoCopy));
     assert_eq!(statements(&journey), ["Lead a group."]);
     assert_eq!(journey.backend.keys("wm1:s:").unwrap(), Vec::<String>::new());
     journey.act(Action::ImportAccepted { take_changed: true, without_copy: true });

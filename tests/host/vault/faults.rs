@@ -172,7 +172,8 @@ fn fault_13_59_every_fault_while_a_locked_file_is_taken_in_is_told_and_nothing_i
             let mut person = again(&start, Plan { fault, at, is_lasting: false });
             take_in(&mut person);
             n_runs += 1;
-            let is_held_back = person.state().view.import.as_ref().is_some_and(|it| it.lacks_copy);
+            let is_held_back =
+                person.state().view.import.as_ref().is_some_and(|it| it.held_back.is_some());
             assert_eq!(person.statements(), with_file(!is_held_back), "{what} on screen");
             let is_stored = visit(&person.backend).statements() == person.statements();
             assert!(is_stored || person.status().trouble.is_some(), "{what} is not told");
