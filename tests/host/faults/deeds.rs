@@ -95,6 +95,21 @@ fn fault_59_60_every_fault_during_an_import_brings_in_all_or_nothing_and_is_said
 }
 
 #[test]
+fn a_write_of_an_import_that_is_swallowed_is_noticed_at_once() {
+    let n_first = run(&FIRST_GOAL, person(None)).backend.n_ops.get();
+    let mut n_held_back = 0;
+    for at in n_first..n_first + 60 {
+        let mut person = person(Some(Plan { fault: Fault::Silent, at, is_lasting: true }));
+        person = run(&FIRST_GOAL, person);
+        IMPORT.iter().for_each(|deed| deed(&mut person));
+        let is_held_back = person.state().view.import.is_some();
+        n_held_back += usize::from(is_held_back);
+        assert!(is_held_back || stored(&person.backend).0 == records(&person), "silent at {at}");
+    }
+    assert!(n_held_back > 10, "{n_held_back}");
+}
+
+#[test]
 fn fault_13_a_crash_during_an_import_leaves_all_as_it_was_or_all_of_the_file_and_a_copy() {
     let all = [&FIRST_GOAL[..], &IMPORT].concat();
     let n_first = run(&FIRST_GOAL, person(None)).backend.n_ops.get();
