@@ -199,19 +199,21 @@ impl<B: Backend> Session<B> {
             return;
         }
         match self.store.flush(now.ms, &mut self.written) {
-            Ok(()) => {
-                self.debounce.saved();
-                self.keep_soon(now);
-                if !self.is_doubtful || !self.store.is_unconfirmed() {
-                    self.is_doubtful = false;
-                    self.state.view.saving = Saving::Saved(now.time);
-                }
-            }
+            Ok(()) => self.succeed(now),
             Err(error) => self.fail(error, now),
         }
         self.note_store();
         // While it saved, it may have turned out that another key counts now.
         self.show_lock();
+    }
+
+    fn succeed(&mut self, now: Moment) {
+        self.debounce.saved();
+        self.keep_soon(now);
+        if !self.is_doubtful || !self.store.is_unconfirmed() {
+            self.is_doubtful = false;
+            self.state.view.saving = Saving::Saved(now.time);
+        }
     }
 
     fn fail(&mut self, error: BackendError, now: Moment) {

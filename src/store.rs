@@ -173,16 +173,10 @@ impl<B: Backend> Store<B> {
     }
 
     /// Takes changes that are to be saved, each record once; it counts more than one that waits.
-    /// What a batch brought in stands there already.
     pub fn queue(&mut self, changes: impl IntoIterator<Item = Change>) {
         let mut former = std::mem::take(&mut self.queue);
         for change in changes {
             let held = self.held(change.key(), &former);
-            let is_held =
-                matches!((&change, &held), (Change::Put(new), Some((_, old))) if **new == *old);
-            if is_held {
-                continue;
-            }
             let pending = self.version_for(change, self.writer, held);
             // Each record is among the changes once, and a file brings thousands of them.
             former.retain(|waiting| waiting.change.key() != pending.change.key());

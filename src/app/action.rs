@@ -190,6 +190,11 @@ pub enum Action {
         /// Whether it is wanted even if no restore point can be kept before it.
         without_copy: bool,
     },
+    /// The same, and they are stored already, all together.
+    ImportStored {
+        /// As with `ImportAccepted`.
+        take_changed: bool,
+    },
     /// Something about the passphrase.
     Vault(vault::Deed),
     /// Something about the file that is kept up to date.

@@ -53,6 +53,7 @@ pub fn is_beyond(action: &Action) -> bool {
             | Action::FileUnlocked(_)
             | Action::PointFound(_)
             | Action::ImportAccepted { .. }
+            | Action::ImportStored { .. }
             | Action::PlaceOpened
             | Action::BackupChosen(_)
             | Action::PointOpened(_)

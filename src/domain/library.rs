@@ -101,6 +101,11 @@ impl Library {
         changed.into_iter().map(|key| self.as_is(key)).collect()
     }
 
+    /// All that was noted is stored by now. It can still be taken back.
+    pub fn forget_changes(&mut self) {
+        self.changed.clear();
+    }
+
     /// The record of that name as it is now, or that there is none.
     pub fn as_is(&self, key: RecordKey) -> Change {
         match self.record(key) {

@@ -55,11 +55,13 @@ impl<B: Backend> Session<B> {
             }
             Action::ReminderPutOff => self.store.put_off_reminder(now.today),
             Action::ImportAccepted { take_changed, without_copy } => {
-                let why = self.take_file_in(*take_changed, *without_copy, env).err();
+                let taken = self.take_file_in(*take_changed, *without_copy, env);
                 if let Some(import) = &mut self.state.view.import {
-                    import.held_back = why;
+                    import.held_back = taken.err();
                 }
-                why.is_none().then_some(())?;
+                if taken.ok()? {
+                    return Some(Action::ImportStored { take_changed: *take_changed });
+                }
             }
             Action::EraseConfirmed => self.erase(now),
             _ => {}
@@ -83,14 +85,15 @@ impl<B: Backend> Session<B> {
     }
 
     /// Keeps a copy of everything, and stores all that is wanted of the chosen file, or nothing.
+    /// Says whether it is stored now.
     fn take_file_in(
         &mut self,
         take_changed: bool,
         without_copy: bool,
         env: &mut Env<'_>,
-    ) -> Result<(), HeldBack> {
+    ) -> Result<bool, HeldBack> {
         let State { library, view } = &self.state;
-        let Some(Import { found: Ok(plan), deed, .. }) = &view.import else { return Ok(()) };
+        let Some(Import { found: Ok(plan), deed, .. }) = &view.import else { return Ok(false) };
         // Of nothing, no copy is needed.
         let point = if without_copy || library.records().next().is_none() {
             None
@@ -104,15 +107,19 @@ impl<B: Backend> Session<B> {
         };
         if self.store.may_write().is_err() {
             // As long as nothing can be stored, what comes in waits like everything else.
-            return Ok(());
+            return Ok(false);
         }
         let batch = (env.new_bits)() as u64;
         let wanted = plan.wanted(take_changed);
-        let taken = self.store.take_in(wanted, batch, env.now.ms, &mut self.written);
-        taken.map_err(|error| {
-            point.iter().for_each(|key| self.store.drop_point(key));
-            if error == BackendError::Refused { HeldBack::NoRoom } else { HeldBack::NotKept }
-        })
+        match self.store.take_in(wanted, batch, env.now.ms, &mut self.written) {
+            Ok(()) => self.succeed(env.now),
+            Err(error) => {
+                point.iter().for_each(|key| self.store.drop_point(key));
+                let is_full = error == BackendError::Refused;
+                return Err(if is_full { HeldBack::NoRoom } else { HeldBack::NotKept });
+            }
+        }
+        Ok(true)
     }
 
     fn erase(&mut self, now: Moment) {

@@ -304,3 +304,15 @@ fn a_browser_that_cannot_write_files_is_not_asked_to() {
     journey.lives_at("a.example", false).save_goal("Run a group").act(Action::PlaceOpened);
     assert_eq!(journey.place_page().kept, None);
 }
+
+#[test]
+fn what_comes_in_with_a_file_is_in_the_kept_file_too() {
+    let mut other = Journey::begin();
+    other.save_goal("From elsewhere");
+    let file = other.download();
+    let mut person = Person::with_file();
+    person.journey.act(Action::FileChosen(Some(file)));
+    person.journey.act(Action::ImportAccepted { take_changed: true, without_copy: false });
+    person.wait(60_000);
+    assert!(person.written.last().unwrap().contains("From elsewhere"));
+}

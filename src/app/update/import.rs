@@ -58,11 +58,14 @@ fn show(state: &mut State, found: Result<ImportPlan, ImportError>, deed: Deed) -
     effects
 }
 
-pub(super) fn accept(state: &mut State, take_changed: bool) -> Vec<Effect> {
+pub(super) fn accept(state: &mut State, take_changed: bool, is_stored: bool) -> Vec<Effect> {
     let Some(Import { found: Ok(plan), deed, .. }) = state.view.import.take() else {
         return Vec::new();
     };
     plan.wanted(take_changed).for_each(|record| state.library.put(record.clone()));
+    if is_stored {
+        state.library.forget_changes();
+    }
     let key = match deed {
         Deed::Import => "notice.imported",
         Deed::Return => "notice.brought_back",

@@ -64,6 +64,14 @@ fn fault_59_a_file_that_does_not_fit_is_not_taken_in_at_all() {
 }
 
 #[test]
+fn what_came_in_is_saved_and_written_once() {
+    let mut journey = Journey::begin();
+    journey.act(Action::FileChosen(Some(file()))).act(ACCEPT);
+    assert!(journey.status().saved.contains("14:02"));
+    assert_eq!(journey.backend.keys("wm1:w:").unwrap().len(), 40);
+}
+
+#[test]
 fn another_tab_sees_all_of_a_file_or_nothing() {
     let mut one = Journey::begin();
     one.act(Action::FileChosen(Some(file()))).act(ACCEPT);
