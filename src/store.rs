@@ -23,6 +23,7 @@ pub mod room;
 pub mod root;
 mod shape;
 mod unknown;
+mod upkeep;
 pub mod vault;
 pub mod version;
 mod write;

@@ -21,9 +21,6 @@ pub const SETTLE_MS: u64 = 10_000;
 const SECOND_LOOK_MS: u64 = 1_500;
 /// While elected, ask for a census this often, in milliseconds.
 const CENSUS_MS: u64 = 60_000;
-/// The room kept for the last save, in UTF-16 units.
-const BALLAST_UNITS: usize = 32 * 1024;
-
 /// The most records that are gathered at once. Until the second look each of them stands there
 /// twice, and the page stands still for as long as it takes.
 const MOST_AT_ONCE: usize = 500;
@@ -34,8 +31,16 @@ pub struct Gather {
     /// Writers that are dead, and since when that was known here.
     dead: Vec<(u64, u64)>,
     folded: Vec<Folded>,
-    is_alone: bool,
+    /// No other writer lives.
+    pub(super) is_alone: bool,
     due: Option<u64>,
+}
+
+impl Gather {
+    /// Whether a record stands in its base key and in its sources at the moment.
+    pub(super) fn is_under_way(&self, key: RecordKey) -> bool {
+        self.folded.iter().any(|folded| folded.key == key)
+    }
 }
 
 /// A record that was written to its base key, and whose sources are still there.
@@ -139,10 +144,9 @@ impl<B: Backend> Store<B> {
     ) -> Result<(), BackendError> {
         let is_of_key = |name: &str| keys::parse(name).is_some_and(|(of, _)| of == key);
         let is_unreadable = self.unread.iter().any(|unread| is_of_key(&unread.key));
-        let is_under_way = self.gather.folded.iter().any(|folded| folded.key == key);
         // What waits to be saved is not in what is gathered, and must not be taken for seen.
         let is_changing = self.pending(key).next().is_some();
-        if is_unreadable || is_under_way || is_changing {
+        if is_unreadable || self.gather.is_under_way(key) || is_changing {
             return Ok(());
         }
         // What this writer made itself counts too, so that a base never brings back what it deleted;
@@ -242,46 +246,5 @@ impl<B: Backend> Store<B> {
         let value = self.backend.get(&name)?;
         let opened = value.and_then(|value| read::open(&name, &value, self.keys()).ok());
         Ok(opened.filter(|(found, _)| found.stamp == stamp).map(|(_, version)| version))
-    }
-
-    /// Brings the header up to date, and lets go of deletions that nobody can contradict any more.
-    /// The header goes first: a count that is too low alarms nobody.
-    fn note_count_and_sweep(&mut self, touched: &mut Vec<String>) -> Result<(), BackendError> {
-        let is_only = |mark: &Mark| self.marks_of(mark.key).count() == 1;
-        let is_under_way =
-            |mark: &Mark| self.gather.folded.iter().any(|folded| folded.key == mark.key);
-        // Only of the few that may go it is asked whether anything else is known of them.
-        let is_swept = |mark: &&Mark| {
-            self.gather.is_alone
-                && mark.is_tombstone
-                && mark.place == Place::Base
-                && is_only(mark)
-                && !is_under_way(mark)
-        };
-        let swept: Vec<RecordKey> = self.marks.iter().filter(is_swept).map(|m| m.key).collect();
-        // A copy may have been made by a tab that had not heard of a deletion yet.
-        self.strip_points(&swept)?;
-        let n_records = self.n_records().saturating_sub(swept.len());
-        if self.root.generation == 0 && self.marks.is_empty() {
-            // A store that holds nothing needs neither a header nor room for a last save.
-            return Ok(());
-        }
-        if self.root.generation == 0 || self.root.n_records != n_records {
-            let next = self.root.next(self.writer, n_records);
-            let slot = keys::ROOT.get(next.slot()).copied().unwrap_or(keys::ROOT[0]);
-            self.set_and_read(slot, &next.to_string())?;
-            self.root = next;
-        }
-        for key in swept {
-            let name = keys::name(key, Place::Base);
-            self.backend.remove(&name)?;
-            touched.push(name);
-            self.marks.retain(|mark| mark.key != key);
-        }
-        if !self.used_ballast && self.backend.get(keys::BALLAST)?.is_none() {
-            // Where there is no room for it, there is none to keep.
-            let _ = self.backend.set(keys::BALLAST, &"-".repeat(BALLAST_UNITS));
-        }
-        Ok(())
     }
 }
