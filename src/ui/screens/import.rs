@@ -50,15 +50,16 @@ fn plan(ui: &Ui, summary: &ImportSummary) -> Tag {
         group()
     };
     let cancel = button(ui, ui.text("import.cancel"), Action::HomeOpened, Weight::Link);
+    let is_untried = summary.held_back.is_none();
     let heading = if summary.is_point { "import.point.title" } else { "import.title" };
     div("wm-goal")
         .with(title(ui, heading))
         .with_maybe(summary.held_back.map(|why| held_back(ui, why)))
-        .with(p("wm-hint").say(ui, "import.nothing_yet"))
+        .with_maybe(is_untried.then(|| p("wm-hint").say(ui, "import.nothing_yet")))
         .with(tag("ul").with_all(summary.lines.iter().map(|line| tag("li").text(line))))
+        .with(div("wm-ways").with(ways).with(cancel))
         .with(list(ui, "import.added.list", &summary.added, summary.n_more_added))
         .with(list(ui, "import.changed.list", &summary.changed, summary.n_more_changed))
-        .with(div("wm-ways").with(ways).with(cancel))
 }
 
 /// Why nothing was done, and the file that makes it bearable to go on.
