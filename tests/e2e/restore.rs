@@ -1,6 +1,9 @@
 //! A file of one's work, opened in a browser that has none of it, or other versions of it.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
+use serde_json::{Value, json};
 use waymark_e2e::visit;
 
 use crate::ways::save_goal;
@@ -33,6 +36,57 @@ async fn s6_a_file_shows_what_it_would_add_before_it_adds_it_and_can_be_undone()
         page.wait_for_text("1 item is the same in both.").await?;
         page.press("Leave all as it is").await?;
         page.wait_for_heading("Your goals").await
+    })
+    .await
+}
+
+/// Keys of the host take all the room but for 12,000 characters.
+const FILL: &str = "(() => {
+  let n = 0;
+  for (let size = 2 ** 22; size >= 1; ) {
+    try { localStorage.setItem(`host${n}`, 'x'.repeat(size)); n += 1; } catch { size /= 2; }
+  }
+  const large = Object.keys(localStorage).find((key) => localStorage[key].length > 2 ** 16);
+  localStorage.setItem(large, localStorage[large].slice(12_000));
+})()";
+const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('host'))
+  .forEach((key) => localStorage.removeItem(key))";
+
+#[tokio::test]
+async fn fault_59_a_file_that_finds_no_room_is_not_taken_in_at_all() -> Result<()> {
+    visit("index.html", async |page| {
+        save_goal(page, "Ask for supervision").await?;
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("waymark-2026-11-22.json");
+        let goal = |n: usize| {
+            let statement = format!("Co-lead group {n} with {}", "a few words more ".repeat(10));
+            json!({"kind": "goal", "schema": 1, "body": {
+                "id": format!("{:032x}", 0xabcd00 + n), "created": "2026-11-22",
+                "answers": {"statement": statement}}})
+        };
+        let records: Vec<Value> = (0..60).map(goal).collect();
+        let file = json!({"type": "waymark", "version": 1, "exported": "2026-11-22",
+            "records": records});
+        std::fs::write(&path, file.to_string())?;
+        page.eval::<()>(FILL).await?;
+        let own = |storage: BTreeMap<String, String>| -> Vec<(String, String)> {
+            storage.into_iter().filter(|(key, _)| key.starts_with("wm1:")).collect()
+        };
+        let before = own(page.storage().await?);
+        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.wait_for_text("60 items are only in the file.").await?;
+        page.press("Add these").await?;
+        page.wait_for_text("Nothing was taken in: there is no room here for all of it.").await?;
+        assert_eq!(own(page.storage().await?), before);
+
+        page.eval::<()>(EMPTY).await?;
+        page.press("Add these").await?;
+        page.wait_for_heading("Your goals").await?;
+        page.reload().await?;
+        page.wait_for_text("Show more: 41 are not shown").await?;
+        let is_of_file = |key: &&String| key.contains("0000abcd");
+        assert_eq!(page.storage().await?.keys().filter(is_of_file).count(), 60);
+        Ok(())
     })
     .await
 }
