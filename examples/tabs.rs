@@ -1,7 +1,7 @@
 //! Goes further through the orders of several tabs than a test may take: every order of two tabs with
 //! so many edits in each, or so many orders of three tabs drawn by chance. Prints what it came to.
 //!
-//! `cargo run --release --example tabs -- orders 2 2 1` (edits of each tab, settle times)
+//! `cargo run --release --example tabs -- orders 2 2 1 0` (edits of each tab, settle times, files)
 //! `cargo run --release --example tabs -- traces 100000` (in all threads of the machine)
 #![allow(
     clippy::disallowed_methods,
@@ -25,7 +25,7 @@ mod tabs {
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use tabs::search::{explore, trace};
+use tabs::search::{Extent, explore, trace};
 use waymark::i18n::catalog::Catalog;
 
 fn main() {
@@ -35,8 +35,10 @@ fn main() {
     let n_lost = match arguments.first().map(String::as_str) {
         Some("orders") => {
             let n_edits = [number(1), number(2)].map(|n| usize::try_from(n).unwrap_or(0));
-            let figures = explore(n_edits, number(3), true);
-            println!("two tabs, {n_edits:?} edits: {figures:?} in {:?}", start.elapsed());
+            let n_imports = usize::try_from(number(4)).unwrap_or(0);
+            let extent = Extent { n_edits, n_imports, n_ticks: number(3), ..Extent::default() };
+            let figures = explore(extent);
+            println!("two tabs, {extent:?}: {figures:?} in {:?}", start.elapsed());
             figures.n_lost
         }
         Some("traces") => {
@@ -44,7 +46,7 @@ fn main() {
             println!("three tabs, {} traces: {n_lost} lost, in {:?}", number(1), start.elapsed());
             n_lost
         }
-        _ => panic!("`orders` with three numbers, or `traces` with one"),
+        _ => panic!("`orders` with four numbers, or `traces` with one"),
     };
     assert_eq!(n_lost, 0, "words were lost");
 }

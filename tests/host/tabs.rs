@@ -6,7 +6,7 @@ mod law;
 mod search;
 mod world;
 
-use search::{explore, trace};
+use search::{Extent, explore, trace};
 use waymark::i18n::catalog::Catalog;
 
 fn traces(n: u64) -> usize {
@@ -24,8 +24,19 @@ fn traces(n: u64) -> usize {
 #[test]
 fn fault_25_to_33_two_tabs_in_every_order_lose_nothing() {
     for (n_edits, n_ticks) in [([1, 1], 1), ([2, 1], 0), ([0, 2], 2)] {
-        let figures = explore(n_edits, n_ticks, true);
+        let figures = explore(Extent { n_edits, n_ticks, ..Extent::default() });
         println!("two tabs, {n_edits:?} edits, {n_ticks} settle times: {figures:?}");
+        assert!(figures.n_ends > 0);
+        assert_eq!(figures.n_lost, 0);
+    }
+}
+
+/// A file comes in as a whole in whatever order its messages arrive and whenever a tab dies.
+#[test]
+fn fault_59_two_tabs_in_every_order_have_all_of_a_file_or_nothing() {
+    for (n_edits, n_ticks) in [([0, 0], 1), ([0, 1], 0)] {
+        let figures = explore(Extent { n_edits, n_imports: 1, n_ticks, ..Extent::default() });
+        println!("two tabs, a file and {n_edits:?} edits: {figures:?}");
         assert!(figures.n_ends > 0);
         assert_eq!(figures.n_lost, 0);
     }
@@ -34,7 +45,9 @@ fn fault_25_to_33_two_tabs_in_every_order_lose_nothing() {
 /// Without the settle time, a writer is gathered while its last words are still under way.
 #[test]
 fn control_without_the_settle_time_words_are_lost() {
-    let figures = explore([0, 2], 2, false);
+    let extent =
+        Extent { n_edits: [0, 2], n_ticks: 2, is_clock_dishonest: true, ..Extent::default() };
+    let figures = explore(extent);
     println!("control, no settle time: {figures:?}");
     assert!(figures.n_lost > 0, "the exploration cannot see a loss");
 }

@@ -17,8 +17,20 @@ pub struct Figures {
     pub n_lost: usize,
 }
 
-/// Tries every order of steps of two tabs, with so many edits in each.
-pub fn explore(n_edits: [usize; 2], n_ticks: u64, is_clock_honest: bool) -> Figures {
+/// How far an exploration goes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extent {
+    /// The edits in each tab.
+    pub n_edits: [usize; 2],
+    /// The files that are taken in in the first tab; where there are any, tabs may also be killed.
+    pub n_imports: usize,
+    pub n_ticks: u64,
+    /// Whether the settle time passes only when no message is under way.
+    pub is_clock_dishonest: bool,
+}
+
+/// Tries every order of steps of two tabs.
+pub fn explore(extent: Extent) -> Figures {
     let texts = Catalog::english();
     let mut figures = Figures::default();
     let mut seen = HashSet::new();
@@ -27,17 +39,21 @@ pub fn explore(n_edits: [usize; 2], n_ticks: u64, is_clock_honest: bool) -> Figu
         figures.n_states += 1;
         figures.n_ends += usize::from(world.is_over());
         let mut steps = vec![Step::Tick];
-        for (tab, most) in n_edits.into_iter().enumerate() {
+        if world.tabs[0].n_imports < extent.n_imports {
+            steps.push(Step::Import(0));
+        }
+        for (tab, most) in extent.n_edits.into_iter().enumerate() {
             if world.tabs[tab].n_edits < most {
                 steps.push(Step::Edit(tab));
             }
-            steps.extend([Step::Send(tab), Step::Hear(tab), Step::Census(tab), Step::Close(tab)]);
+            steps.extend([Step::Send(tab), Step::Hear(tab), Step::Census(tab)]);
+            steps.push(if extent.n_imports > 0 { Step::Kill(tab) } else { Step::Close(tab) });
         }
         for step in steps {
             let can = match step {
                 Step::Tick => {
-                    let may_wait = world.now < n_ticks * 10_000 && world.is_waiting();
-                    may_wait && (world.can(step) || !is_clock_honest)
+                    let may_wait = world.now < extent.n_ticks * 10_000 && world.is_waiting();
+                    may_wait && (world.can(step) || extent.is_clock_dishonest)
                 }
                 _ => world.can(step),
             };
@@ -72,7 +88,7 @@ pub fn trace(seed: u64, n_tabs: usize, texts: &Catalog) -> Vec<String> {
     let mut world = World::new(n_tabs, texts);
     for _ in 0..60 {
         let tab = draw(world.tabs.len());
-        let step = match draw(40) {
+        let step = match draw(43) {
             0..8 => Step::Edit(tab),
             8..10 => Step::Type(tab),
             10..12 => Step::Save(tab),
@@ -83,6 +99,8 @@ pub fn trace(seed: u64, n_tabs: usize, texts: &Catalog) -> Vec<String> {
             36 => Step::Resume(tab),
             37 if world.tabs.len() < n_tabs + 2 => Step::Open,
             38 if draw(4) == 0 => Step::Discard(tab),
+            39 | 40 if world.tabs[tab].n_imports < 3 => Step::Import(tab),
+            41 => Step::Kill(tab),
             _ => Step::Tick,
         };
         if step == Step::Tick {

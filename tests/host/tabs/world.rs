@@ -7,7 +7,8 @@ use std::hash::{DefaultHasher, Hasher};
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
 use waymark::domain::draft::Answer;
-use waymark::domain::goal::Answers;
+use waymark::domain::goal::{Answers, Goal, GoalId};
+use waymark::domain::library::Library;
 use waymark::domain::record::Record;
 use waymark::domain::step::Field;
 use waymark::i18n::catalog::Catalog;
@@ -15,6 +16,8 @@ use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
 use waymark::store::gather::SETTLE_MS;
+use waymark::store::keys::batch_of;
+use waymark::transfer::bundle;
 
 use super::browser::{Mutation, TabBackend, apply};
 use crate::support::{TODAY, date};
@@ -29,6 +32,8 @@ pub enum Step {
     Save(usize),
     /// The person throws the draft away, and it is saved.
     Discard(usize),
+    /// The person opens a file with two goals and takes them in.
+    Import(usize),
     /// The browser takes in the next message of a tab, closed or not.
     Send(usize),
     /// A tab takes in the next message of the browser.
@@ -37,6 +42,8 @@ pub enum Step {
     Census(usize),
     /// A tab is closed or killed: it never acts again.
     Close(usize),
+    /// A tab dies, and with it all that the browser had not taken in yet.
+    Kill(usize),
     /// A page sleeps, and wakes under another name.
     Resume(usize),
     /// A new tab is opened.
@@ -52,6 +59,7 @@ pub struct Tab {
     pub writer: u64,
     pub is_open: bool,
     pub n_edits: usize,
+    pub n_imports: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -67,9 +75,27 @@ pub struct World {
     pub given_up: Vec<String>,
 }
 
+/// The files that are taken in are batches with names from here on.
+const BATCHES: u64 = 0xabc;
+
 /// A word of a person; no other text holds it.
 fn word(tab: usize, edit: usize) -> String {
     format!("<{tab}.{edit}>")
+}
+
+/// The words of the two goals of a file.
+fn words_of_file(tab: usize, import: usize) -> [String; 2] {
+    ["a", "b"].map(|goal| format!("<{tab}.file {import}{goal}>"))
+}
+
+fn file(tab: usize, import: usize) -> String {
+    let mut library = Library::default();
+    for (n, words) in words_of_file(tab, import).into_iter().enumerate() {
+        let answers = Answers { statement: words, ..Answers::default() };
+        let id = GoalId::from_bits(((tab * 10 + import) * 2 + n) as u128 + 0xf11e);
+        library.adopt(Record::Goal(Goal::new(id, answers, None, date(TODAY))));
+    }
+    bundle::write(&library, &[], date(TODAY)).unwrap().text
 }
 
 /// Where it goes: in turn into two answers, so that tabs meet in one of them and miss each other.
@@ -112,11 +138,13 @@ impl World {
         let writer = self.tabs.len() as u64 + u64::from(!self.browser.is_empty()) * 10 + 1;
         let session = Session::open(Store::new(TabBackend::of(&self.browser), writer));
         let inbox = VecDeque::new();
-        self.tabs.push(Tab { session, inbox, writer, is_open: true, n_edits: 0 });
+        self.tabs.push(Tab { session, inbox, writer, is_open: true, n_edits: 0, n_imports: 0 });
     }
 
     fn act(&mut self, tab: usize, action: Action, texts: &Catalog) {
-        let mut bits = || 0xabc;
+        // A draft has one name in all worlds, and each file that is taken in one of its own.
+        let of_file = u128::try_from(tab * 10 + self.tabs[tab].n_imports).unwrap();
+        let mut bits = || u128::from(BATCHES) + of_file;
         let mut env = Env { now: moment(self.now), texts, new_bits: &mut bits };
         self.tabs[tab].session.dispatch(action, &mut env);
         self.tabs[tab].session.take_written();
@@ -133,7 +161,7 @@ impl World {
                 open(tab) && self.tabs[tab].session.state().open_draft().is_some()
             }
             Step::Save(tab) => open(tab) && self.tabs[tab].session.store().has_unsaved(),
-            Step::Close(tab) | Step::Resume(tab) => open(tab),
+            Step::Import(tab) | Step::Close(tab) | Step::Kill(tab) | Step::Resume(tab) => open(tab),
             Step::Send(tab) => !self.copy_is_sent(tab),
             Step::Hear(tab) => open(tab) && !self.tabs[tab].inbox.is_empty(),
             Step::Census(tab) => self.tabs.iter().position(|tab| tab.is_open) == Some(tab),
@@ -176,12 +204,17 @@ impl World {
                 self.given_up.extend(words);
                 self.act(tab, Action::DraftDiscarded(id), texts);
             }
+            Step::Import(tab) => self.import(tab, texts),
             Step::Send(tab) => self.send(tab),
             Step::Hear(tab) => self.hear(tab, texts),
             Step::Census(tab) => self.census(tab, texts),
             Step::Close(tab) => {
                 self.tabs[tab].is_open = false;
                 self.tabs[tab].inbox.clear();
+            }
+            Step::Kill(tab) => {
+                self.step(Step::Close(tab), texts);
+                self.tabs[tab].session.store().backend().0.borrow_mut().outbox.clear();
             }
             Step::Resume(tab) => {
                 self.tabs[tab].writer += 100;
@@ -198,6 +231,21 @@ impl World {
                     tab.session.wake(moment(self.now));
                 }
             }
+        }
+    }
+
+    /// Takes a file in and goes on with the draft.
+    fn import(&mut self, tab: usize, texts: &Catalog) {
+        let draft = self.tabs[tab].session.state().open_draft().map(|draft| draft.id);
+        self.tabs[tab].n_imports += 1;
+        let n = self.tabs[tab].n_imports;
+        self.act(tab, Action::FileChosen(Some(file(tab, n))), texts);
+        let accepted = Action::ImportAccepted { take_changed: true, without_copy: false };
+        self.act(tab, accepted, texts);
+        assert_eq!(self.tabs[tab].session.trouble(), None);
+        self.acknowledged.extend(words_of_file(tab, n));
+        if let Some(draft) = draft {
+            self.act(tab, Action::DraftContinued(draft), texts);
         }
     }
 
@@ -221,9 +269,24 @@ impl World {
         for other in 0..self.tabs.len() {
             self.confirm(other);
         }
-        let value = mutation.1.unwrap_or_default();
+        self.note_sent(tab, &mutation);
+    }
+
+    /// Notes the acknowledged words that are with the browser now. Those of a file are once its sign
+    /// has gone.
+    fn note_sent(&mut self, tab: usize, (key, value): &Mutation) {
+        let value = value.as_deref().unwrap_or_default();
+        let gone = batch_of(key).filter(|_| value.is_empty());
+        let gone = gone.map(|batch| usize::try_from(batch - BATCHES).unwrap());
+        // Another tab takes the sign away from a file that will never be all there.
+        let own = gone.filter(|of_file| of_file / 10 == tab);
+        let brought_in = own.map(|of_file| words_of_file(tab, of_file % 10));
         for word in &self.acknowledged {
-            if value.contains(word) && !self.sent.contains(word) {
+            let is_here = match &brought_in {
+                Some(words) => words.contains(word),
+                None => value.contains(word) && !word.contains("file"),
+            };
+            if is_here && !self.sent.contains(word) {
                 self.sent.push(word.clone());
             }
         }
@@ -273,8 +336,18 @@ impl World {
         let session = Session::open(Store::new(TabBackend::of(&self.browser), 77));
         assert_eq!(session.store().unread(), []);
         let held = shown(&session).concat();
+        for (tab, n) in self.imports() {
+            let [a, b] = words_of_file(tab, n).map(|words| held.contains(&words));
+            assert_eq!(a, b, "half of a file is there");
+        }
         let is_lost = |word: &&String| !held.contains(*word) && !self.given_up.contains(word);
         self.sent.iter().filter(is_lost).cloned().collect()
+    }
+
+    /// Every file that was taken in, by its tab.
+    fn imports(&self) -> impl Iterator<Item = (usize, usize)> {
+        let of_tab = |(tab, held): (usize, &Tab)| (1..=held.n_imports).map(move |n| (tab, n));
+        self.tabs.iter().enumerate().flat_map(of_tab)
     }
 
     /// Whether nothing can happen any more.
@@ -288,8 +361,8 @@ impl World {
         print.0[1].write_u8(1);
         // Writing into a hasher cannot be refused.
         let _ = write!(print, "{:?}{}{:?}", self.browser, self.now, self.sent);
-        for Tab { session, inbox, writer, is_open, n_edits } in &self.tabs {
-            let _ = write!(print, "{inbox:?}{writer}{is_open}{n_edits}");
+        for Tab { session, inbox, writer, is_open, n_edits, n_imports } in &self.tabs {
+            let _ = write!(print, "{inbox:?}{writer}{is_open}{n_edits}{n_imports}");
             if *is_open {
                 let _ = write!(print, "{:?}{:?}", session.store(), shown(session));
             } else {
