@@ -82,8 +82,11 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read.
     pub fn used(&self) -> Result<usize, BackendError> {
-        let values = self.every_value()?;
-        Ok(values.iter().map(|(key, value)| units(key) + units(value)).sum())
+        let mut used = 0;
+        for key in self.backend.keys(PREFIX)? {
+            used += units(&key) + self.backend.units(&key)?;
+        }
+        Ok(used)
     }
 
     /// Every value of ours as it stands.
