@@ -103,7 +103,7 @@ fn stored(state: &State, texts: &Catalog) -> Vec<String> {
         return lines;
     };
     let used = percent(room.used);
-    let left = (room.left / 1_000).to_string();
+    let left = format::count(texts, room.left as u64 / 1_000 * 1_000);
     lines.push(texts.fill("place.room", &[("used", &used.to_string()), ("left", &left)]));
     if room.used + room.left < BUDGET {
         lines.push(texts.get("place.room.shared").to_owned());
