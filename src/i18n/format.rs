@@ -50,7 +50,7 @@ pub fn count(texts: &Catalog, n: u64) -> String {
     let digits = n.to_string();
     let mut text = String::new();
     for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push_str(texts.get("number.thousands"));
         }
         text.push(digit);

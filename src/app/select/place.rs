@@ -99,7 +99,10 @@ fn stored(state: &State, texts: &Catalog) -> Vec<String> {
         lines.push(texts.get("place.stored.week").to_owned());
     }
     let Some(room) = whereabouts.room else {
-        lines.push(texts.get("place.room.unknown").to_owned());
+        // After everything was removed it is not measured: that would write something again.
+        if matches!(whereabouts.erasure, Erasure::None | Erasure::Asked) {
+            lines.push(texts.get("place.room.unknown").to_owned());
+        }
         return lines;
     };
     let used = percent(room.used);

@@ -11,7 +11,7 @@ use crate::domain::draft::Draft;
 use crate::domain::entry::Entry;
 use crate::domain::filled::Filled;
 use crate::domain::fold::{begins, find, words};
-use crate::domain::goal::Goal;
+use crate::domain::goal::{Answers, Goal};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::sort::sort;
@@ -114,7 +114,7 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
     for goal in &goals {
         let Goal { answers, details, wordings, .. } = goal;
         all.clear();
-        all.extend([("", &*answers.statement), ("", &*answers.measure), ("", &*answers.reason)]);
+        all.extend(sentences(answers));
         all.extend(details.iter());
         all.extend(wordings.iter().map(|wording| ("", &*wording.because)));
         let shown = matching(&all, words, of_goal);
@@ -129,8 +129,8 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
     for draft in library.drafts() {
         let answers = &draft.answers;
         all.clear();
-        all.extend([("", &*answers.statement), ("", &*answers.measure)]);
-        all.extend([("", &*answers.reason), ("", &*answers.first_step)]);
+        all.extend(sentences(answers));
+        all.push(("", &*answers.first_step));
         let shown = matching(&all, words, None);
         hits.extend(shown.map(|text| Hit::Draft(draft, text)));
     }
@@ -141,6 +141,10 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
         hits.extend(shown.map(|text| Hit::Entry(entry, text, kind)));
     }
     hits
+}
+
+fn sentences(answers: &Answers) -> [Text<'_>; 3] {
+    [("", &*answers.statement), ("", &*answers.measure), ("", &*answers.reason)]
 }
 
 fn kind_of<'a>(entry: &'a Entry, known: &mut Vec<Kind<'a>>, texts: &Catalog) -> Kind<'a> {
