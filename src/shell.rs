@@ -78,6 +78,8 @@ pub struct Shell {
     texts: Rc<Catalog>,
     peers: Peers,
     focus: Option<Target>,
+    /// How often the focus was moved, which is how often other things came on screen.
+    n_showings: usize,
     timer: Option<Timeout>,
     census_timer: Option<Timeout>,
     locks: Locks,
@@ -110,6 +112,7 @@ impl Component for Shell {
             texts: Rc::new(Catalog::english()),
             peers,
             focus: left_at.filter(|_| dom::may_restore_focus()),
+            n_showings: 0,
             timer: None,
             census_timer: None,
             locks: hold(ctx, writer),
@@ -181,6 +184,7 @@ impl Component for Shell {
             dispatch: ctx.link().callback(Message::Act),
             file_chosen: ctx.link().callback(|(file, action)| Message::Read(file, action)),
             heading_level,
+            showing: self.n_showings,
         };
         let today = clock::now().today;
         let status = status::status_bar(self.session.state(), &self.texts);
@@ -214,7 +218,10 @@ impl Shell {
         match effect {
             Effect::Focus(Target::Lock) if ctx.props().root.active_element().is_none() => {}
             // Carried out when the screen that it speaks of has been drawn.
-            Effect::Focus(target) => self.focus = Some(target),
+            Effect::Focus(target) => {
+                self.focus = Some(target);
+                self.n_showings += 1;
+            }
             // A refused download shows itself: the browser offers no file.
             Effect::Download(file) => drop(files::download(&file)),
             Effect::Keep(Wish::Choose) => {

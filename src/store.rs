@@ -261,9 +261,14 @@ impl<B: Backend> Store<B> {
     }
 
     fn n_records(&self) -> usize {
-        let mut keys: Vec<RecordKey> = self.marks.iter().map(|mark| mark.key).collect();
-        sort(&mut keys, RecordKey::cmp);
-        keys.dedup();
-        keys.len() + self.unread.len()
+        let keys = self.marks.iter().map(|mark| mark.key).collect();
+        once(keys).len() + self.unread.len()
     }
+}
+
+/// Each record once, in the order of their keys.
+fn once(mut keys: Vec<RecordKey>) -> Vec<RecordKey> {
+    sort(&mut keys, RecordKey::cmp);
+    keys.dedup();
+    keys
 }

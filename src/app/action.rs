@@ -230,11 +230,15 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether more of the same is likely to follow at once, so that saving may wait a moment.
+    /// Whether more of the same is likely to follow at once, so that saving and counting may wait a
+    /// moment.
     pub fn is_typing(&self) -> bool {
         matches!(
             self,
-            Self::Answered(Answer::Text { .. }) | Self::FieldEntered(_) | Self::FormAnswered { .. }
+            Self::Answered(Answer::Text { .. })
+                | Self::FieldEntered(_)
+                | Self::FormAnswered { .. }
+                | Self::SearchTyped(_)
         )
     }
 

@@ -25,7 +25,7 @@ pub enum Target {
     Heading,
     /// The list of problems above the heading.
     Problems,
-    /// The field for a passphrase.
+    /// The field for a passphrase, or the new recovery code, which is shown only once.
     Secret,
     /// The same when it locked by itself: only if the focus is here, and taken from nobody.
     Lock,

@@ -30,17 +30,19 @@ fn is_accent(c: char) -> bool {
 
 /// Where a folded word stands first in a text, in bytes: its beginning and its end.
 pub fn find(text: &str, word: &[char]) -> Option<(usize, usize)> {
-    let first = *word.first()?;
-    for (at, byte) in text.bytes().enumerate() {
+    // Only a capital has the same bits but for this one; what else has them is refused below.
+    const CASE: u8 = 0x20;
+    let first = u8::try_from(*word.first()?).map_or(u8::MAX, |letter| letter | CASE);
+    let may_begin = |byte: &u8| byte | CASE == first || !byte.is_ascii();
+    let mut at = 0;
+    loop {
         // Nearly every byte is passed over here, without being read as a letter.
-        if byte.is_ascii() && char::from(byte.to_ascii_lowercase()) != first {
-            continue;
-        }
+        at += text.as_bytes().get(at..)?.iter().position(may_begin)?;
         if let Some(len) = text.get(at..).and_then(|rest| begins(rest, word)) {
             return Some((at, at + len));
         }
+        at += 1;
     }
-    None
 }
 
 /// How many bytes of a text its beginning takes up that reads as a folded word.

@@ -1,4 +1,4 @@
-//! Dates, times and sums of money as words.
+//! Dates, times, counts and sums of money as words.
 //!
 //! Months are spelled out, because short ones read badly aloud.
 
@@ -33,18 +33,27 @@ pub fn time(texts: &Catalog, time: TimeOfDay) -> String {
 /// "1,100.50" or "1,100": cents are two digits or none, and thousands stand apart.
 pub fn money(texts: &Catalog, value: f64) -> String {
     let hundredths = (value.clamp(-1e15, 1e15) * 100.0).round() as i64;
-    let (whole, cents) = (hundredths.abs() / 100, hundredths.abs() % 100);
-    let digits = whole.to_string();
-    let mut text = if hundredths < 0 { "-".to_owned() } else { String::new() };
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            text.push_str(texts.get("number.thousands"));
-        }
-        text.push(digit);
+    let (whole, cents) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let mut text = count(texts, whole);
+    if hundredths < 0 {
+        text.insert(0, '-');
     }
     if cents > 0 {
         text.push_str(texts.get("number.point"));
         text.push_str(&format!("{cents:02}"));
+    }
+    text
+}
+
+/// "2,620,000".
+pub fn count(texts: &Catalog, n: u64) -> String {
+    let digits = n.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push_str(texts.get("number.thousands"));
+        }
+        text.push(digit);
     }
     text
 }

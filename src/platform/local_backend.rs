@@ -3,6 +3,8 @@
 //! Only keys with our prefix are ever read or written, and the store is never cleared as a whole:
 //! the rest of it belongs to the host page.
 
+use js_sys::{JsString, Reflect};
+use wasm_bindgen::JsCast;
 use web_sys::Storage;
 
 use crate::store::backend::{Backend, BackendError};
@@ -32,6 +34,13 @@ impl Backend for LocalBackend {
 
     fn remove(&self, key: &str) -> Result<(), BackendError> {
         self.storage()?.remove_item(key).map_err(|_| BackendError::Refused)
+    }
+
+    fn units(&self, key: &str) -> Result<usize, BackendError> {
+        // Each `get` copies the whole value, and there can be thousands.
+        let value = Reflect::get(&self.storage()?.into(), &key.into())
+            .map_err(|_| BackendError::Blocked)?;
+        Ok(value.dyn_ref::<JsString>().map_or(0, |value| value.length() as usize))
     }
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError> {

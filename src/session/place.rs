@@ -74,6 +74,12 @@ impl<B: Backend> Session<B> {
         if effects.iter().any(|effect| matches!(effect, Effect::Download(_))) {
             self.store.note_download(now.today, self.store.counter());
         }
+        self.look_at_place(is_opened);
+        self.note_store();
+    }
+
+    /// What only the page about it shows; how much room there is, only when it is opened.
+    pub(super) fn look_at_place(&mut self, is_opened: bool) {
         if self.state.view.route == Route::Place {
             let whereabouts = &mut self.state.view.whereabouts;
             whereabouts.points = self.store.points().unwrap_or_default();
@@ -81,7 +87,6 @@ impl<B: Backend> Session<B> {
                 whereabouts.room = self.store.measure().ok();
             }
         }
-        self.note_store();
     }
 
     /// Keeps a copy of everything, and stores all that is wanted of the chosen file, or nothing.
@@ -127,7 +132,9 @@ impl<B: Backend> Session<B> {
         self.written.push(crate::store::keys::ERASED.to_owned());
         self.start_anew();
         self.erased = Some(now.ms + VERIFY_MS);
-        self.state.view.whereabouts.erasure = match left {
+        let whereabouts = &mut self.state.view.whereabouts;
+        whereabouts.room = None;
+        whereabouts.erasure = match left {
             Ok(0) => Erasure::Done,
             left => verified(left),
         };

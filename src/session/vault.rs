@@ -193,11 +193,12 @@ impl<B: Backend> Session<B> {
         };
         match done {
             Ok(code) => {
+                let target = if code.is_some() { Target::Secret } else { Target::Heading };
                 self.state.view.vault.leave();
                 self.state.view.vault.code = code;
                 self.save(now);
                 self.note_store();
-                vec![Effect::Focus(Target::Heading)]
+                vec![Effect::Focus(target)]
             }
             Err(error) => self.refuse(error),
         }
@@ -239,6 +240,9 @@ impl<B: Backend> Session<B> {
             // Who needed the code needs a passphrase that they know.
             self.state.view.route = Route::Place;
             self.state.view.vault.task = Some(Task::Change);
+        }
+        self.look_at_place(true);
+        if by_code {
             return vec![Effect::Focus(Target::Secret)];
         }
         let place = self.state.open_draft().map(|draft| draft.place.clone());

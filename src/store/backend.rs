@@ -7,6 +7,8 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::store::room::units;
+
 /// Why the medium did not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BackendError {
@@ -47,6 +49,15 @@ pub trait Backend {
     /// The medium cannot be reached.
     fn remove(&self, key: &str) -> Result<(), BackendError>;
 
+    /// How long the value of a key is, as a browser counts; of one that is not there, nothing. A
+    /// medium that knows it does not have to hand the value over for it.
+    ///
+    /// # Errors
+    /// The medium cannot be read.
+    fn units(&self, key: &str) -> Result<usize, BackendError> {
+        Ok(self.get(key)?.map_or(0, |value| units(&value)))
+    }
+
     /// Every key that begins so, in any order.
     ///
     /// # Errors
@@ -68,6 +79,10 @@ impl Backend for AnyBackend {
 
     fn remove(&self, key: &str) -> Result<(), BackendError> {
         (**self).remove(key)
+    }
+
+    fn units(&self, key: &str) -> Result<usize, BackendError> {
+        (**self).units(key)
     }
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError> {

@@ -7,12 +7,11 @@
 use std::rc::Rc;
 
 use crate::domain::record::RecordKey;
-use crate::sort::sort;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::envelope::Stamp;
 use crate::store::keys::{self, Place};
 use crate::store::version::{Resolved, Version, resolve};
-use crate::store::{Mark, Store, read};
+use crate::store::{Mark, Store, once, read};
 
 /// How long a writer must have been dead, in milliseconds: a browser passes a write on to its
 /// other tabs in 12 at most, as measured.
@@ -115,10 +114,7 @@ impl<B: Backend> Store<B> {
             Place::Overlay(writer) => ripe.contains(&writer),
             Place::Base => false,
         };
-        let mut keys: Vec<RecordKey> =
-            self.marks.iter().filter(is_source).map(|mark| mark.key).collect();
-        sort(&mut keys, RecordKey::cmp);
-        keys.dedup();
+        let keys = once(self.marks.iter().filter(is_source).map(|mark| mark.key).collect());
         let mut result = Ok(());
         for key in keys.into_iter().take(MOST_AT_ONCE) {
             result = self.fold(key, &ripe, now, touched);

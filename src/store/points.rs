@@ -85,20 +85,19 @@ impl<B: Backend> Store<B> {
         point.key = format!("{POINT}{:016x}.{:016x}", self.counter, self.writer);
         let value = write(&point, &self.seal_text(text, &point.key));
         let mut others = self.points()?;
-        let size = |key: &str, value: Option<String>| units(key) + value.map_or(0, |v| units(&v));
         let mut used = self.used()? + units(&point.key) + units(&value);
         // Above four fifths of the room, no copy is kept.
         let most = BUDGET / 5 * 4;
         let mut removable = 0;
         for other in &others {
-            removable += size(&other.key, self.backend.get(&other.key)?);
+            removable += self.size(&other.key)?;
         }
         if used - removable > most {
             return Err(BackendError::Refused);
         }
         while used > most || others.len() >= MOST {
             let Some(oldest) = others.pop() else { break };
-            used -= size(&oldest.key, self.backend.get(&oldest.key)?);
+            used -= self.size(&oldest.key)?;
             self.backend.remove(&oldest.key)?;
         }
         self.set_and_read(&point.key, &value)?;

@@ -5,11 +5,10 @@ use std::fmt;
 
 use crate::domain::date::Date;
 use crate::domain::record::{Kind, RecordKey};
-use crate::sort::sort;
-use crate::store::Store;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::crc::checksum;
 use crate::store::keys::{DOWNLOADS, PREFIX, PROBE};
+use crate::store::{Store, once};
 
 /// The room that every browser gives to a site, in UTF-16 units: Safari counts two bytes for each
 /// of them as soon as one letter is outside Latin, and gives five million bytes.
@@ -82,8 +81,16 @@ impl<B: Backend> Store<B> {
     /// # Errors
     /// The medium cannot be read.
     pub fn used(&self) -> Result<usize, BackendError> {
-        let values = self.every_value()?;
-        Ok(values.iter().map(|(key, value)| units(key) + units(value)).sum())
+        let mut used = 0;
+        for key in self.backend.keys(PREFIX)? {
+            used += self.size(&key)?;
+        }
+        Ok(used)
+    }
+
+    /// What a key and its value take.
+    pub(super) fn size(&self, key: &str) -> Result<usize, BackendError> {
+        Ok(units(key) + self.backend.units(key)?)
     }
 
     /// Every value of ours as it stands.
@@ -126,11 +133,7 @@ impl<B: Backend> Store<B> {
         let is_new = |(counter, key): &(u64, RecordKey)| {
             *counter > since.counter && key.kind != Kind::Settings
         };
-        let mut keys: Vec<RecordKey> =
-            marked.chain(queued).filter(is_new).map(|(_, key)| key).collect();
-        sort(&mut keys, RecordKey::cmp);
-        keys.dedup();
-        keys.len()
+        once(marked.chain(queued).filter(is_new).map(|(_, key)| key).collect()).len()
     }
 
     /// Notes that a file was made of what there was when the counter stood so.

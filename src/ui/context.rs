@@ -23,12 +23,20 @@ pub struct Ui {
     pub file_chosen: Callback<(File, ForText)>,
     /// The level of a screen's heading, 2 to 4, so that it nests in the host's outline.
     pub heading_level: u8,
+    /// Which showing of a screen it is; see [`Ui::group`].
+    pub showing: usize,
 }
 
 impl Ui {
     /// The text of a key.
     pub fn text<'a>(&'a self, key: &'a str) -> &'a str {
         self.texts.get(key)
+    }
+
+    /// The name of a group of radio buttons, which no other showing of it has: Chromium's Tab passes
+    /// over a group whose name an earlier one in the same shadow root had, until it is pressed.
+    pub fn group(&self, name: &str) -> String {
+        format!("{name}-{}", self.showing)
     }
 
     /// A callback that dispatches the action at a press. The second press of a double click is left

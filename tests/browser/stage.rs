@@ -42,7 +42,7 @@ impl Stage {
         let dispatch = Callback::from(move |action| heard.borrow_mut().push(action));
         let file_chosen = Callback::noop();
         let texts = Rc::new(Catalog::english());
-        let ui = Ui { texts, dispatch, file_chosen, heading_level: 2 };
+        let ui = Ui { texts, dispatch, file_chosen, heading_level: 2, showing: 0 };
         let place = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&place).unwrap();
         let props = StageProps { part: draw(&ui).html() };

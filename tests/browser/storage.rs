@@ -8,6 +8,7 @@ use waymark::store::backend::{Backend, MemoryBackend};
 /// Everything that the store relies on. `other` is a second handle on the same medium.
 fn keeps_the_contract(backend: &impl Backend, other: &impl Backend) {
     assert_eq!(backend.get("wm1:t:none"), Ok(None));
+    assert_eq!(backend.units("wm1:t:none"), Ok(0));
     assert_eq!(backend.keys("wm1:t:"), Ok(vec![]));
 
     let texts = [
@@ -23,6 +24,7 @@ fn keeps_the_contract(backend: &impl Backend, other: &impl Backend) {
         assert_eq!(backend.set(key, text), Ok(()));
         assert_eq!(backend.get(key), Ok(Some(text.to_owned())), "{key}");
         assert_eq!(other.get(key), Ok(Some(text.to_owned())), "{key} elsewhere");
+        assert_eq!(backend.units(key), Ok(text.encode_utf16().count()), "the length of {key}");
     }
     let mut keys = backend.keys("wm1:t:").unwrap_or_default();
     let mut expected = texts.map(|(key, _)| key.to_owned());

@@ -65,6 +65,19 @@ async fn steps_are_added_ordered_and_ticked_and_are_there_after_a_reload() -> Re
 }
 
 #[tokio::test]
+async fn tab_stops_at_a_scale_that_was_on_screen_before() -> Result<()> {
+    visit("index.html", async |page| {
+        save_goal(page, "Run a grief group").await?;
+        tab_to(page, "input \"0, not begun\"").await?;
+        page.press("All goals").await?;
+        page.press("Run a grief group").await?;
+        page.wait_for_heading("Your goal").await?;
+        tab_to(page, "input \"0, not begun\"").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_check_in_is_two_presses_and_its_note_is_kept() -> Result<()> {
     visit("index.html", async |page| {
         save_goal(page, "Run a grief group").await?;

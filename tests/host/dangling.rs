@@ -255,6 +255,10 @@ fn fault_43_ten_thousand_keys_of_others_cost_a_look_at_their_names_and_nothing_m
         asked.push(backend.take());
         journey.refresh();
         asked.push(backend.take());
+        journey.act(Action::ScreenOpened(Route::Search));
+        backend.take();
+        journey.act(Action::SearchTyped("goal".to_owned()));
+        assert_eq!(backend.take(), (0, 0), "a search asks for nothing that is stored");
         let foreign = backend.inner.keys("site:").unwrap();
         assert_eq!(foreign.len(), n_foreign);
         asked

@@ -61,13 +61,13 @@ fn room_is_measured_and_leaves_nothing_behind() {
     let before = medium.keys("").unwrap();
     let page = journey.place();
     assert!(page.stored[2].starts_with("1 % of the room"), "{:?}", page.stored);
-    assert!(page.stored[2].contains("2620 thousand"), "{:?}", page.stored);
+    assert!(page.stored[2].contains("2,620,000 more"), "{:?}", page.stored);
     assert_eq!(page.stored.len(), 3, "{:?}", page.stored);
     assert_eq!(medium.keys("").unwrap(), before);
 
     medium.set("host", &"x".repeat(3_000_000)).unwrap();
     let page = journey.place();
-    assert!(page.stored[2].contains("at least 655 thousand"), "{:?}", page.stored);
+    assert!(page.stored[2].contains("at least 655,000 more"), "{:?}", page.stored);
     assert_eq!(page.stored[3], "Other parts of this site use the same room.");
 }
 

@@ -119,13 +119,19 @@ pub fn narrower(narrowing: &Narrowing, all: &[Marks<'_>], texts: &Catalog) -> Na
 fn found(by: By, all: &[Marks<'_>]) -> Vec<String> {
     let mut years: Vec<u16> = Vec::new();
     let mut names: Vec<String> = Vec::new();
+    let mut last = None;
     for marks in all {
-        let year = marks.year;
-        match marks.names.get(by as usize) {
-            Some(name) if !name.is_empty() && !names.iter().any(|own| own == name) => {
-                names.push((*name).to_owned());
+        // Thousands stand on a list, and most are like the one before.
+        let own = marks.names.get(by as usize).copied().ok_or(marks.year);
+        if last == Some(own) {
+            continue;
+        }
+        last = Some(own);
+        match own {
+            Ok(name) if !name.is_empty() && !names.iter().any(|own| own == name) => {
+                names.push(name.to_owned());
             }
-            None => {
+            Err(year) => {
                 // Without a day it goes round to the end.
                 let place =
                     years.binary_search_by(|own| own.wrapping_sub(1).cmp(&year.wrapping_sub(1)));

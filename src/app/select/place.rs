@@ -99,11 +99,14 @@ fn stored(state: &State, texts: &Catalog) -> Vec<String> {
         lines.push(texts.get("place.stored.week").to_owned());
     }
     let Some(room) = whereabouts.room else {
-        lines.push(texts.get("place.room.unknown").to_owned());
+        // After everything was removed it is not measured: that would write something again.
+        if matches!(whereabouts.erasure, Erasure::None | Erasure::Asked) {
+            lines.push(texts.get("place.room.unknown").to_owned());
+        }
         return lines;
     };
     let used = percent(room.used);
-    let left = (room.left / 1_000).to_string();
+    let left = format::count(texts, room.left as u64 / 1_000 * 1_000);
     lines.push(texts.fill("place.room", &[("used", &used.to_string()), ("left", &left)]));
     if room.used + room.left < BUDGET {
         lines.push(texts.get("place.room.shared").to_owned());

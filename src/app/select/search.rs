@@ -11,7 +11,7 @@ use crate::domain::draft::Draft;
 use crate::domain::entry::Entry;
 use crate::domain::filled::Filled;
 use crate::domain::fold::{begins, find, words};
-use crate::domain::goal::Goal;
+use crate::domain::goal::{Answers, Goal};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
 use crate::sort::sort;
@@ -64,7 +64,15 @@ enum Hit<'a> {
     Goal(&'a Goal, &'a str),
     Step(&'a Goal, &'a ActionStep, &'a str),
     Draft(&'a Draft, &'a str),
-    Entry(&'a Entry, &'a str),
+    Entry(&'a Entry, &'a str, Kind<'a>),
+}
+
+/// What is known of a kind of entry. Thousands of entries are of a few, so it is looked up once.
+#[derive(Clone, Copy)]
+struct Kind<'a> {
+    id: &'a str,
+    form: Option<&'static Form>,
+    area: &'static str,
 }
 
 /// What was looked for, and what was found.
@@ -75,13 +83,14 @@ pub fn found(state: &State, texts: &Catalog) -> Found {
     let narrowing = &state.view.narrowing;
     let (mut marks, mut hits) = (Vec::new(), Vec::new());
     for hit in all {
-        let own = marks_of(state, &hit, texts);
+        let own = marks_of(state, &hit);
         if own.are_of(narrowing) {
             hits.push(hit);
         }
         marks.push(own);
     }
     let narrower = narrower(narrowing, &marks, texts);
+    latest_first(&mut hits, PAGE * (1 + state.view.n_more_pages));
     let (shown, n_more) = cut(state, PAGE, &hits);
     let count = texts.count("search.count", hits.len());
     Found {
@@ -95,7 +104,8 @@ pub fn found(state: &State, texts: &Catalog) -> Found {
 
 fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'a>> {
     let library = &state.library;
-    let language = texts.language();
+    let form = |id: &str| content::form(texts.language(), id);
+    let (of_goal, of_step) = (form("goal_details"), form("step"));
     let mut hits = Vec::new();
     // One list for all records, so that looking takes no room.
     let mut all: Vec<Text<'a>> = Vec::new();
@@ -104,47 +114,71 @@ fn hits<'a>(state: &'a State, words: &[Vec<char>], texts: &Catalog) -> Vec<Hit<'
     for goal in &goals {
         let Goal { answers, details, wordings, .. } = goal;
         all.clear();
-        all.extend([("", &*answers.statement), ("", &*answers.measure), ("", &*answers.reason)]);
+        all.extend(sentences(answers));
         all.extend(details.iter());
         all.extend(wordings.iter().map(|wording| ("", &*wording.because)));
-        let shown = matching(&all, words, language, "goal_details");
+        let shown = matching(&all, words, of_goal);
         hits.extend(shown.map(|text| Hit::Goal(goal, text)));
     }
     for goal in &goals {
         for step in &goal.steps {
-            let shown = in_form(&mut all, &step.filled, words, language, "step");
+            let shown = in_form(&mut all, &step.filled, words, of_step);
             hits.extend(shown.map(|text| Hit::Step(goal, step, text)));
         }
     }
     for draft in library.drafts() {
         let answers = &draft.answers;
         all.clear();
-        all.extend([("", &*answers.statement), ("", &*answers.measure)]);
-        all.extend([("", &*answers.reason), ("", &*answers.first_step)]);
-        let shown = matching(&all, words, language, "");
+        all.extend(sentences(answers));
+        all.push(("", &*answers.first_step));
+        let shown = matching(&all, words, None);
         hits.extend(shown.map(|text| Hit::Draft(draft, text)));
     }
-    let mut entries: Vec<(&Entry, &str)> = Vec::new();
+    let mut kinds = Vec::new();
     for entry in library.entries().filter(|entry| entry.deleted.is_none()) {
-        let shown = in_form(&mut all, &entry.filled, words, language, &entry.form);
-        entries.extend(shown.map(|text| (entry, text)));
+        let kind = kind_of(entry, &mut kinds, texts);
+        let shown = in_form(&mut all, &entry.filled, words, kind.form);
+        hits.extend(shown.map(|text| Hit::Entry(entry, text, kind)));
     }
-    sort(&mut entries, |(a, _), (b, _)| b.date.cmp(&a.date));
-    hits.extend(entries.into_iter().map(|(entry, text)| Hit::Entry(entry, text)));
     hits
 }
 
-fn marks_of<'a>(state: &'a State, hit: &Hit<'a>, texts: &Catalog) -> Marks<'a> {
+fn sentences(answers: &Answers) -> [Text<'_>; 3] {
+    [("", &*answers.statement), ("", &*answers.measure), ("", &*answers.reason)]
+}
+
+fn kind_of<'a>(entry: &'a Entry, known: &mut Vec<Kind<'a>>, texts: &Catalog) -> Kind<'a> {
+    let id = entry.form.as_str();
+    if let Some(kind) = known.iter().find(|kind| kind.id == id) {
+        return *kind;
+    }
+    let form = content::form(texts.language(), id);
+    let kind = Kind { id, form, area: areas::area_of_form(id, texts) };
+    known.push(kind);
+    kind
+}
+
+/// Brings the latest of the entries, which stand at the end, to their front, where any are shown.
+fn latest_first(hits: &mut [Hit<'_>], n_shown: usize) {
+    let day = |hit: &Hit<'_>| match hit {
+        Hit::Entry(entry, ..) => Some(entry.date),
+        _ => None,
+    };
+    let first = hits.iter().position(|hit| day(hit).is_some()).filter(|first| *first < n_shown);
+    if let Some(entries) = first.and_then(|first| hits.get_mut(first..)) {
+        sort(entries, |a, b| day(b).cmp(&day(a)));
+    }
+}
+
+fn marks_of<'a>(state: &'a State, hit: &Hit<'a>) -> Marks<'a> {
     match *hit {
         Hit::Goal(goal, _) => Marks::of_goal("goal", goal),
         Hit::Step(goal, ..) => Marks::of_goal("step", goal),
         Hit::Draft(draft, _) => Marks::of_draft(draft),
-        Hit::Entry(entry, _) => {
+        Hit::Entry(entry, _, kind) => {
             let goal = entry.goal.and_then(|id| state.library.goal(id));
             let goal = goal.filter(|goal| goal.deleted.is_none());
-            // Asked only where it counts: thousands of check-ins are about a goal.
-            let area = goal.map_or_else(|| areas::area_of_form(&entry.form, texts), |_| "");
-            Marks::of_entry(entry, goal, area)
+            Marks::of_entry(entry, goal, kind.area)
         }
     }
 }
@@ -153,32 +187,19 @@ fn in_form<'a>(
     all: &mut Vec<Text<'a>>,
     filled: &'a Filled,
     words: &[Vec<char>],
-    language: &str,
-    form: &str,
+    form: Option<&Form>,
 ) -> Option<&'a str> {
     all.clear();
     all.extend(filled.iter());
-    matching(all, words, language, form)
+    matching(all, words, form)
 }
 
 /// The text that is shown of a record in which every word stands somewhere.
-fn matching<'a>(
-    all: &[Text<'a>],
-    words: &[Vec<char>],
-    language: &str,
-    form: &str,
-) -> Option<&'a str> {
-    let (mut shown, mut known) = (None, None);
+fn matching<'a>(all: &[Text<'a>], words: &[Vec<char>], form: Option<&Form>) -> Option<&'a str> {
+    let mut shown = None;
     for word in words {
-        let mut holds = |(field, text): &&Text<'a>| {
-            // The form is looked up once, and only where a word was found.
-            find(text, word).is_some()
-                && is_worded(
-                    *known.get_or_insert_with(|| content::form(language, form)),
-                    field,
-                    text,
-                )
-        };
+        let holds =
+            |(field, text): &&Text<'a>| find(text, word).is_some() && is_worded(form, field, text);
         let (_, text) = all.iter().find(|text| holds(text))?;
         shown = shown.or(Some(*text));
     }
@@ -217,8 +238,7 @@ fn line(state: &State, hit: &Hit<'_>, words: &[Vec<char>], texts: &Catalog) -> H
         Hit::Draft(draft, text) => {
             (Action::DraftContinued(draft.id), text, place("search.is.draft", None, texts))
         }
-        Hit::Entry(entry, text) => {
-            let form = content::form(texts.language(), &entry.form);
+        Hit::Entry(entry, text, Kind { form, .. }) => {
             let title = form.map_or(texts.get("entry.unknown_form"), |form| form.title.as_str());
             let note = shelf::line(state, entry, form, texts).note;
             let open = Action::ScreenOpened(Route::Entry(entry.id));

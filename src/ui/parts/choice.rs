@@ -26,10 +26,11 @@ pub fn choice(ui: &Ui, choice: Choice<'_>) -> Tag {
     let Choice { id, group, label, hint, is_chosen, action } = choice;
     let kind = if group.is_some() { "radio" } else { "checkbox" };
     let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
+    let group = group.map(|name| ui.group(name));
     let input = tag("input")
         .attr(Attr::Type, kind)
         .id(&id)
-        .attr_maybe(Attr::Name, group)
+        .attr_maybe(Attr::Name, group.as_deref())
         .attr_maybe(Attr::AriaDescribedBy, hint_id.as_deref())
         .checked(is_chosen)
         .on_change(ui.on(action));

@@ -35,7 +35,7 @@ pub fn scale(ui: &Ui, scale: Scale<'_>) -> Tag {
         };
         let input = tag("input")
             .attr(Attr::Type, "radio")
-            .attr_text(Attr::Name, id)
+            .attr_text(Attr::Name, &ui.group(id))
             .id(&own_id)
             .checked(chosen == Some(mark))
             .on_change(ui.on(action(mark)));

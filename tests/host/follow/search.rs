@@ -6,6 +6,7 @@ use waymark::app::select::search::{Found, found};
 use waymark::app::select::shelf;
 use waymark::app::state::Route;
 use waymark::app::subject::Subject;
+use waymark::domain::entry::EntryId;
 use waymark::domain::record::Record;
 use waymark::domain::step::Field;
 
@@ -85,6 +86,27 @@ fn lists_are_cut_before_they_are_long() {
     let found = found(&state, texts);
     assert_eq!((found.hits.len(), found.n_more), (50, 190));
     assert_eq!(found.count, "Found in 240 places");
+}
+
+#[test]
+fn pages_are_found_after_goals_with_the_latest_first() {
+    let mut journey = Journey::begin();
+    journey.save_goal("a goal");
+    let mut state = journey.state().clone();
+    for n in 1..=60 {
+        let mut page = entry(n, if n % 2 == 0 { "journal" } else { "review" }, n as i32, None);
+        page.filled.set(if n % 2 == 0 { "entry" } else { "reached" }, "a page");
+        state.library.adopt(Record::Entry(page));
+    }
+    state.view.search = "a".to_owned();
+    let opened = |found: &Found| found.hits.iter().map(|hit| hit.open.clone()).collect::<Vec<_>>();
+    let page = |n| Action::ScreenOpened(Route::Entry(EntryId::from_bits(n)));
+    let all = opened(&found(&state, &journey.texts));
+    assert!(matches!(all[0], Action::GoalOpened(_)));
+    assert_eq!((&all[1], &all[49]), (&page(60), &page(12)));
+    state.view.narrowing.choose(By::Kind, "journal".to_owned());
+    let pages: Vec<Action> = (1..=30).rev().map(|n| page(2 * n)).collect();
+    assert_eq!(opened(&found(&state, &journey.texts)), pages);
 }
 
 #[test]

@@ -37,7 +37,14 @@ fn everything_goes_after_a_second_press_and_nothing_of_the_hosts() {
     erase(&mut journey);
     assert_eq!(journey.backend.keys("wm1:").unwrap(), Vec::<String>::new());
     assert_eq!(journey.backend.keys("").unwrap().len(), 4);
-    assert!(journey.place_page().erased.unwrap().contains("checked once more"));
+    let page = journey.place_page();
+    assert!(page.erased.unwrap().contains("checked once more"));
+    assert_eq!(
+        page.stored.len(),
+        2,
+        "nothing of a measurement that nobody made: {:?}",
+        page.stored
+    );
     journey.wait(1_500);
     assert!(journey.place_page().erased.unwrap().contains("holds nothing of Waymark"));
     journey.act(Action::HomeOpened);

@@ -151,6 +151,16 @@ fn a_locked_page_brings_the_person_back_to_the_goal_that_was_open() {
 }
 
 #[test]
+fn the_page_about_the_place_says_the_same_after_locking() {
+    let mut journey = with_passphrase();
+    let before = journey.take_file_in().place();
+    assert_eq!(before.points.len(), 1);
+    journey.vault(Deed::Locked).unlock(PASSPHRASE);
+    let after = journey.place_page();
+    assert_eq!((after.points, after.stored), (before.points, before.stored));
+}
+
+#[test]
 fn fault_23_it_locks_by_either_clock() {
     let mut journey = with_passphrase();
     journey.wait(9 * 60_000);
@@ -210,6 +220,7 @@ fn a_new_passphrase_is_looked_at_before_any_work() {
     journey.type_secret(1, PASSPHRASE).vault(Deed::Asked);
     assert_eq!(journey.problem(), None);
     assert_eq!(journey.code().len(), 34);
+    assert_eq!(journey.focus(), Some(Target::Secret), "to the code, which is shown only once");
     assert!(!journey.stored_text().contains("harbour"));
     journey.vault(Deed::CodeKept);
     assert_eq!(journey.state().view.vault.code, None);

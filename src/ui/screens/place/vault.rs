@@ -6,8 +6,8 @@ use crate::app::vault::{Deed, Task};
 use crate::ui::context::Ui;
 use crate::ui::parts::button::{Weight, button};
 use crate::ui::parts::heading::subtitle;
-use crate::ui::parts::secret_field::{ask, form, problem, secret_field, show};
-use crate::ui::tag::{Tag, group, p, tag};
+use crate::ui::parts::secret_field::{SECRET_ID, ask, form, problem, secret_field, show};
+use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 pub(super) fn section(ui: &Ui, page: &VaultPage) -> Tag {
     let body = match (&page.view.code, page.view.task) {
@@ -77,9 +77,15 @@ fn form_for(ui: &Ui, page: &VaultPage, task: Task) -> Tag {
 }
 
 fn new_code(ui: &Ui, code: &str) -> Tag {
-    group()
+    let shown = div("wm-secret")
+        .id(SECRET_ID)
+        .attr(Attr::TabIndex, "-1")
         .with(tag("p").say(ui, "vault.code.what"))
-        .with(p("wm-code").text(code))
-        .with(tag("p").say(ui, "vault.code.where"))
-        .with(act(ui, "vault.code.kept", Deed::CodeKept, Weight::Primary))
+        .with(p("wm-code").text(code));
+    group().with(shown).with(tag("p").say(ui, "vault.code.where")).with(act(
+        ui,
+        "vault.code.kept",
+        Deed::CodeKept,
+        Weight::Primary,
+    ))
 }
