@@ -175,7 +175,8 @@ impl<'a> Reading<'a> {
 
     /// The first phrase of a list, in what is to be done.
     pub(crate) fn listed(&self, list: &List) -> Option<Range<usize>> {
-        (0..self.tokens.len())
+        let n_places = if self.tokens.may_hold(list) { self.tokens.len() } else { 0 };
+        (0..n_places)
             .filter(|at| self.role(*at) == Role::Main)
             .find_map(|at| self.listed_at(list, at))
     }
@@ -185,14 +186,14 @@ impl<'a> Reading<'a> {
         if !self.tokens.is_word(at) {
             return None;
         }
-        let by_list = || list.longest(&self.tokens, at, 5);
-        let in_plural = || {
-            (1..=2).rev().find(|len| {
-                let phrase = self.tokens.phrase(at, at + len);
-                phrase.ends_with('s') && list.has(&singular(phrase))
-            })
+        let of_two = || {
+            let phrase = self.tokens.phrase(at, at + 2);
+            let is_begun = self.tokens.known(at).begins & list.bit() != 0;
+            (is_begun && phrase.ends_with('s') && list.has(&singular(phrase))).then_some(2)
         };
-        by_list().or_else(in_plural).map(|len| at..at + len)
+        let of_one = || self.tokens.is_in(list, at).then_some(1);
+        let len = list.longest(&self.tokens, at, 5).or_else(of_two).or_else(of_one)?;
+        Some(at..at + len)
     }
 
     /// What an act is about.
@@ -239,7 +240,7 @@ impl<'a> Reading<'a> {
         let pair = tokens.phrase(head.saturating_sub(1), head + 1);
         let has = |list: &List| {
             let by_pair = head > start && (list.has(pair) || list.has(&singular(pair)));
-            by_pair || list.has(noun) || list.has(&singular(noun))
+            by_pair || tokens.is_in(list, head)
         };
         let is_pair_product = head > start
             && (NOUNS_PRODUCT.has(pair)

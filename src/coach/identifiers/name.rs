@@ -6,7 +6,6 @@ use super::super::lists::{
     CARE_WORDS, CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP,
     VERBS_ACT, VERBS_DONE, VERBS_NOUNS,
 };
-use super::super::morph::singular;
 use super::super::tokens::Tokens;
 use super::person::{is_near_work, person};
 use crate::coach::lexicon::one_of;
@@ -116,7 +115,6 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
                     && token.span.len() == 2 * word.len()
             });
     }
-    let one = singular(word);
     let is_vocabulary = [
         &DOMAIN,
         &NOUNS_PRODUCT,
@@ -129,7 +127,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         &CARRIERS,
     ]
     .iter()
-    .any(|list| list.has(word) || list.has(&one));
+    .any(|list| tokens.is_in(list, at));
     let has_ending = [
         "ing", "tion", "ment", "ness", "ity", "ance", "ence", "ship", "ed", "ive", "ology", "ical",
         "ly",

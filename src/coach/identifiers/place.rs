@@ -7,13 +7,14 @@ use std::ops::Range;
 use super::super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 
-/// "12 Mill Lane", "lives in Ambleside", "the only vet in Wirrabin", "the patient in bed 7".
+/// "12 Mill Lane", "the patient in bed 7", "SW1A 2AA".
+pub(super) fn address(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    street(tokens, at).or_else(|| room(tokens, at)).or_else(|| post_code(tokens, at))
+}
+
+/// "lives in Ambleside", "the only vet in Wirrabin".
 pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    street(tokens, at)
-        .or_else(|| room(tokens, at))
-        .or_else(|| post_code(tokens, at))
-        .or_else(|| only_one(tokens, at))
-        .or_else(|| home(tokens, at))
+    only_one(tokens, at).or_else(|| home(tokens, at))
 }
 
 fn is_name(tokens: &Tokens, index: usize) -> bool {
