@@ -3,6 +3,7 @@
 //! It is a reminder, not a filter. Nothing found is kept or sent; a hint holds a place, not the
 //! words. Deadlines, licences, credentials and amounts must not set it off.
 
+mod around;
 mod name;
 mod number;
 mod person;

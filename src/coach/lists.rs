@@ -113,8 +113,9 @@ pub(crate) static PREPOSITIONS: List = List::of(
 .numbered(31);
 /// Numbers of records that say by themselves whose they are.
 pub(crate) static RECORDS: List = List::of(
-    "aadhaar\nabha\nchart\nchi\ndocket\nihi\nmedicaid\nmedicare\nmrn\nnhi\nnino\nphn\npps\n\
-    ppsn\nrio\nssn\nuhid\nurn\n",
+    "aadhaar\nabha\naccession\nahv\navs\nbsn\nchart\nchi\ncpf\ndni\ndocket\nehcp\nhasta\nihi\n\
+    kimlik\nmedicaid\nmedicare\nmrn\nndis\nnhi\nnino\nnric\npesel\nphn\npps\nppsn\nrio\nssn\n\
+    sécu\nuhid\nurn\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.
@@ -125,8 +126,9 @@ pub(crate) static RECORDS_OFFICIAL: List = List::of(
 .numbered(33);
 /// Who keeps records of people in care: "patient", before "no." or a code.
 pub(crate) static RECORD_OWNERS: List = List::of(
-    "beneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\ninmate\n\
-    nhs\noffender\npatient\nprison\nrecord\nreferral\nresident\nur\n",
+    "admission\nbeneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\n\
+    immigration\ninmate\nnhs\noffender\npatient\nprescription\nprison\nrecord\n\
+    referral\nresident\nscript\nspecimen\nsubpoena\nur\n",
 )
 .numbered(34);
 /// What people in care have a number of, and oneself as well.

@@ -306,7 +306,9 @@ impl<'a> Reading<'a> {
                     .tokens
                     .get(at)
                     .is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
-                names += usize::from(is_name && self.is_content(at));
+                // "Client A": the letter stands for a name.
+                let is_letter = self.tokens.word(at) == "a";
+                names += usize::from(is_name && (is_letter || self.is_content(at)));
                 at += 1;
             }
         }

@@ -282,6 +282,11 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     Some((placed(tokens, at, days, today), end))
 }
 
+/// Whether a year of our time stands at an index.
+pub(crate) fn is_year(tokens: &Tokens, at: usize) -> bool {
+    date::year(tokens, at).is_some()
+}
+
 fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let len = VAGUE_TIME.longest(tokens, at, 7)?;
     let next = tokens.word(at + len);
