@@ -345,7 +345,8 @@ fn is_behind_noun(word: &str) -> bool {
     one_of(word, "consistent|relevant|necessary|needed|required|related|appropriate|available")
 }
 
-fn is_determiner(word: &str) -> bool {
+/// Words that stand before a noun and say which, or how many.
+pub(crate) fn is_determiner(word: &str) -> bool {
     is_definite(word)
         || one_of(
             word,

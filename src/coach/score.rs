@@ -4,7 +4,9 @@
 //! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
 
 use super::amount::Much;
-use super::reading::Reading;
+use super::clause::Action;
+use super::lists::NOUNS_PRODUCT;
+use super::reading::{Object, Reading, is_determiner};
 use super::time::When;
 use super::verb::Class;
 use super::view::View;
@@ -69,6 +71,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             let object = reading.object(action);
             let is_counted = has_number && !object.is_inner;
             match action.class {
+                _ if is_about_nothing(reading, &object) => 1,
                 Class::Change if has_number => 2,
                 Class::Weak | Class::Change => {
                     1 + u8::from(is_counted && !object.phrase.is_empty())
@@ -78,6 +81,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
                 }
                 _ if !(object.n_content > 0
                     || has_number
+                    || is_stopped(reading, action)
                     || has_beat
                     || (object.is_product && object.is_one)) =>
                 {
@@ -90,8 +94,65 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             }
         })
         .max();
-    // Without any act, a thing with its number or day is nearly a goal.
-    best.unwrap_or(1 + u8::from(has_number || has_beat || reading.deadline().is_some()))
+    // Without any act, a thing with its number or day is nearly a goal, and a topic is none.
+    let is_thing = n_content >= 3 || n_content > 0 && has_product(reading);
+    let is_dated = reading.deadline().is_some() && is_thing;
+    let is_thing = has_number && n_content > 0 || has_beat || is_dated || is_ban(reading);
+    best.unwrap_or(1 + u8::from(is_thing))
+}
+
+/// "No work email on weekends": others could see whether it is kept.
+fn is_ban(reading: &Reading<'_>) -> bool {
+    let n_content = reading.n_content(0..reading.tokens.len());
+    reading.tokens.word(0) == "no" && n_content > 0 && reading.acts().next().is_none()
+}
+
+/// "Stop taking work home": it is kept or not.
+fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    one_of(tokens.word(action.verb.start), "stop|quit")
+        && tokens.word(action.verb.end).ends_with("ing")
+}
+
+/// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
+fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
+    let tokens = &reading.tokens;
+    let is_open = |at: usize| is_open_thing(tokens.word(at));
+    let is_any = |at: usize| one_of(tokens.word(at), "something|anything|everything|things|stuff");
+    let is_left_open = |at: usize| {
+        let word = tokens.word(at);
+        reading.is_measured(at)
+            || is_determiner(word)
+            || one_of(word, "new|more|other|few|different")
+            || is_open(at)
+    };
+    let end = object.phrase.end;
+    // "Trainings on trauma" says which, "trainings as and when offered" does not.
+    let is_end = object.n_content == reading.n_content(object.phrase.clone())
+        || one_of(tokens.word(end), "when|whenever|if|that|which|where")
+        || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
+        || object.phrase.clone().any(is_any);
+    // "Present at a conference" is an act by itself.
+    let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
+    !is_there
+        && object.phrase.clone().any(is_open)
+        && object.phrase.clone().all(is_left_open)
+        && is_end
+}
+
+/// Things that one can do or learn without saying which.
+fn is_open_thing(word: &str) -> bool {
+    one_of(
+        word,
+        "training|trainings|course|courses|cpd|workshop|workshops|webinar|webinars|class|classes|\
+            conference|conferences|seminar|seminars|event|events|something|anything|everything|\
+            things|stuff|skills|qualification|self|care|activity|activities|opportunity|\
+            opportunities|learning|task|tasks",
+    )
+}
+
+fn has_product(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
 }
 
 /// What a text offers to measure by.
@@ -123,10 +184,20 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
             match action.class {
                 Class::Done => is_whole && !object.is_inner,
+                _ if is_stopped(reading, action) => true,
                 Class::Act if object.is_inner => false,
-                Class::Act if is_once(verb) => object.is_one || (object.n_content > 0 && has_point),
+                // "Discuss boundaries": on how many, nobody can tell.
+                Class::Act if is_once(verb) => {
+                    object.is_one || object.n_content > 0 && has_point && !object.is_plural
+                }
                 // By a day, most things done to one certain thing are over.
-                Class::Act => object.is_one && !object.is_plural && has_day && !is_lasting(verb),
+                Class::Act => {
+                    let first = reading.tokens.word(object.phrase.start);
+                    let is_whole = !object.is_plural && (has_day || one_of(first, "a|an"))
+                        || has_day && one_of(first, "my|our|the");
+                    let is_whole = object.is_one && is_whole;
+                    is_whole && !is_lasting(verb)
+                }
                 Class::Make => {
                     is_whole
                         && reading.is_seen(action)
@@ -162,7 +233,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
-    let by_act = if is_done_or_not(reading) || (has_beat && has_seen) {
+    let by_act = if is_done_or_not(reading) || has_beat && has_seen || is_ban(reading) {
         2
     } else if has_seen
         || has_beat
@@ -174,9 +245,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         1
     } else {
         let is_noun = reading.acts().next().is_none();
-        let is_product = (0..reading.tokens.len())
-            .any(|at| reading.listed_at(&super::lists::NOUNS_PRODUCT, at).is_some());
-        match is_noun && is_product {
+        match is_noun && has_product(reading) {
             // "Leadership course. Timescale: 6 months."
             true if reading.deadline().is_some() => 2,
             true => 1,
@@ -197,9 +266,7 @@ fn counted_field(reading: &Reading<'_>) -> u8 {
     if reading.is_empty() {
         return 0;
     }
-    let has_thing = (0..reading.tokens.len())
-        .any(|at| reading.listed_at(&super::lists::NOUNS_PRODUCT, at).is_some());
-    counted(reading).max(if has_thing || is_done_or_not(reading) { 2 } else { 1 })
+    counted(reading).max(if has_product(reading) || is_done_or_not(reading) { 2 } else { 1 })
 }
 
 fn achievable(view: &View<'_>) -> Option<u8> {
