@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::amount::{self, Amount, Much};
 use super::clause::{self, Action, Clauses, Role};
 use super::lexicon::List;
-use super::lists::{DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP};
+use super::lists::{CREDENTIALS, DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP};
 use super::morph::singular;
 use super::time::{self, Time, When};
 use super::tokens::Tokens;
@@ -253,7 +253,10 @@ impl<'a> Reading<'a> {
                 "be|become|becoming|qualify|get|getting|being",
             );
         let is_plural = singular(noun) != noun;
-        let is_inner = has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state;
+        // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
+        let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
+        let is_inner =
+            has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state && !is_made;
         let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
         let is_one = is_one
             || has_name && !is_plural

@@ -6,9 +6,10 @@
 use super::amount::Much;
 use super::clause::Action;
 use super::lists::NOUNS_PRODUCT;
+use super::morph::Form;
 use super::reading::{Object, Reading, is_determiner};
 use super::time::When;
-use super::verb::Class;
+use super::verb::{Class, verb};
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 use crate::coach::lexicon::one_of;
@@ -73,6 +74,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             match action.class {
                 _ if is_about_nothing(reading, &object) => 1,
                 Class::Change if has_number => 2,
+                Class::Weak if ensured(reading) => 2,
                 Class::Weak | Class::Change => {
                     1 + u8::from(is_counted && !object.phrase.is_empty())
                 }
@@ -95,16 +97,31 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         })
         .max();
     // Without any act, a thing with its number or day is nearly a goal, and a topic is none.
-    let is_thing = n_content >= 3 || n_content > 0 && has_product(reading);
-    let is_dated = reading.deadline().is_some() && is_thing;
-    let is_thing = has_number && n_content > 0 || has_beat || is_dated || is_ban(reading);
+    let n_own = (0..reading.tokens.len())
+        .filter(|at| reading.is_content(*at) && !is_open_thing(reading.tokens.word(*at)))
+        .count();
+    let is_dated = reading.deadline().is_some() && (n_own >= 3 || has_product(reading));
+    let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
 
 /// "No work email on weekends": others could see whether it is kept.
 fn is_ban(reading: &Reading<'_>) -> bool {
-    let n_content = reading.n_content(0..reading.tokens.len());
-    reading.tokens.word(0) == "no" && n_content > 0 && reading.acts().next().is_none()
+    reading.tokens.word(0) == "no" && reading.tokens.len() > 3 && reading.acts().next().is_none()
+}
+
+/// "Make sure my insurance is renewed": the act stands in the passive.
+fn ensured(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_made_sure = reading.acts().any(|action| {
+        one_of(tokens.phrase(action.verb.start, action.verb.end), "ensure|make sure")
+    });
+    is_made_sure
+        && (0..tokens.len()).any(|at| {
+            one_of(tokens.word(at), "is|are|gets|get")
+                && verb(tokens, at + 1)
+                    .is_some_and(|found| found.form == Form::Past && found.class == Class::Done)
+        })
 }
 
 /// "Stop taking work home": it is kept or not.
@@ -123,7 +140,11 @@ fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
         let word = tokens.word(at);
         reading.is_measured(at)
             || is_determiner(word)
-            || one_of(word, "new|more|other|few|different")
+            || one_of(
+                word,
+                "new|more|other|few|different|outstanding|own|good|relevant|personal|\
+                    professional|various|further|additional",
+            )
             || is_open(at)
     };
     let end = object.phrase.end;
@@ -146,8 +167,10 @@ fn is_open_thing(word: &str) -> bool {
         word,
         "training|trainings|course|courses|cpd|workshop|workshops|webinar|webinars|class|classes|\
             conference|conferences|seminar|seminars|event|events|something|anything|everything|\
-            things|stuff|skills|qualification|self|care|activity|activities|opportunity|\
-            opportunities|learning|task|tasks",
+            things|stuff|skill|skills|qualification|self|care|activity|activities|opportunity|\
+            opportunities|learning|task|tasks|objective|objectives|target|targets|goal|goals|\
+            challenge|challenges|responsibility|responsibilities|requirements|competencies|\
+            competences|experience|changes|progress|level|creative",
     )
 }
 
@@ -173,9 +196,9 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Ensure that the policy is in place": it is or it is not.
     let is_there = (0..reading.tokens.len()).any(|at| {
         one_of(reading.tokens.word(at), "is|are|be")
-            && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off")
+            && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off|on file")
                 || reading.tokens.word(at + 1) == "live")
-    });
+    }) || ensured(reading);
     is_there
         || reading.acts().any(|action| {
             let object = reading.object(action);
@@ -196,7 +219,8 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                     let is_whole = !object.is_plural && (has_day || one_of(first, "a|an"))
                         || has_day && one_of(first, "my|our|the");
                     let is_whole = object.is_one && is_whole;
-                    is_whole && !is_lasting(verb)
+                    // "See a dentist" is over, "see clients" is not.
+                    is_whole && (!is_lasting(verb) || verb == "see" && one_of(first, "a|an"))
                 }
                 Class::Make => {
                     is_whole

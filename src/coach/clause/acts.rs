@@ -100,7 +100,7 @@ impl Sentence<'_> {
         let is_gerund = word.ends_with("ing") && word.len() > 5;
         let is_noun_like = [
             "ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al",
-            "ly", "ful", "ive", "ous", "ed",
+            "ly", "ful", "ive", "ous", "ed", "ic", "able", "ible", "ary",
         ]
         .iter()
         .any(|ending| word.ends_with(ending));

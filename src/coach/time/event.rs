@@ -90,7 +90,7 @@ fn is_happening(word: &str) -> bool {
 
 /// "return", "is back", "get back", "retire": what happens once.
 fn is_return(tokens: &Tokens, at: usize) -> bool {
-    if one_of(tokens.word(at), "finish|complete") && tokens.word(at + 1) == "my" {
+    if one_of(tokens.word(at), "finish|complete|start") && tokens.word(at + 1) == "my" {
         return true;
     }
     one_of(tokens.word(at), "return|returns|retire|graduate|qualify")
@@ -192,7 +192,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "in" => is_tied |= one_of(tokens.word(index + 1), "my|this|the") && is_stage,
             "this" => is_tied |= back == 1 && is_stage,
             "while" => is_tied |= is_stage,
-            _ if one_of(word, "course|duration|length|remainder") => {
+            _ if one_of(word, "course|duration|length|remainder|conclusion") => {
                 is_tied |= tokens.word(index + 1) == "of"
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",

@@ -125,7 +125,7 @@ fn is_beat(word: &str) -> bool {
             one,
             "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
             appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
-            hour|contact|intake|class|lesson|bedtime|time",
+            hour|contact|intake|class|lesson|bedtime|time|period",
         )
 }
 
