@@ -197,6 +197,13 @@ impl<'a> Sentence<'a> {
             );
             return at + len;
         }
+        // "I want to have sat the exam": what will then be done is the act.
+        if self.is_carried
+            && self.tokens.word(at) == "have"
+            && verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past)
+        {
+            return at + 1;
+        }
         let is_opening = self.is_open || self.is_joined || self.is_means;
         if is_opening && let Some(next) = self.act(at) {
             return next;

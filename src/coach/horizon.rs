@@ -6,48 +6,27 @@ use std::ops::Range;
 
 use super::amount::Much;
 use super::lexicon::one_of;
-use super::lists::IRREGULAR;
+use super::lists::{HORIZONS, IRREGULAR};
 use super::morph::bases;
 use super::reading::Reading;
 use super::time::When;
 
-/// Months, verbs with bars between, and the thing, with tabs between; longer names stand before shorter ones.
-const TABLE: &str = include_str!("../../content/horizons.tsv");
-
 /// The usual months for what the text wants to reach, and the words that say so.
 pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
-    let tokens = &reading.tokens;
-    for action in reading.acts() {
-        let mut forms = Vec::new();
-        let _ = bases(tokens.word(action.verb.start), &IRREGULAR, |base| {
-            forms.push(base.to_owned());
-            None::<()>
-        });
-        let is_meant = |verbs: &str| forms.iter().any(|form| one_of(form, verbs));
+    reading.acts().find_map(|action| {
         let end = action.object.end.max(action.verb.end);
-        let mut last = ("", false);
-        for line in TABLE.lines() {
-            let mut parts = line.split('\t');
-            let (Some(months), Some(verbs), Some(name)) =
-                (parts.next(), parts.next(), parts.next())
-            else {
-                continue;
-            };
-            // Many lines have the same verbs as the line before.
-            if verbs != last.0 {
-                last = (verbs, is_meant(verbs));
+        let verb = reading.tokens.word(action.verb.start);
+        (action.verb.end..end).find_map(|at| {
+            let (len, usual) = HORIZONS.longest_pair(&reading.tokens, at)?;
+            let mut parts = usual.split('\t');
+            while let (Some(months), Some(verbs)) = (parts.next(), parts.next()) {
+                if bases(verb, &IRREGULAR, |base| one_of(base, verbs).then_some(())).is_some() {
+                    return Some((months.parse().ok()?, at..at + len));
+                }
             }
-            if !last.1 {
-                continue;
-            }
-            let len = name.split(' ').count();
-            let found = (action.verb.end..end).find(|at| tokens.phrase(*at, at + len) == name);
-            if let Some((at, months)) = found.zip(months.parse().ok()) {
-                return Some((months, at..at + len));
-            }
-        }
-    }
-    None
+            None
+        })
+    })
 }
 
 /// Hours a week that the text names: "two hours each week", "30 minutes every day".

@@ -3,6 +3,7 @@
 //! It is a reminder, not a filter. Nothing found is kept or sent; a hint holds a place, not the
 //! words. Deadlines, licences, credentials and amounts must not set it off.
 
+mod around;
 mod name;
 mod number;
 mod person;
@@ -104,17 +105,17 @@ pub(super) fn hints_in(tokens: &Tokens) -> Vec<Hint> {
 
 fn hint(tokens: &Tokens, at: usize, is_near_digits: bool) -> Option<(Kind, Range<usize>)> {
     type Finder = fn(&Tokens, usize) -> Option<Range<usize>>;
-    // Records before names: "patient ID" is nobody's name.
-    const FINDERS: [(Kind, Finder); 7] = [
-        (Kind::Birth, number::birth),
-        (Kind::Record, record::record),
-        (Kind::Name, name::name),
-        (Kind::Age, number::great_age),
-        (Kind::Email, number::email),
-        (Kind::Phone, number::phone),
-        (Kind::Place, place::place),
+    // Records before names: "patient ID" is nobody's name. Some are made of digits.
+    const FINDERS: [(Kind, bool, Finder); 8] = [
+        (Kind::Birth, true, number::birth),
+        (Kind::Record, true, record::record),
+        (Kind::Name, false, name::name),
+        (Kind::Age, true, number::great_age),
+        (Kind::Email, false, number::email),
+        (Kind::Phone, true, number::phone),
+        (Kind::Place, true, place::address),
+        (Kind::Place, false, place::place),
     ];
-    let is_wordy = |kind: Kind| matches!(kind, Kind::Name | Kind::Email | Kind::Place);
-    let mut finders = FINDERS.iter().filter(|(kind, _)| is_near_digits || is_wordy(*kind));
-    finders.find_map(|(kind, find)| find(tokens, at).map(|range| (*kind, range)))
+    let mut finders = FINDERS.iter().filter(|(_, of_digits, _)| is_near_digits || !of_digits);
+    finders.find_map(|(kind, _, find)| find(tokens, at).map(|range| (*kind, range)))
 }

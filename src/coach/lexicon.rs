@@ -1,7 +1,7 @@
 //! Word lists: plain files, one entry a line, sorted by bytes, searched where they lie.
 //!
-//! A list is never parsed or copied: looking up is a binary search in the text of the file. The
-//! index of all first words says beforehand whether searching is of any use.
+//! A list is never parsed or copied. The index of all entries says whether one has an entry; what
+//! stands behind a tab is found by a binary search in the text of the file.
 
 use super::index::known;
 use super::tokens::Tokens;
@@ -38,44 +38,35 @@ impl List {
 
     /// Whether the list has this entry.
     pub(crate) fn has(&self, entry: &str) -> bool {
-        if self.bit != 0 && first_word(entry).len() == entry.len() {
-            return known(entry).whole & self.bit != 0;
-        }
-        self.may_have(entry) && self.find(entry, false).is_some()
+        if self.bit == 0 { self.find(entry).is_some() } else { known(entry).whole & self.bit != 0 }
     }
 
     /// What stands behind `entry` and a tab, in lists of pairs.
     pub(crate) fn value(&self, entry: &str) -> Option<&'static str> {
-        self.may_have(entry).then(|| self.find(entry, true)).flatten()
-    }
-
-    /// Whether the index knows an entry that begins like this one.
-    fn may_have(&self, entry: &str) -> bool {
-        self.bit == 0 || known(first_word(entry)).begins & self.bit != 0
+        self.has(entry).then(|| self.find(entry)).flatten()
     }
 
     /// How many tokens the longest entry that begins at `at` takes, up to `most`.
     pub(crate) fn longest(&self, tokens: &Tokens, at: usize, most: usize) -> Option<usize> {
-        if tokens.known(at).begins & self.bit == 0 {
-            return None;
-        }
-        (1..=most).rev().find(|len| self.has(tokens.phrase(at, at + len)))
+        self.lengths(tokens, at, most).find(|len| self.has(tokens.phrase(at, at + len)))
     }
 
     /// The longest pair whose first half begins at `at`: its length in tokens and its other half.
     pub(crate) fn longest_pair(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
-        if tokens.known(at).begins & self.bit == 0 {
-            return None;
-        }
-        (1..=4)
-            .rev()
+        self.lengths(tokens, at, 4)
             .find_map(|len| self.value(tokens.phrase(at, at + len)).map(|value| (len, value)))
     }
 
-    fn find(&self, entry: &str, is_pair: bool) -> Option<&'static str> {
+    /// How many tokens an entry that begins at `at` may have, the most first.
+    fn lengths(&self, tokens: &Tokens, at: usize, most: usize) -> impl Iterator<Item = usize> {
+        let known = tokens.known(at);
+        let most = if known.begins & self.bit == 0 { 0 } else { most.min(known.most) };
+        (1..=most).rev()
+    }
+
+    fn find(&self, entry: &str) -> Option<&'static str> {
         let line = self.line_from(self.lower_bound(entry));
-        let (key, value) =
-            if is_pair { line.split_once('\t').unwrap_or((line, "")) } else { (line, "") };
+        let (key, value) = line.split_once('\t').unwrap_or((line, ""));
         (key == entry && !entry.is_empty()).then_some(value)
     }
 

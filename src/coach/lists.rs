@@ -113,8 +113,9 @@ pub(crate) static PREPOSITIONS: List = List::of(
 .numbered(31);
 /// Numbers of records that say by themselves whose they are.
 pub(crate) static RECORDS: List = List::of(
-    "aadhaar\nabha\nchart\nchi\ndocket\nihi\nmedicaid\nmedicare\nmrn\nnhi\nnino\nphn\npps\n\
-    ppsn\nrio\nssn\nuhid\nurn\n",
+    "aadhaar\nabha\naccession\nahv\navs\nbsn\nchart\nchi\ncpf\ndni\ndocket\nehcp\nhasta\nihi\n\
+    kimlik\nmedicaid\nmedicare\nmrn\nndis\nnhi\nnino\nnric\npesel\nphn\npps\nppsn\nrio\nssn\n\
+    sécu\nuhid\nurn\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.
@@ -125,8 +126,9 @@ pub(crate) static RECORDS_OFFICIAL: List = List::of(
 .numbered(33);
 /// Who keeps records of people in care: "patient", before "no." or a code.
 pub(crate) static RECORD_OWNERS: List = List::of(
-    "beneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\ninmate\n\
-    nhs\noffender\npatient\nprison\nrecord\nreferral\nresident\nur\n",
+    "admission\nbeneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\n\
+    immigration\ninmate\nnhs\noffender\npatient\nprescription\nprison\nrecord\n\
+    referral\nresident\nscript\nspecimen\nsubpoena\nur\n",
 )
 .numbered(34);
 /// What people in care have a number of, and oneself as well.
@@ -135,9 +137,34 @@ pub(crate) static RECORD_OWNERS_TOO: List = List::of(
     policy\npupil\nstudent\nsubscriber\n",
 )
 .numbered(35);
+/// Words that an expression of time begins with, beside those of the lists.
+pub(crate) static TIME_WORDS: List = List::of(
+    "/\na\nacademic\nafter\nafternoon\nage\naged\nages\nan\nany\nanytime\nanzac\nappraisal\napr\n\
+    april\nas\nash\naug\naugust\naustralia\nautumn\nay\nbecoming\nbefore\nbusiness\nby\n\
+    calendar\ncanada\nchristmas\ncompleting\ncontract\nday\ndec\ndecember\ndozen\neach\n\
+    earning\neaster\neight\neighteen\neighth\neighty\neleven\neofy\neom\neoq\neoy\nevening\n\
+    every\nfall\nfeb\nfebruary\nfifteen\nfifth\nfifty\nfinal\nfinancial\nfinishing\nfirst\n\
+    fiscal\nfive\nfortnight\nforty\nfour\nfourteen\nfourth\nfri\nfriday\nfridays\nfy\ngaining\n\
+    getting\ngood\ngraduating\nh1\nh2\nhalf\nhalloween\nhundred\nindependence\ninternship\njan\n\
+    january\njul\njuly\njun\njune\nlast\nleave\nlent\nlicence\nlicense\nmar\nmarch\nmay\n\
+    membership\nmodule\nmon\nmonday\nmondays\nmonth\nmorning\nnew\nnine\nnineteen\nninety\n\
+    ninth\nnov\nnovember\nobtaining\noct\noctober\nonce\none\npassing\npentecost\nper\n\
+    performance\nplacement\npracticum\nprogram\nprogramme\nq1\nq2\nq3\nq4\nqualifying\nquarter\n\
+    receiving\nretiring\nreturning\nreview\nrotation\nsat\nsaturday\nsaturdays\nschool\nsecond\n\
+    semester\nsep\nsept\nseptember\nservice\nsession\nseven\nseventeen\nseventh\nseventy\nsix\n\
+    sixteen\nsixth\nsixty\nspring\nstudy\nsummer\nsunday\nsundays\nsy\ntax\nten\ntenth\nterm\n\
+    thanksgiving\nthird\nthirteen\nthirty\nthree\nthu\nthur\nthurs\nthursday\nthursdays\ntime\n\
+    today\ntomorrow\ntonight\ntrainee\ntraining\ntrimester\ntue\ntues\ntuesday\ntuesdays\n\
+    twelve\ntwenty\ntwo\nuntil\nvalentine\nvalentines\nwed\nwednesday\nwednesdays\nweek\n\
+    weekend\nwhen\nwhenever\nwhile\nwhitsun\nwinter\nwithin\nwk\nxmas\nyear\nzero\n",
+)
+.numbered(37);
+/// What takes its time: the usual months and the verbs that it takes them with, in turn.
+pub(crate) static HORIZONS: List =
+    List::of(include_str!("../../content/horizons.tsv")).numbered(36);
 
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 36] = [
+pub(super) static ALL: [&List; 38] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -174,6 +201,8 @@ pub(super) static ALL: [&List; 36] = [
     &RECORDS_OFFICIAL,
     &RECORD_OWNERS,
     &RECORD_OWNERS_TOO,
+    &HORIZONS,
+    &TIME_WORDS,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::amount::{self, Amount, Much};
 use super::clause::{self, Action, Clauses, Role};
 use super::lexicon::List;
-use super::lists::{DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP};
+use super::lists::{CREDENTIALS, DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP};
 use super::morph::singular;
 use super::time::{self, Time, When};
 use super::tokens::Tokens;
@@ -175,7 +175,8 @@ impl<'a> Reading<'a> {
 
     /// The first phrase of a list, in what is to be done.
     pub(crate) fn listed(&self, list: &List) -> Option<Range<usize>> {
-        (0..self.tokens.len())
+        let n_places = if self.tokens.may_hold(list) { self.tokens.len() } else { 0 };
+        (0..n_places)
             .filter(|at| self.role(*at) == Role::Main)
             .find_map(|at| self.listed_at(list, at))
     }
@@ -185,14 +186,14 @@ impl<'a> Reading<'a> {
         if !self.tokens.is_word(at) {
             return None;
         }
-        let by_list = || list.longest(&self.tokens, at, 5);
-        let in_plural = || {
-            (1..=2).rev().find(|len| {
-                let phrase = self.tokens.phrase(at, at + len);
-                phrase.ends_with('s') && list.has(&singular(phrase))
-            })
+        let of_two = || {
+            let phrase = self.tokens.phrase(at, at + 2);
+            let is_begun = self.tokens.known(at).begins & list.bit() != 0;
+            (is_begun && phrase.ends_with('s') && list.has(&singular(phrase))).then_some(2)
         };
-        by_list().or_else(in_plural).map(|len| at..at + len)
+        let of_one = || self.tokens.is_in(list, at).then_some(1);
+        let len = list.longest(&self.tokens, at, 5).or_else(of_two).or_else(of_one)?;
+        Some(at..at + len)
     }
 
     /// What an act is about.
@@ -239,7 +240,7 @@ impl<'a> Reading<'a> {
         let pair = tokens.phrase(head.saturating_sub(1), head + 1);
         let has = |list: &List| {
             let by_pair = head > start && (list.has(pair) || list.has(&singular(pair)));
-            by_pair || list.has(noun) || list.has(&singular(noun))
+            by_pair || tokens.is_in(list, head)
         };
         let is_pair_product = head > start
             && (NOUNS_PRODUCT.has(pair)
@@ -252,7 +253,10 @@ impl<'a> Reading<'a> {
                 "be|become|becoming|qualify|get|getting|being",
             );
         let is_plural = singular(noun) != noun;
-        let is_inner = has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state;
+        // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
+        let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
+        let is_inner =
+            has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state && !is_made;
         let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
         let is_one = is_one
             || has_name && !is_plural
@@ -305,7 +309,9 @@ impl<'a> Reading<'a> {
                     .tokens
                     .get(at)
                     .is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
-                names += usize::from(is_name && self.is_content(at));
+                // "Client A": the letter stands for a name.
+                let is_letter = self.tokens.word(at) == "a";
+                names += usize::from(is_name && (is_letter || self.is_content(at)));
                 at += 1;
             }
         }
@@ -342,7 +348,8 @@ fn is_behind_noun(word: &str) -> bool {
     one_of(word, "consistent|relevant|necessary|needed|required|related|appropriate|available")
 }
 
-fn is_determiner(word: &str) -> bool {
+/// Words that stand before a noun and say which, or how many.
+pub(crate) fn is_determiner(word: &str) -> bool {
     is_definite(word)
         || one_of(
             word,

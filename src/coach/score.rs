@@ -4,9 +4,12 @@
 //! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
 
 use super::amount::Much;
-use super::reading::Reading;
+use super::clause::Action;
+use super::lists::NOUNS_PRODUCT;
+use super::morph::Form;
+use super::reading::{Object, Reading, is_determiner};
 use super::time::When;
-use super::verb::Class;
+use super::verb::{Class, verb};
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 use crate::coach::lexicon::one_of;
@@ -69,7 +72,9 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             let object = reading.object(action);
             let is_counted = has_number && !object.is_inner;
             match action.class {
+                _ if is_about_nothing(reading, &object) => 1,
                 Class::Change if has_number => 2,
+                Class::Weak if ensured(reading) => 2,
                 Class::Weak | Class::Change => {
                     1 + u8::from(is_counted && !object.phrase.is_empty())
                 }
@@ -78,6 +83,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
                 }
                 _ if !(object.n_content > 0
                     || has_number
+                    || is_stopped(reading, action)
                     || has_beat
                     || (object.is_product && object.is_one)) =>
                 {
@@ -90,8 +96,86 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             }
         })
         .max();
-    // Without any act, a thing with its number or day is nearly a goal.
-    best.unwrap_or(1 + u8::from(has_number || has_beat || reading.deadline().is_some()))
+    // Without any act, a thing with its number or day is nearly a goal, and a topic is none.
+    let n_own = (0..reading.tokens.len())
+        .filter(|at| reading.is_content(*at) && !is_open_thing(reading.tokens.word(*at)))
+        .count();
+    let is_dated = reading.deadline().is_some() && (n_own >= 3 || has_product(reading));
+    let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
+    best.unwrap_or(1 + u8::from(is_thing))
+}
+
+/// "No work email on weekends": others could see whether it is kept.
+fn is_ban(reading: &Reading<'_>) -> bool {
+    reading.tokens.word(0) == "no" && reading.tokens.len() > 3 && reading.acts().next().is_none()
+}
+
+/// "Make sure my insurance is renewed": the act stands in the passive.
+fn ensured(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_made_sure = reading.acts().any(|action| {
+        one_of(tokens.phrase(action.verb.start, action.verb.end), "ensure|make sure")
+    });
+    is_made_sure
+        && (0..tokens.len()).any(|at| {
+            one_of(tokens.word(at), "is|are|gets|get")
+                && verb(tokens, at + 1)
+                    .is_some_and(|found| found.form == Form::Past && found.class == Class::Done)
+        })
+}
+
+/// "Stop taking work home": it is kept or not.
+fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    one_of(tokens.word(action.verb.start), "stop|quit")
+        && tokens.word(action.verb.end).ends_with("ing")
+}
+
+/// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
+fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
+    let tokens = &reading.tokens;
+    let is_open = |at: usize| is_open_thing(tokens.word(at));
+    let is_any = |at: usize| one_of(tokens.word(at), "something|anything|everything|things|stuff");
+    let is_left_open = |at: usize| {
+        let word = tokens.word(at);
+        reading.is_measured(at)
+            || is_determiner(word)
+            || one_of(
+                word,
+                "new|more|other|few|different|outstanding|own|good|relevant|personal|\
+                    professional|various|further|additional",
+            )
+            || is_open(at)
+    };
+    let end = object.phrase.end;
+    // "Trainings on trauma" says which, "trainings as and when offered" does not.
+    let is_end = object.n_content == reading.n_content(object.phrase.clone())
+        || one_of(tokens.word(end), "when|whenever|if|that|which|where")
+        || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
+        || object.phrase.clone().any(is_any);
+    // "Present at a conference" is an act by itself.
+    let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
+    !is_there
+        && object.phrase.clone().any(is_open)
+        && object.phrase.clone().all(is_left_open)
+        && is_end
+}
+
+/// Things that one can do or learn without saying which.
+fn is_open_thing(word: &str) -> bool {
+    one_of(
+        word,
+        "training|trainings|course|courses|cpd|workshop|workshops|webinar|webinars|class|classes|\
+            conference|conferences|seminar|seminars|event|events|something|anything|everything|\
+            things|stuff|skill|skills|qualification|self|care|activity|activities|opportunity|\
+            opportunities|learning|task|tasks|objective|objectives|target|targets|goal|goals|\
+            challenge|challenges|responsibility|responsibilities|requirements|competencies|\
+            competences|experience|changes|progress|level|creative",
+    )
+}
+
+fn has_product(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
 }
 
 /// What a text offers to measure by.
@@ -112,9 +196,9 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Ensure that the policy is in place": it is or it is not.
     let is_there = (0..reading.tokens.len()).any(|at| {
         one_of(reading.tokens.word(at), "is|are|be")
-            && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off")
+            && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off|on file")
                 || reading.tokens.word(at + 1) == "live")
-    });
+    }) || ensured(reading);
     is_there
         || reading.acts().any(|action| {
             let object = reading.object(action);
@@ -123,10 +207,21 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
             match action.class {
                 Class::Done => is_whole && !object.is_inner,
+                _ if is_stopped(reading, action) => true,
                 Class::Act if object.is_inner => false,
-                Class::Act if is_once(verb) => object.is_one || (object.n_content > 0 && has_point),
+                // "Discuss boundaries": on how many, nobody can tell.
+                Class::Act if is_once(verb) => {
+                    object.is_one || object.n_content > 0 && has_point && !object.is_plural
+                }
                 // By a day, most things done to one certain thing are over.
-                Class::Act => object.is_one && !object.is_plural && has_day && !is_lasting(verb),
+                Class::Act => {
+                    let first = reading.tokens.word(object.phrase.start);
+                    let is_whole = !object.is_plural && (has_day || one_of(first, "a|an"))
+                        || has_day && one_of(first, "my|our|the");
+                    let is_whole = object.is_one && is_whole;
+                    // "See a dentist" is over, "see clients" is not.
+                    is_whole && (!is_lasting(verb) || verb == "see" && one_of(first, "a|an"))
+                }
                 Class::Make => {
                     is_whole
                         && reading.is_seen(action)
@@ -162,7 +257,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
-    let by_act = if is_done_or_not(reading) || (has_beat && has_seen) {
+    let by_act = if is_done_or_not(reading) || has_beat && has_seen || is_ban(reading) {
         2
     } else if has_seen
         || has_beat
@@ -174,9 +269,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         1
     } else {
         let is_noun = reading.acts().next().is_none();
-        let is_product = (0..reading.tokens.len())
-            .any(|at| reading.listed_at(&super::lists::NOUNS_PRODUCT, at).is_some());
-        match is_noun && is_product {
+        match is_noun && has_product(reading) {
             // "Leadership course. Timescale: 6 months."
             true if reading.deadline().is_some() => 2,
             true => 1,
@@ -197,9 +290,7 @@ fn counted_field(reading: &Reading<'_>) -> u8 {
     if reading.is_empty() {
         return 0;
     }
-    let has_thing = (0..reading.tokens.len())
-        .any(|at| reading.listed_at(&super::lists::NOUNS_PRODUCT, at).is_some());
-    counted(reading).max(if has_thing || is_done_or_not(reading) { 2 } else { 1 })
+    counted(reading).max(if has_product(reading) || is_done_or_not(reading) { 2 } else { 1 })
 }
 
 fn achievable(view: &View<'_>) -> Option<u8> {

@@ -12,7 +12,7 @@ mod rhythm;
 
 use std::ops::Range;
 
-use super::lists::VAGUE_TIME;
+use super::lists::{EVENTS, TIME_WORDS, VAGUE_TIME};
 use super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -66,8 +66,29 @@ pub(crate) fn scan(tokens: &Tokens, today: Date) -> Vec<Time> {
 }
 
 fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    vague(tokens, at)
-        .or_else(|| rhythm::rhythm(tokens, at))
+    let found = vague(tokens, at);
+    if found.is_some() || may_begin(tokens, at) {
+        return found.or_else(|| told(tokens, at, today));
+    }
+    let by_list = rhythm::listed(tokens, at);
+    debug_assert_eq!(by_list, told(tokens, at, today), "a word is missing in TIME_WORDS");
+    by_list
+}
+
+/// Whether the grammar of time may have a word for a place; nearly everywhere it has none.
+fn may_begin(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let before = tokens.before(at, 1);
+    tokens.known(at).begins & (TIME_WORDS.bit() | EVENTS.bit()) != 0
+        || word.as_bytes().last().is_some_and(u8::is_ascii_digit)
+        // "In my next case", "at the end of our season".
+        || one_of(before, "next|of")
+        || one_of(before, "the|my|our|this") && tokens.before(at, 2) == "of"
+}
+
+/// What the grammar of time finds at a place.
+fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    rhythm::rhythm(tokens, at)
         .or_else(|| event::clause(tokens, at))
         .or_else(|| event::own_age(tokens, at))
         .or_else(|| event::before_something(tokens, at, today))
@@ -259,6 +280,11 @@ fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         return Some((When::By(days.first.plus_days(-1)), end));
     }
     Some((placed(tokens, at, days, today), end))
+}
+
+/// Whether a year of our time stands at an index.
+pub(crate) fn is_year(tokens: &Tokens, at: usize) -> bool {
+    date::year(tokens, at).is_some()
 }
 
 fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {

@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use super::index::{Known, known};
-use super::lexicon::one_of;
+use super::lexicon::{List, one_of};
+use super::morph::singular;
 use crate::domain::decimal;
 
 /// What a token is made of.
@@ -41,6 +42,8 @@ pub(crate) struct Token {
     pub(crate) is_acronym: bool,
     /// Which lists know it.
     known: Known,
+    /// Which lists have it in the singular.
+    one: u64,
 }
 
 /// A text and its tokens.
@@ -49,13 +52,15 @@ pub(crate) struct Tokens {
     /// A phrase of a lexicon is a slice of it, however it was written.
     folded: String,
     list: Vec<Token>,
+    /// Which lists have an entry that begins with any of the words, in any plural.
+    begun: u64,
 }
 
 impl Tokens {
     /// Reads a text in one pass.
     pub(crate) fn of(text: &str) -> Self {
-        let mut reader =
-            Reader { text, at: 0, tokens: Self { folded: String::new(), list: Vec::new() } };
+        let tokens = Self { folded: String::new(), list: Vec::new(), begun: 0 };
+        let mut reader = Reader { text, at: 0, tokens };
         while reader.step() {}
         reader.tokens
     }
@@ -79,6 +84,17 @@ impl Tokens {
     /// Which lists know the word at an index.
     pub(crate) fn known(&self, index: usize) -> Known {
         self.get(index).map(|token| token.known).unwrap_or_default()
+    }
+
+    /// Whether a list has the word at an index, in any plural.
+    pub(crate) fn is_in(&self, list: &List, index: usize) -> bool {
+        self.get(index).is_some_and(|token| (token.known.whole | token.one) & list.bit() != 0)
+    }
+
+    /// Whether there may be an entry of a list in the text. Mostly there is none, and then nobody
+    /// has to look for it.
+    pub(crate) fn may_hold(&self, list: &List) -> bool {
+        self.begun & list.bit() != 0
     }
 
     /// The folded word `back` places before an index.
@@ -230,7 +246,10 @@ impl Reader<'_> {
         let folded = start..self.tokens.folded.len();
         self.at = span.end;
         let is_acronym = n_capitals >= 2;
-        let known = known(self.tokens.folded.get(folded.clone()).unwrap_or(""));
+        let word = self.tokens.folded.get(folded.clone()).unwrap_or("");
+        let known = known(word);
+        let one = if word.ends_with('s') { self::known(&singular(word)) } else { known };
+        self.tokens.begun |= known.begins | one.begins;
         self.tokens.list.push(Token {
             span,
             folded,
@@ -240,6 +259,7 @@ impl Reader<'_> {
             is_capital,
             is_acronym,
             known,
+            one: one.whole,
         });
     }
 }
@@ -284,15 +304,17 @@ fn word_len(rest: &str) -> usize {
     let mut is_dotted = false;
     let mut chars = rest.char_indices().peekable();
     while let Some((index, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
-        let after_next = rest.get(index..).and_then(|tail| tail.chars().nth(2));
-        let is_inner = if c.is_alphanumeric() {
+        if c.is_alphanumeric() {
             n_since_stop += 1;
-            true
-        } else if folded_mark(c) == '\'' {
+            len = index + c.len_utf8();
+            continue;
+        }
+        let next = chars.peek().map(|(_, next)| *next);
+        let is_inner = if folded_mark(c) == '\'' {
             next.is_some_and(char::is_alphabetic)
                 || rest.get(..index).is_some_and(|word| word.ends_with('s'))
         } else if c == '.' {
+            let after_next = rest.get(index..).and_then(|tail| tail.chars().nth(2));
             let is_stop_inside = n_since_stop <= 2
                 && next.is_some_and(char::is_alphabetic)
                 && !after_next.is_some_and(char::is_alphanumeric);

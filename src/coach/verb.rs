@@ -111,7 +111,11 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         .take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
     let mut is_credential = false;
     for index in words {
-        if is_quality(tokens.word(index)) {
+        let word = tokens.word(index);
+        // "Have my reflective account written": what is had may be called so.
+        let is_had =
+            matches!(base, "have" | "get") && one_of(word, "reflective|open|present|known");
+        if is_quality(word) && !is_had {
             return Some(Class::Weak);
         }
         is_credential |= CREDENTIALS.has(tokens.word(index))

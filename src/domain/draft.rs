@@ -245,8 +245,8 @@ impl Draft {
 
     /// Whether the sentence of the goal that the draft changes reads otherwise now.
     pub fn rewords(&self, former: Option<&Goal>) -> bool {
-        let statement = text::one_line(&self.answers.statement);
-        former.is_some_and(|goal| goal.answers.statement != statement)
+        let statement = || text::one_line(&self.answers.statement);
+        former.is_some_and(|goal| goal.answers.statement != statement())
     }
 
     /// A saved goal with new answers. A sentence that reads otherwise than before goes on record.

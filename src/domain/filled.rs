@@ -49,7 +49,8 @@ impl Filled {
 
     /// The number in a field, with comma or point; `None` for nothing and for what is no number.
     pub fn number(&self, field: &str) -> Option<f64> {
-        decimal::read(self.text(field))
+        // A thousand goals are asked at each key, and most have none.
+        Some(self.text(field)).filter(|text| !text.is_empty()).and_then(decimal::read)
     }
 
     /// The mark on a scale of 0 to 10; `None` where nothing is marked.

@@ -5,6 +5,7 @@ use super::{Action, Role, Sentence};
 use crate::coach::lexicon::one_of;
 use crate::coach::lists;
 use crate::coach::morph::Form;
+use crate::coach::number::number;
 use crate::coach::time::When;
 use crate::coach::verb::{self, Class, Verb};
 
@@ -92,13 +93,14 @@ impl Sentence<'_> {
     /// A word that no list knows is a verb behind "I will", or where an object follows at once.
     pub(super) fn unknown(&self, at: usize) -> Option<Verb> {
         let word = self.tokens.word(at);
-        if !self.tokens.is_word(at) || word.len() < 3 || lists::STOP.has(word) {
+        let is_number = || number(self.tokens, at).is_some();
+        if !self.tokens.is_word(at) || word.len() < 3 || lists::STOP.has(word) || is_number() {
             return None;
         }
         let is_gerund = word.ends_with("ing") && word.len() > 5;
         let is_noun_like = [
             "ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al",
-            "ly", "ful", "ive", "ous", "ed",
+            "ly", "ful", "ive", "ous", "ed", "ic", "able", "ible", "ary",
         ]
         .iter()
         .any(|ending| word.ends_with(ending));

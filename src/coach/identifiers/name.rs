@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::super::lists::{
-    CARE_WORDS, CARRIERS, DOMAIN, NAMES, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP,
-    VERBS_ACT, VERBS_DONE, VERBS_NOUNS,
+    CARE_WORDS, CARRIERS, CREDENTIALS, DOMAIN, EVENTS, NAMES, NOUNS_GENERIC, NOUNS_INNER,
+    NOUNS_PRODUCT, PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE,
+    VERBS_NOUNS, VERBS_WEAK,
 };
-use super::super::morph::singular;
 use super::super::tokens::Tokens;
-use super::person::{is_near_work, person};
+use super::around::is_near_work;
+use super::person::person;
 use crate::coach::lexicon::one_of;
 
 fn is_care_word(word: &str) -> bool {
@@ -37,12 +38,13 @@ pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.')));
     start += usize::from(one_of(tokens.word(start), "named|called|name|initials"));
     start += usize::from(matches!(tokens.mark(start), Some(':')) || tokens.word(start) == "is");
-    named_at(tokens, start, tokens.get(at).is_some_and(|token| token.is_capital && at > 0))
+    let is_first = at == 0 || tokens.ends_sentence(at - 1);
+    named_at(tokens, start, tokens.get(at).is_some_and(|token| token.is_capital && !is_first))
 }
 
 /// A name at `start`. Among Words In Title Case only a known given name counts.
 fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<usize>> {
-    let is_titled = one_of(tokens.word(start), "mr|mrs|ms|miss|mx");
+    let is_titled = is_title(tokens.word(start));
     let mut end = start + usize::from(is_titled);
     end += usize::from(is_titled && tokens.mark(end) == Some('.'));
     let first = end;
@@ -71,6 +73,11 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
     let is_title_case = is_title_case || is_heading;
     let is_name = is_titled || is_known || is_initials || !is_title_case;
     (is_name && !is_letter).then_some(start..end)
+}
+
+/// What one puts before a name out of respect.
+fn is_title(word: &str) -> bool {
+    one_of(word, "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|mme|señor|señora|sra|auntie|mama")
 }
 
 /// Given names that are everyday words when they are written small.
@@ -116,7 +123,6 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
                     && token.span.len() == 2 * word.len()
             });
     }
-    let one = singular(word);
     let is_vocabulary = [
         &DOMAIN,
         &NOUNS_PRODUCT,
@@ -126,10 +132,17 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         &VERBS_NOUNS,
         &VERBS_ACT,
         &VERBS_DONE,
+        &VERBS_MAKE,
+        &VERBS_WEAK,
         &CARRIERS,
+        &CREDENTIALS,
+        &EVENTS,
+        &PEOPLE,
+        &RHYTHM,
+        &TIME_WORDS,
     ]
     .iter()
-    .any(|list| list.has(word) || list.has(&one));
+    .any(|list| tokens.is_in(list, at));
     let has_ending = [
         "ing", "tion", "ment", "ness", "ity", "ance", "ence", "ship", "ed", "ive", "ology", "ical",
         "ly",
@@ -159,7 +172,7 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if is_household {
         return Some(at..at + 1);
     }
-    let is_titled = one_of(tokens.word(at), "mr|mrs|ms|miss")
+    let is_titled = is_title(tokens.word(at))
         && tokens.get(at).is_some_and(|token| token.is_capital && !token.is_acronym);
     if is_titled && !is_near_work(tokens, at) { named_at(tokens, at, false) } else { None }
 }
@@ -182,13 +195,15 @@ fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if number_at == at + 1 {
         return None;
     }
-    // "PK (F, 52)"
+    // "P.J., Year 4", "PK (F, 52)"
+    number_at += usize::from(one_of(tokens.word(number_at), "year|grade"));
     if one_of(tokens.word(number_at), "f|m") {
         number_at += 1 + usize::from(tokens.mark(number_at + 1) == Some(','));
     }
     tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
     let behind = number_at + 1;
     let is_age = one_of(tokens.word(behind), "yo|y|yrs|years|year|f|m|yr")
+        || one_of(tokens.word(number_at - 1), "year|grade")
         || (tokens.mark(behind) == Some(')') && word.len() == 2)
         || (tokens.mark(behind) == Some(',') && word.len() == 2);
     is_age.then_some(at..number_at + 1)

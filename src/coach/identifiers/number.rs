@@ -4,16 +4,25 @@
 use std::ops::Range;
 
 use super::super::tokens::{Shape, Tokens};
+use super::around::Sentence;
 use crate::coach::lexicon::one_of;
 
 /// "DOB 3/5/1989", "born on 3 May 1989".
 pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let len = match (tokens.word(at), tokens.phrase(at, at + 3)) {
-        ("dob" | "born" | "birthdate" | "birthday", _) => 1,
+        (word, _) if one_of(word, BIRTH) => 1,
         (_, "date of birth") => 3,
         ("d", "d o b") => 3,
         _ if tokens.phrase(at, at + 2) == "birth date" => 2,
-        _ => return None,
+        // "(b. 1969-02-14)", "ur. 23.09.1966"
+        (word, _)
+            if one_of(word, "b|n|geb|ur|nar|nac|f")
+                && tokens.mark(at + 1) == Some('.')
+                && past_date(tokens, at + 2).is_some() =>
+        {
+            2
+        }
+        _ => return past_date(tokens, at).map(|end| at..end).filter(|_| !is_history(tokens, at)),
     };
     // Services and groups are born too, and have birthdays.
     let is_of_work = (1..=4).any(|back| {
@@ -45,6 +54,78 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     is_near.then_some(at..end)
 }
 
+/// Words before a day of birth, in the languages that people in care bring along.
+const BIRTH: &str = "dob|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|naissance|nascita|\
+    nascimento|nato|nata|né|née|geboren|geburtsdatum|geboortedatum|född|født|urodzony|urodzona|\
+    urodzenia|ganwyd|doğum|syntynyt";
+
+/// The end of a date with day, month and a year so long ago that it is no plan: "08/09/1961",
+/// "1969-02-14", "23.IX.1966", "3 May 1989", "08Nov1995".
+fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
+    let is_past = |value: f64| (1900.0..2010.0).contains(&value);
+    let is_year =
+        |index: usize| tokens.digits(index).is_some_and(is_past) && tokens.word(index).len() == 4;
+    let is_small = |index: usize| {
+        tokens.digits(index).is_some_and(|value| (1.0..=31.0).contains(&value))
+            || one_of(tokens.word(index), "i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii")
+                && tokens.get(index).is_some_and(|token| token.is_joined)
+    };
+    let is_month = |index: usize| super::super::calendar::month(tokens.word(index)).is_some();
+    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
+    // "31.01.1961" is cut as one code.
+    let mut parts = tokens.word(at).split('.');
+    if let (Some(day), Some(month), Some(year), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    {
+        let year = year.parse().ok().filter(|year| is_past(f64::from(*year)))?;
+        let _: u16 = year;
+        return (day.len() <= 2 && month.len() <= 2).then_some(at + 1);
+    }
+    if !is_small(at) && !is_year(at) && !is_month(at) {
+        return None;
+    }
+    // "08Nov1995"
+    let glued = tokens.word(at + 1);
+    if is_joined(at + 1) && glued.len() == 7 {
+        let (month, year) = glued.split_at_checked(3)?;
+        let is_whole = super::super::calendar::month(month).is_some()
+            && year.parse::<u16>().is_ok_and(|year| is_past(f64::from(year)));
+        return is_whole.then_some(at + 2);
+    }
+    let step = if one_of(tokens.word(at + 1), "/|.|-") && is_joined(at + 1) { 2 } else { 1 };
+    let is_by_digits = is_small(at + step)
+        && is_joined(at + step)
+        && is_joined(at + 2 * step)
+        && (is_year(at) && is_small(at + 2 * step) || is_small(at) && is_year(at + 2 * step));
+    if is_by_digits {
+        return Some(at + 2 * step + 1);
+    }
+    // "3 May 1989", "3rd of May 1989", "May 3, 1989"
+    let mut end = at + 1;
+    while end < at + 4 && (one_of(tokens.word(end), "st|nd|rd|th|of|,|de") || is_small(end)) {
+        end += 1;
+    }
+    if is_month(at) {
+        return (end > at + 1 && is_year(end)).then_some(end + 1);
+    }
+    (is_small(at) && is_month(end) && is_year(end + 1)).then_some(end + 2)
+}
+
+/// Laws, services, work and qualifications have their days too.
+fn is_history(tokens: &Tokens, at: usize) -> bool {
+    let sentence = Sentence::around(tokens, at);
+    sentence.is_about_work
+        || sentence.has_codes
+        || (at.saturating_sub(12)..at + 12).any(|index| {
+            one_of(
+                tokens.word(index),
+                "founded|since|act|registered|licensed|qualified|opened|published|dated|started|\
+                    joined|between|until|law|treaty|convention|married|graduated|practising|\
+                    certified|accredited|issued|certificate|diploma|edition|employed|trained|our",
+            )
+        })
+}
+
 /// Ages of 90 and more are so rare that they point at one person.
 pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
@@ -59,6 +140,10 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 }
 
 pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    // "doug (at) example (dot) com"
+    if tokens.phrase(at, at + 3) == "( at )" && at > 0 {
+        return Some(at - 1..at + 4);
+    }
     (tokens.mark(at) == Some('@') && at > 0).then_some(())?;
     let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     let has_domain = tokens.is_word(at + 1) && is_joined(at) && is_joined(at + 1);
@@ -88,6 +173,10 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let before = tokens.before(at, 1);
+    // "ISBN 978-0-00-000000-2"
+    if (1..=4).any(|back| one_of(tokens.before(at, back), "isbn|doi|issn")) {
+        return None;
+    }
     if !is_plus
         && one_of(
             before,
@@ -121,8 +210,9 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let starts_well =
         is_plus || tokens.word(first).starts_with('0') || (n_digits == 10 && n_groups >= 3);
     let word = tokens.word(first);
-    // "312.555.0166" is cut as one code.
-    let is_dotted = word.split('.').map(str::len).eq([3, 3, 4]);
+    // "312.555.0166" is cut as one code, and so is the short "555.0182".
+    let is_dotted = word.split('.').map(str::len).eq([3, 3, 4])
+        || word.split('.').map(str::len).eq([3, 4]) && tokens.mark(end) != Some('%');
     let is_called = (1..=4).any(|back| {
         one_of(tokens.before(at, back), "call|called|calls|text|texted|phone|ring|rang|mobile|cell")
     });

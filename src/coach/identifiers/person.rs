@@ -8,29 +8,42 @@ use std::ops::Range;
 
 use super::super::lists::{CREDENTIALS, DOMAIN, NAMES};
 use super::super::tokens::Tokens;
+use super::around::{Sentence, is_kin, is_read, is_work};
 use super::name::is_name_word;
 use crate::coach::lexicon::one_of;
 
 /// A name in a sentence about care.
 pub(super) fn person(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
+    // "Stuck with S.", "Tomasz W. signed himself out": whoever writes so hides a name.
+    if is_cut_short(tokens, at) {
+        let is_behind = is_name_word(tokens, at.wrapping_sub(1));
+        return Some(at - usize::from(is_behind)..at + 2);
+    }
     if is_initials(tokens, at) {
         let sentence = Sentence::around(tokens, at);
         let is_told = (sentence.is_about_care || sentence.has_pronoun) && !sentence.is_about_work;
         let is_told = is_told || is_in_slot(tokens, at) || is_in_therapy(tokens, at);
         return is_told.then_some(at..at + 1);
     }
-    // A capital at the start of a sentence says nothing, unless the name is known.
-    let is_first = at == 0 || tokens.ends_sentence(at - 1) || is_mark(tokens, at - 1, '"');
-    let is_known = NAMES.has(tokens.word(at));
-    if is_first && !is_known || !is_name_word(tokens, at) {
+    if !is_name_word(tokens, at) {
         return None;
     }
+    let is_first = at == 0 || tokens.ends_sentence(at - 1) || is_mark(tokens, at - 1, '"');
+    let is_known = NAMES.has(tokens.word(at));
     if is_of_kin(tokens, at)
         || is_in_slot(tokens, at)
         || is_charge(tokens, at) && !is_read(tokens, at)
     {
         return Some(at..at + 1);
+    }
+    let sentence = Sentence::around(tokens, at);
+    if is_lived(tokens, at, &sentence, is_first) {
+        return Some(at..at + 1);
+    }
+    // A capital at the start of a sentence says nothing, unless the name is known.
+    if is_first && !is_known {
+        return None;
     }
     // "Riverside GP surgery", "St John": a part of a longer name.
     let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
@@ -39,7 +52,6 @@ pub(super) fn person(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return is_whole.then_some(at..at + 1);
     }
     let is_plain = is_whole && !is_capital(at + 1);
-    let sentence = Sentence::around(tokens, at);
     let is_told = sentence.is_of_care_alone()
         && !is_read(tokens, at)
         && (is_known || is_plain && is_met(tokens, at, &sentence));
@@ -48,6 +60,48 @@ pub(super) fn person(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 fn is_mark(tokens: &Tokens, at: usize, mark: char) -> bool {
     tokens.mark(at) == Some(mark)
+}
+
+/// "Leilani drew her house", "snapped at Hiroko when she asked": somebody who does what people do,
+/// and to whom the text comes back. Each sign is little, and three of them are enough.
+fn is_lived(tokens: &Tokens, at: usize, sentence: &Sentence, is_first: bool) -> bool {
+    if sentence.is_about_work || is_read(tokens, at) || is_of_office(tokens, at) {
+        return false;
+    }
+    let before = tokens.before(at, 1);
+    let next = tokens.word(at + 1);
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    let is_part = is_capital(at + 1) && !is_name_word(tokens, at + 1)
+        || is_capital(at.wrapping_sub(1)) && tokens.is_word(at.wrapping_sub(1)) && !is_first;
+    if is_part || one_of(before, "in|near|from|the|of|a|an|st|into|via|,") {
+        return false;
+    }
+    let n_lived = usize::from(sentence.is_about_care)
+        + 2 * usize::from(sentence.is_taken_up)
+        + 2 * usize::from(does(next));
+    let n_signs = n_lived
+        + usize::from(!is_first)
+        + usize::from(!tokens.word(at).is_ascii())
+        + usize::from(is_mark(tokens, at + 1, '('))
+        + usize::from(one_of(before, "with|about|let|help|tell|get|for|old"));
+    n_lived > 0 && n_signs >= 3
+}
+
+/// "Usha from IT", "Sam in HR": called by an office.
+fn is_of_office(tokens: &Tokens, at: usize) -> bool {
+    one_of(tokens.word(at + 1), "from|in|at")
+        && tokens.get(at + 2).is_some_and(|token| token.is_acronym || is_work(tokens.word(at + 2)))
+}
+
+/// What people do, and hardly ever a book, a firm or a service.
+fn does(verb: &str) -> bool {
+    one_of(
+        verb,
+        "wants|wanted|took|takes|drew|refused|refuses|cried|cries|waited|missed|misses|signed|left|\
+            lost|died|slept|ate|felt|feels|hates|cancelled|walked|stopped|remembered|forgot|hid|\
+            cut|threw|fell|sat|swore|screamed|shouted|relapsed|spat|vomited|pulled|hit|bit|lives|\
+            drinks|drank",
+    )
 }
 
 /// "R.T.", "D.M.K.": two or three letters with stops, and no method or country.
@@ -67,25 +121,33 @@ fn is_initials(tokens: &Tokens, at: usize) -> bool {
         )
 }
 
+/// A single capital with its stop in mid-sentence, behind "with" or a name.
+fn is_cut_short(tokens: &Tokens, at: usize) -> bool {
+    let is_small = |index: usize| {
+        is_mark(tokens, index, '-')
+            || tokens.get(index).is_some_and(|next| tokens.is_word(index) && !next.is_capital)
+    };
+    let is_led = one_of(tokens.before(at, 1), "with|client|patient|pt|resident|pupil")
+        || at > 0 && is_name_word(tokens, at - 1) && !is_read(tokens, at);
+    tokens.word(at).len() == 1 && is_mark(tokens, at + 1, '.') && is_small(at + 2) && is_led
+}
+
 /// "her son Tyler", "Wanda's husband Otis", "client's daughter Amelie". One's own are no hint.
 fn is_of_kin(tokens: &Tokens, at: usize) -> bool {
-    if !is_kin(tokens.before(at, 1)) || at < 2 {
+    if at < 2 {
+        return false;
+    }
+    // "The mother of Hannah", "parents of Haruto".
+    if tokens.before(at, 1) == "of" && is_kin(tokens.before(at, 2)) {
+        return !one_of(tokens.before(at, 2), "father|children|kids") && !is_read(tokens, at);
+    }
+    if !is_kin(tokens.before(at, 1)) {
         return false;
     }
     let is_possessive = |index: usize| {
         tokens.get(index).is_some_and(|token| token.span.len() > tokens.word(index).len())
     };
     one_of(tokens.before(at, 2), "her|his|their") || is_possessive(at - 2)
-}
-
-/// Relatives, by blood or by law.
-fn is_kin(word: &str) -> bool {
-    let word = word.strip_prefix("grand").or_else(|| word.strip_prefix("step")).unwrap_or(word);
-    one_of(
-        word,
-        "mother|mum|mom|father|dad|parents|son|daughter|brother|sister|wife|husband|partner|\
-            girlfriend|boyfriend|aunt|uncle|nan|niece|nephew|ex|twins|children|siblings|kids",
-    )
 }
 
 /// "baby Rowan", "little Ezekiel", "inmate Delacroix".
@@ -155,9 +217,10 @@ fn is_in_therapy(tokens: &Tokens, at: usize) -> bool {
     let is_held = match first {
         "with" => one_of(
             second,
-            "session|sessions|rupture|countertransference|overrunning|happened|boundary",
+            "session|sessions|rupture|countertransference|overrunning|happened|boundary|sit|sat|stuck",
         ),
         "of" => one_of(second, "case|formulation|relapse|assessment|discharge|sleep"),
+        "for" => one_of(second, "referral|depot"),
         "from" => second == "consent",
         "refer" | "referring" => true,
         "see" | "seeing" => one_of(second, "i|before|after|when"),
@@ -168,7 +231,8 @@ fn is_in_therapy(tokens: &Tokens, at: usize) -> bool {
         "supervision|coaching|training|mentoring|tutorial|study|practice|planning|famous|classic",
     );
     // "Second session with Karen, my supervisor".
-    let is_colleague = is_mark(tokens, at + 1, ',') && is_work(tokens.word(at + 3));
+    let is_colleague =
+        is_mark(tokens, at + 1, ',') && is_work(tokens.word(at + 3)) || is_of_office(tokens, at);
     is_held && !is_learned && !is_colleague && !is_read(tokens, at)
 }
 
@@ -178,76 +242,4 @@ fn is_met(tokens: &Tokens, at: usize, sentence: &Sentence) -> bool {
     one_of(before, "with|help|let|see|seeing|about|support|tell|for|when")
         || is_mark(tokens, at + 1, '(')
         || sentence.has_pronoun && !one_of(before, "in|at|near|of|to|the|on")
-}
-
-/// Authors and their works: "read Judith Herman's", "the Gloria tapes".
-fn is_read(tokens: &Tokens, at: usize) -> bool {
-    let is_book = |word: &str| {
-        one_of(
-            word.strip_suffix('s').unwrap_or(word),
-            "read|reread|reading|book|paper|chapter|video|film|tape|watch|watched|theory|model|\
-                scale|inventory|cite|essay|podcast|study|use",
-        )
-    };
-    (1..=5).any(|back| is_book(tokens.before(at, back)))
-        || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)))
-}
-
-/// What the words of a sentence speak about.
-struct Sentence {
-    is_about_care: bool,
-    is_about_work: bool,
-    has_pronoun: bool,
-}
-
-impl Sentence {
-    fn around(tokens: &Tokens, at: usize) -> Self {
-        let ends = |index: &usize| tokens.ends_sentence(*index);
-        let start = (0..at).rev().take(40).find(ends).map_or(at.saturating_sub(40), |end| end + 1);
-        let end = (at..tokens.len()).take(40).find(ends).unwrap_or(tokens.len().min(at + 40));
-        let (mut is_about_care, mut is_about_work, mut has_pronoun) = (false, false, false);
-        for index in start..end {
-            let word = tokens.word(index);
-            let is_own = matches!(tokens.before(index, 1), "my" | "our");
-            is_about_care |= is_care(word);
-            is_about_work |= is_own && is_kin(word) || is_work(word);
-            has_pronoun |= one_of(word, "he|she|him|her|his|who|whose|he's|she's");
-        }
-        Self { is_about_care, is_about_work, has_pronoun }
-    }
-
-    fn is_of_care_alone(&self) -> bool {
-        self.is_about_care && !self.is_about_work
-    }
-}
-
-/// Words of what befalls a person in care. What clinicians speak of among themselves, such as
-/// sessions, assessments and referrals, is left out.
-fn is_care(word: &str) -> bool {
-    one_of(
-        word,
-        "panic|overdose|harm|suicide|suicidal|relapse|relapsed|discharge|diagnosis|medication|\
-            meds|intake|exposure|hearing|parole|asylum|tribunal|stammer|grief|bereavement|ward|\
-            court|custody|probation|housing|cries|cried|crying|sober|cravings|drinking|voices|\
-            psychosis|flashbacks|nightmares|mutism|attempt|admission|admitted|diary|symptoms",
-    )
-}
-
-/// Whether a colleague or a course is spoken of right beside a name.
-pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
-    matches!(tokens.phrase(at + 1, at + 3), "and me" | "and i")
-        || (1..=3).any(|back| is_work(tokens.before(at, back)))
-        || (1..=5).any(|ahead| is_work(tokens.word(at + ahead)))
-}
-
-/// Words of colleagues, learning, and life outside of work.
-fn is_work(word: &str) -> bool {
-    one_of(
-        word.strip_suffix('s').unwrap_or(word),
-        "supervisor|supervisee|colleague|mentor|manager|team|peer|trainer|director|coach|lecturer|\
-            dr|prof|professor|course|training|workshop|webinar|lecture|conference|seminar|podcast|\
-            co|rota|newsletter|friend|reception|finance|hr|cover|covering|chairing|budget|trainee|\
-            intern|tutor|examiner|shadow|observe|rotation|university|institute|fidelity|\
-            scholarship|practicum",
-    )
 }

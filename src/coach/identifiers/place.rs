@@ -7,13 +7,14 @@ use std::ops::Range;
 use super::super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 
-/// "12 Mill Lane", "lives in Ambleside", "the only vet in Wirrabin", "the patient in bed 7".
+/// "12 Mill Lane", "the patient in bed 7", "SW1A 2AA".
+pub(super) fn address(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    street(tokens, at).or_else(|| room(tokens, at)).or_else(|| post_code(tokens, at))
+}
+
+/// "lives in Ambleside", "the only vet in Wirrabin".
 pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    street(tokens, at)
-        .or_else(|| room(tokens, at))
-        .or_else(|| post_code(tokens, at))
-        .or_else(|| only_one(tokens, at))
-        .or_else(|| home(tokens, at))
+    only_one(tokens, at).or_else(|| home(tokens, at))
 }
 
 fn is_name(tokens: &Tokens, index: usize) -> bool {
@@ -50,12 +51,18 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 /// "the patient in bed 7", "check on room 214". Rooms alone are booked and painted.
 fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at + 1)?;
-    let is_bed = tokens.word(at) == "bed";
+    let is_bed = one_of(tokens.word(at), "bed|cell|bunk")
+        && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone");
     let is_of_person = tokens.word(at) == "room"
         && (one_of(
             tokens.phrase(at.saturating_sub(2), at),
             "check on|patient in|resident in|client in|her in|him in|man in|woman in|lady in",
-        ) || tokens.before(at, 2).is_empty() && tokens.before(at, 1) == "visit");
+        ) || tokens.before(at, 2).is_empty() && tokens.before(at, 1) == "visit"
+            || one_of(
+                tokens.word(at + 2),
+                "asked|refused|refuses|cried|said|says|wants|fell|rang",
+            )
+            || tokens.word(at + 2) == "is" && tokens.word(at + 3).ends_with("ing"));
     (is_bed || is_of_person).then_some(at..at + 2)
 }
 
@@ -88,7 +95,8 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let is_public = one_of(
         tokens.word(at),
-        "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress",
+        "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress|postman|\
+            postwoman|postmistress|publican|blacksmith|ferryman",
     );
     let is_only = (1..=2).any(|back| tokens.before(at, back) == "only")
         && one_of(
@@ -107,8 +115,28 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     (name > at + 1 && is_name(tokens, name)).then_some(at..name + 1)
 }
 
-/// "lives in Ambleside", "the village of Eyam".
+/// "lives in Ambleside", "the village of Eyam", "the boy at Saltmarsh Academy".
 fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_house = matches!(tokens.word(at), "at" | "in")
+        && is_name(tokens, at + 1)
+        && (at + 2..at + 5).any(|index| {
+            is_name(tokens, index)
+                && one_of(
+                    tokens.word(index),
+                    "academy|primary|school|high|hostel|house|lodge|college|manor|farm",
+                )
+        });
+    let is_somebodys = || {
+        (1..=8).any(|back| {
+            one_of(
+                tokens.before(at, back),
+                "boy|girl|lad|man|woman|lady|she|he|her|his|pupil|resident|client|patient",
+            )
+        })
+    };
+    if is_house && is_somebodys() {
+        return Some(at + 1..at + 3);
+    }
     let is_home = is_name(tokens, at + 2)
         && one_of(
             tokens.phrase(at, at + 2),

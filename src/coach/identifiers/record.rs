@@ -6,15 +6,23 @@
 use std::ops::Range;
 
 use super::super::lists::{RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL};
+use super::super::number::counts_something;
 use super::super::tokens::Tokens;
+use super::around::Sentence;
+use super::number::phone;
 use crate::coach::lexicon::one_of;
 
 /// "MRN 0012345", "chart no. A12345", "NHS number 943 476 5919", "123-45-6789".
 pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    if let Some(range) = social_security(tokens, at).or_else(|| national_insurance(tokens, at)) {
+    if let Some(range) = social_security(tokens, at)
+        .or_else(|| national_insurance(tokens, at))
+        .or_else(|| of_office(tokens, at))
+    {
         return Some(range);
     }
-    let (len, is_certain) = owner(tokens, at)?;
+    let Some((len, is_certain)) = owner(tokens, at) else {
+        return told(tokens, at);
+    };
     let mut code_at = at + len;
     let mut is_labelled = is_certain;
     while code_at < at + len + 5 && is_between(tokens, code_at) && !is_code(tokens, code_at) {
@@ -23,6 +31,28 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let end = code(tokens, code_at, is_labelled)?;
     Some(at..end)
+}
+
+/// A long code in a sentence about a person in care, and about nothing that has codes of its own.
+fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let token = tokens.get(at)?;
+    let is_money = one_of(tokens.before(at, 1), "$|£|€|#");
+    let is_year = (at..at + 3).any(|index| super::super::time::is_year(tokens, index));
+    let is_word = tokens.is_word(at) && !token.is_capital;
+    let is_other = tokens.word(at).contains('.')
+        || tokens.word(at).starts_with("00")
+        || at > 0 && tokens.digits(at - 1).is_some();
+    if token.is_joined || is_word || is_year || is_money || is_other {
+        return None;
+    }
+    let end = code(tokens, at, true)?;
+    // "12,000 steps"
+    let is_amount = token.span.len() > tokens.word(at).len() || counts_something(tokens, end);
+    let sentence = Sentence::around(tokens, at);
+    let is_told = (sentence.is_about_care || sentence.has_pronoun || sentence.is_of_client)
+        && !sentence.is_about_work
+        && !sentence.has_codes;
+    (is_told && !is_amount && phone(tokens, at).is_none()).then_some(at..end)
 }
 
 /// Who keeps the record, in tokens, and whether the word alone says that a number follows.
@@ -46,7 +76,8 @@ fn is_between(tokens: &Tokens, at: usize) -> bool {
     tokens.mark(at).is_some_and(|mark| matches!(mark, ':' | '#' | '.' | '-' | '('))
         || one_of(
             tokens.word(at),
-            "no|number|num|nr|id|ref|reference|is|report|record|file|code|security",
+            "no|number|num|nr|id|ref|reference|is|report|record|file|code|security|participant|\
+                kimlik",
         )
 }
 
@@ -59,8 +90,8 @@ fn is_code(tokens: &Tokens, at: usize) -> bool {
         || is_prefix
             && (is_joined(at + 1) && has_digit(at + 1)
                 || is_joined(at + 2) && has_digit(at + 2)
-                || tokens.word(at).len() == 2
-                    && tokens.get(at).is_some_and(|token| token.is_acronym)
+                || tokens.word(at).len() <= 2
+                    && tokens.get(at).is_some_and(|token| token.is_capital)
                     && has_digit(at + 1))
 }
 
@@ -88,9 +119,28 @@ fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
         end += 1;
     }
     // A year, a range of years or a count is no code: "case 7", "file 2026-27".
-    let is_long = n_digits >= 5 || n_digits == 4 && n_letters >= 2;
+    let is_long = n_digits >= 5 || n_digits == 4 && (n_letters >= 2 || is_joined_to(tokens, at));
     let is_coded = is_labelled || n_letters > 0 || n_groups == 1;
     (is_long && n_digits <= 16 && is_coded).then_some(end)
+}
+
+/// "EHCP-3381": what it belongs to stands in the code itself.
+fn is_joined_to(tokens: &Tokens, at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.is_hyphened)
+}
+
+/// "19-CV-04471", "24-A-90318": a year, letters and a number, as courts and laboratories count.
+fn of_office(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
+    let is_shaped = tokens.digits(at).is_some()
+        && matches!(tokens.word(at).len(), 2 | 4)
+        && tokens.is_word(at + 1)
+        && tokens.word(at + 1).len() <= 3
+        && tokens.digits(at + 2).is_some()
+        && tokens.word(at + 2).len() >= 4
+        && is_hyphened(at + 1)
+        && is_hyphened(at + 2);
+    is_shaped.then_some(at..at + 3)
 }
 
 /// "QQ 12 34 56 C", with hyphens, spaces or nothing between.

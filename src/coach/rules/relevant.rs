@@ -43,8 +43,9 @@ pub(crate) fn part_of_aspiration(view: &View<'_>) -> Option<Remark> {
 
 /// The first aspiration that shares two stems or more with the goal or its reason.
 pub(crate) fn overlap<'a>(view: &View<'a>) -> Option<&'a str> {
+    let aspirations = view.context.aspirations?;
     let own: Vec<String> = stems(&view.statement).into_iter().chain(stems(&view.reason)).collect();
-    view.context.aspirations?.iter().copied().find(|aspiration| {
+    aspirations.iter().copied().find(|aspiration| {
         let theirs = stems(&Reading::of(aspiration, view.draft.today));
         theirs.iter().filter(|stem| own.contains(stem)).count() >= 2
     })

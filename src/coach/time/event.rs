@@ -64,6 +64,12 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             at + 4
         }
         ("while", "i'm") if matches!(tokens.word(at + 2), "on" | "in") => at + 3,
+        ("when", "my" | "our" | "the") if is_happening(tokens.word(at + 3)) => at + 4,
+        ("time", "my" | "our" | "the")
+            if tokens.before(at, 1) == "the" && tokens.is_word(at + 3) =>
+        {
+            at + 4
+        }
         ("once", "licensed" | "qualified" | "certified" | "registered") => at + 2,
         ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
         // "When I feel tense" is a cue; "when I return" is a day.
@@ -84,7 +90,7 @@ fn is_happening(word: &str) -> bool {
 
 /// "return", "is back", "get back", "retire": what happens once.
 fn is_return(tokens: &Tokens, at: usize) -> bool {
-    if one_of(tokens.word(at), "finish|complete") && tokens.word(at + 1) == "my" {
+    if one_of(tokens.word(at), "finish|complete|start") && tokens.word(at + 1) == "my" {
         return true;
     }
     one_of(tokens.word(at), "return|returns|retire|graduate|qualify")
@@ -180,12 +186,15 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                     "completion|graduation|discharge|licensure|qualification|retirement",
                 );
                 is_tied |= back == 1 && is_once
+                    || word == "on" && one_of(tokens.word(index + 1), "my|this|the") && is_stage
                     || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
             }
             "in" => is_tied |= one_of(tokens.word(index + 1), "my|this|the") && is_stage,
+            "this" => is_tied |= back == 1 && is_stage,
             "while" => is_tied |= is_stage,
-            "course" => is_tied |= tokens.word(index + 1) == "of",
-            "duration" => is_tied |= tokens.word(index + 1) == "of",
+            _ if one_of(word, "course|duration|length|remainder|conclusion") => {
+                is_tied |= tokens.word(index + 1) == "of"
+            }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
             "for" => {
                 is_tied |= matches!(tokens.word(index + 1), "my" | "our")

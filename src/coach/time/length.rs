@@ -41,7 +41,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     if (1..=4).any(|back| {
         matches!(tokens.before(at, back), "past" | "last" | "previous") && back <= 2
-            || matches!(tokens.before(at, back), "worked" | "been" | "working")
+            || matches!(tokens.before(at, back), "worked" | "been")
     }) {
         return Some((When::Name, end));
     }

@@ -172,7 +172,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         one_of(
             tokens.before(at, back),
             "end|rest|remainder|throughout|during|middle|beginning|start|over|close|\
-            within|turn|across|course|conclusion",
+            within|turn|across|course|conclusion|duration",
         )
     });
     if !(is_next

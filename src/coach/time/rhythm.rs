@@ -9,15 +9,19 @@ use crate::coach::lexicon::one_of;
 
 /// A rhythm at `at`, with the index behind it.
 pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let end = nth_day(tokens, at)
+    let of = |end| (When::Rhythm, end);
+    nth_day(tokens, at)
         .or_else(|| standard(tokens, at))
         .or_else(|| every(tokens, at))
         .or_else(|| per(tokens, at))
+        .map(of)
         .or_else(|| listed(tokens, at))
-        .or_else(|| plural_day(tokens, at))
-        .or_else(|| weekly_thing(tokens, at))
-        .or_else(|| whenever(tokens, at))?;
-    Some((When::Rhythm, end))
+        .or_else(|| {
+            plural_day(tokens, at)
+                .or_else(|| weekly_thing(tokens, at))
+                .or_else(|| whenever(tokens, at))
+                .map(of)
+        })
 }
 
 /// "the last Friday of the month", "Monday to Friday".
@@ -64,7 +68,8 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
     (is_short && (is_each || is_of_each)).then_some(at + 1)
 }
 
-fn listed(tokens: &Tokens, at: usize) -> Option<usize> {
+/// "daily", "on weekends".
+pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let len = RHYTHM.longest(tokens, at, 3)?;
     // "Monthly-themed" and "everyday practice" say what kind.
     if tokens.get(at + len).is_some_and(|next| next.is_hyphened)
@@ -79,7 +84,7 @@ fn listed(tokens: &Tokens, at: usize) -> Option<usize> {
         "living|life|lives|routine|limit|budget|income|salary|expenses|costs|\
             functioning|stress|stressors",
     );
-    (!is_name).then_some(at + len)
+    (!is_name).then_some((When::Rhythm, at + len))
 }
 
 /// "every Friday", "each other week", "every six weeks", "every third client", "each night shift".
@@ -120,7 +125,7 @@ fn is_beat(word: &str) -> bool {
             one,
             "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
             appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
-            hour|contact|intake|class|lesson|bedtime|time",
+            hour|contact|intake|class|lesson|bedtime|time|period",
         )
 }
 

@@ -1,26 +1,33 @@
-//! How long a key takes: its work in the program, and the time until the next picture, which
-//! browsers round to 8 ms. It prints nothing and checks nothing.
+//! How long a key takes: its work in the browser and in the program, and the time until the next
+//! picture, which browsers round to 8 ms. It prints nothing and checks nothing.
 
 use anyhow::Result;
 
 use crate::Page;
 
-/// Counts the work of each event, and the time until it is seen.
+/// Counts the work of each key, and the time until it is seen. While a browser takes in a key it
+/// tells the program of the new text, and waits for it.
 const WATCH: &str = "(() => {
   if (window.keys) return;
-  const note = (entry) => keys.push([entry.processingEnd - entry.processingStart, entry.duration]);
+  const note = (entry) => {
+    const work = entry.processingEnd - entry.processingStart;
+    if (entry.name === 'keypress') keys.push([work, entry.duration]);
+    if (entry.name === 'input') own.push(work);
+  };
   new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'event', durationThreshold: 16 });
-})(), void (window.keys = [])";
+})(), void (window.keys = [], window.own = [])";
 
 /// What the keys of a text cost, in thousandths of a second.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {
-    /// How many events took longer than 16 ms to be seen; browsers tell only of those.
+    /// How many keys took longer than 16 ms to be seen; browsers tell only of those.
     pub n_slow: usize,
-    /// The work of an event, of which nineteen in twenty take less.
-    pub work: f64,
+    /// The work of a key: the half of them takes less, and nineteen in twenty.
+    pub work: [f64; 2],
+    /// What the program does of it, likewise.
+    pub own: [f64; 2],
     /// The time until it is seen, likewise.
-    pub seen: f64,
+    pub seen: [f64; 2],
 }
 
 impl Page {
@@ -36,14 +43,17 @@ impl Page {
         // Entries come a moment after what they tell of.
         self.eval::<()>("void performance.now()").await?;
         let slow: Vec<(f64, f64)> = self.eval("window.keys").await?;
-        let (mut work, mut seen): (Vec<f64>, Vec<f64>) = slow.into_iter().unzip();
-        Ok(Keys { n_slow: work.len(), work: p95(&mut work), seen: p95(&mut seen) })
+        let own: Vec<f64> = self.eval("window.own").await?;
+        let (work, seen): (Vec<f64>, Vec<f64>) = slow.into_iter().unzip();
+        Ok(Keys { n_slow: work.len(), work: shares(work), own: shares(own), seen: shares(seen) })
     }
 }
 
-/// What nineteen in twenty do not reach.
-fn p95(values: &mut [f64]) -> f64 {
+/// What half of the values do not reach, and nineteen in twenty.
+fn shares(mut values: Vec<f64>) -> [f64; 2] {
     values.sort_by(f64::total_cmp);
-    let at = (values.len() as f64 * 0.95) as usize;
-    values.get(at.min(values.len().saturating_sub(1))).copied().unwrap_or(0.0)
+    [0.5, 0.95].map(|share| {
+        let at = (values.len() as f64 * share) as usize;
+        values.get(at.min(values.len().saturating_sub(1))).copied().unwrap_or(0.0)
+    })
 }

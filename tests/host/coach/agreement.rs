@@ -18,7 +18,7 @@ struct Corpus {
     nearest: f64,
 }
 
-const CORPORA: [Corpus; 4] = [
+const CORPORA: [Corpus; 5] = [
     Corpus {
         name: "our own",
         lines: include_str!("../../fixtures/coach/goals.tsv"),
@@ -46,6 +46,13 @@ const CORPORA: [Corpus; 4] = [
         n: 90,
         verdict: 0.86,
         nearest: 0.95,
+    },
+    Corpus {
+        name: "of strangers",
+        lines: include_str!("../../fixtures/coach/strangers.tsv"),
+        n: 140,
+        verdict: 0.84,
+        nearest: 0.93,
     },
 ];
 

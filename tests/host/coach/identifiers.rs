@@ -4,13 +4,42 @@ use waymark::coach::identifiers::{Kind, hints};
 
 use super::agreement::{half, texts};
 
-const PLANTED: &str = include_str!("../../fixtures/coach/identifiers.tsv");
-const PLANTED_BY_OTHERS: &str = include_str!("../../fixtures/coach/found_identifiers.tsv");
-const PLANTED_LATER: &str = include_str!("../../fixtures/coach/held_identifiers.tsv");
-const CLEAN: [&str; 3] = [
+/// A file of planted identifiers, with the shares of strong and of weak ones that are found in each
+/// half.
+struct Planted {
+    name: &'static str,
+    lines: &'static str,
+    recall: [f64; 2],
+}
+
+const PLANTED: [Planted; 4] = [
+    Planted {
+        name: "our own",
+        lines: include_str!("../../fixtures/coach/identifiers.tsv"),
+        recall: [0.95, 0.9],
+    },
+    // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
+    Planted {
+        name: "others'",
+        lines: include_str!("../../fixtures/coach/found_identifiers.tsv"),
+        recall: [0.78, 0.9],
+    },
+    Planted {
+        name: "later ones",
+        lines: include_str!("../../fixtures/coach/held_identifiers.tsv"),
+        recall: [0.86, 0.86],
+    },
+    Planted {
+        name: "strangers'",
+        lines: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
+        recall: [0.0, 0.0],
+    },
+];
+const CLEAN: [&str; 4] = [
     include_str!("../../fixtures/coach/no_identifiers.txt"),
     include_str!("../../fixtures/coach/found_no_identifiers.txt"),
     include_str!("../../fixtures/coach/held_no_identifiers.txt"),
+    include_str!("../../fixtures/coach/strangers_no_identifiers.txt"),
 ];
 
 /// How many of the planted identifiers there are and how many are found.
@@ -44,44 +73,37 @@ fn planted(file: &str, wanted: usize) -> [Found; 2] {
 #[test]
 fn hints_find_what_was_planted_and_little_else_in_both_halves() {
     for wanted in [0, 1] {
-        let [strong, weak] = planted(PLANTED, wanted);
-        let [strong_of_others, weak_of_others] = planted(PLANTED_BY_OTHERS, wanted);
-        let [strong_later, weak_later] = planted(PLANTED_LATER, wanted);
+        let mut all = [Found::default(); 2];
+        for file in PLANTED {
+            let found = planted(file.lines, wanted);
+            for (index, strength) in ["strong", "weak"].into_iter().enumerate() {
+                let Found { n, n_found } = found[index];
+                all[index].n += n;
+                all[index].n_found += n_found;
+                let recall = found[index].recall();
+                println!("half {wanted}, {}: {strength} {recall:.3} of {n}", file.name);
+                assert!(n == 0 || recall >= file.recall[index], "half {wanted}, {}", file.name);
+            }
+        }
         let clean: Vec<&str> = CLEAN
             .iter()
             .flat_map(|file| file.lines())
             .chain(texts())
             .filter(|text| half(text) == wanted)
             .collect();
-        let n_alarms = |is_strong: bool| {
-            let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == is_strong);
-            clean.iter().copied().filter(is_alarm).count()
-        };
-        let precision = |found: [Found; 3], n_alarms: usize| {
-            let n_found: usize = found.iter().map(|found| found.n_found).sum();
-            n_found as f64 / (n_found + n_alarms) as f64
-        };
-        let strong_precision = precision([strong, strong_of_others, strong_later], n_alarms(true));
-        let weak_precision = precision([weak, weak_of_others, weak_later], n_alarms(false));
-        println!(
-            "half {wanted}: strong {:.3} of {}, others' {:.3} of {}, later {:.3} of {}, precision {strong_precision:.3}; weak {:.3} of {}, precision {weak_precision:.3}; {} texts without any",
-            strong.recall(),
-            strong.n,
-            strong_of_others.recall(),
-            strong_of_others.n,
-            strong_later.recall(),
-            strong_later.n,
-            weak_later.recall(),
-            weak_later.n,
-            clean.len()
-        );
-        assert!(strong.recall() >= 0.95);
-        // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
-        assert!(strong_of_others.recall() >= 0.78);
-        assert!(strong_later.recall() >= 0.86);
-        assert!(weak_later.recall() >= 0.86);
-        assert!(strong_precision >= 0.96);
-        assert!(weak_precision >= 0.9);
+        for (index, asked) in [[0.87, 0.96], [0.86, 0.9]].into_iter().enumerate() {
+            let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
+            let n_alarms = clean.iter().copied().filter(is_alarm).count();
+            let (recall, n_found) = (all[index].recall(), all[index].n_found);
+            let precision = n_found as f64 / (n_found + n_alarms) as f64;
+            println!(
+                "half {wanted}, {} together: {recall:.3} of {}, precision {precision:.3}, {n_alarms} alarms in {} texts without any",
+                ["strong", "weak"][index],
+                all[index].n,
+                clean.len()
+            );
+            assert!(recall >= asked[0] && precision >= asked[1], "half {wanted}");
+        }
     }
 }
 

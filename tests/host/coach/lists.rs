@@ -97,10 +97,15 @@ fn messages_ask_in_short_plain_sentences() {
 #[test]
 fn the_table_of_usual_times_can_be_read() {
     let table = fs::read_to_string(root("content/horizons.tsv")).unwrap();
+    assert!(table.lines().is_sorted());
     for line in table.lines() {
-        let parts: Vec<&str> = line.split('\t').collect();
-        let [months, verbs, name] = parts[..] else { panic!("{line}") };
-        assert!((1..=120).contains(&months.parse::<u16>().unwrap()), "{line}");
-        assert!(!verbs.is_empty() && !name.is_empty(), "{line}");
+        let (name, usual) = line.split_once('\t').unwrap();
+        let usual: Vec<&str> = usual.split('\t').collect();
+        let (pairs, rest) = usual.as_chunks::<2>();
+        assert!(!name.is_empty() && !pairs.is_empty() && rest.is_empty(), "{line}");
+        for [months, verbs] in pairs {
+            assert!((1..=120).contains(&months.parse::<u16>().unwrap()), "{line}");
+            assert!(!verbs.is_empty(), "{line}");
+        }
     }
 }
