@@ -97,7 +97,7 @@ pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
     let is_back = first.fate() == in_hand && heads.last().is_some_and(|one| one.fate() != in_hand);
     heads.retain(|head| head.record.is_some());
     let mut winner = first.clone();
-    let mut lost = vec![None; heads.len()];
+    let mut lost = vec![Vec::new(); heads.len()];
     let is_joined = heads.len() > 1 && {
         let joined = joined(key, &heads, &mut lost);
         let is_joined = joined.is_some();
@@ -105,9 +105,15 @@ pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
         is_joined
     };
     let mut apart: Vec<Record> = Vec::new();
-    for (loser, stamp) in heads.iter().zip(lost) {
-        let Some(stamp) = stamp else { continue };
-        let bits = bits_apart(key, stamp);
+    for (loser, edits) in heads.iter().zip(&lost) {
+        // Whoever lost more holds these words too.
+        let is_more = |other: &Vec<Stamp>| {
+            other.len() > edits.len() && edits.iter().all(|edit| other.contains(edit))
+        };
+        if edits.is_empty() || lost.iter().any(is_more) {
+            continue;
+        }
+        let bits = bits_apart(key, edits);
         let Some(words) = words_apart(loser.record.as_ref(), winner.record.as_ref(), bits) else {
             continue;
         };
@@ -124,8 +130,8 @@ pub fn resolve(key: RecordKey, mut versions: Vec<Version>) -> Option<Resolved> {
 }
 
 /// Versions that had not seen each other as one, which stems from all their edits; notes for each of
-/// them the edit whose words lost, if any did.
-fn joined(key: RecordKey, heads: &[&Version], lost: &mut [Option<Stamp>]) -> Option<Version> {
+/// them the edits whose words lost.
+fn joined(key: RecordKey, heads: &[&Version], lost: &mut [Vec<Stamp>]) -> Option<Version> {
     let mut envelope = heads.first()?.envelope.clone();
     envelope.edits.clear();
     let edits = &mut envelope.edits;
@@ -138,8 +144,8 @@ fn joined(key: RecordKey, heads: &[&Version], lost: &mut [Option<Stamp>]) -> Opt
             for stamp in alive(heads, head, path) {
                 if *value == counts {
                     add(edits, path, stamp);
-                } else if has_words {
-                    *lost = Some(stamp).max(*lost);
+                } else if has_words && !lost.contains(&stamp) {
+                    lost.push(stamp);
                 }
             }
         }
@@ -161,7 +167,7 @@ fn joined(key: RecordKey, heads: &[&Version], lost: &mut [Option<Stamp>]) -> Opt
     if record.is_none() {
         // Of different editions, one counts, and the others are kept apart as they are.
         for (head, lost) in heads.iter().zip(lost) {
-            *lost = Some(head.envelope.stamp);
+            *lost = vec![head.envelope.stamp];
         }
     }
     Some(Version { envelope, record: Some(record?) })
@@ -209,11 +215,14 @@ fn is_filled(value: &str) -> bool {
     !matches!(value, "" | "null" | "\"\"")
 }
 
-/// Every element that finds the same two versions gives the same name to what it keeps, so that it
-/// is kept once.
-fn bits_apart(key: RecordKey, stamp: Stamp) -> u128 {
-    let stamp = u128::from(stamp.writer) << 64 | u128::from(stamp.counter);
-    key.bits.rotate_left(1) ^ stamp
+/// Every element that finds the same edits lost gives the same name to what it keeps, so that it is
+/// kept once.
+fn bits_apart(key: RecordKey, edits: &[Stamp]) -> u128 {
+    let mut edits = edits.to_vec();
+    sort(&mut edits, Stamp::cmp);
+    edits.iter().fold(key.bits, |bits, edit| {
+        bits.rotate_left(1) ^ (u128::from(edit.writer) << 64 | u128::from(edit.counter))
+    })
 }
 
 /// What a person wrote in a record, as the draft or the entry under another name that it would be

@@ -29,6 +29,34 @@ fn fault_27_words_written_at_once_are_both_kept() {
     }
 }
 
+/// Two versions lose the same words, and one of them other words too.
+#[test]
+fn fault_27_words_that_only_one_of_two_losing_versions_holds_are_kept() {
+    let mut first = Journey::begin();
+    first.act(Action::WizardStarted).act(Action::Skipped).write(Field::Statement, "Run").leave();
+    let mut second = Journey::on(first.backend.clone(), 2);
+    let mut third = Journey::on(first.backend.clone(), 3);
+    third.write(Field::Statement, "Run a choir").leave();
+    second.hear_from(&mut third);
+    second.write(Field::Reason, "It lifts the ward").leave();
+    // What the second had seen of the third is not its last version.
+    third.act(Action::HomeOpened).leave();
+    for reason in ["It is", "It is asked", "It is asked for"] {
+        first.write(Field::Reason, reason).leave();
+    }
+    first.write(Field::Statement, "Run a course").leave();
+    let mut later = Journey::on(first.backend.clone(), 4);
+    later.act(Action::HomeOpened);
+    let drafts: Vec<_> = later.state().library.drafts().map(|draft| &draft.answers).collect();
+    let is_there = |words: &str| {
+        drafts.iter().any(|answers| answers.statement == words || answers.reason == words)
+    };
+    for words in ["Run a choir", "It lifts the ward", "It is asked for", "Run a course"] {
+        assert!(is_there(words), "{words:?} is not in {drafts:?}");
+    }
+    assert_eq!(drafts.len(), 2, "{drafts:?}");
+}
+
 #[test]
 fn fault_26_two_fields_of_one_goal_changed_at_once_are_both_there_without_a_word() {
     for is_gathered in [false, true] {
