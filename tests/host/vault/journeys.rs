@@ -51,6 +51,9 @@ impl<B: Backend + Clone> Journey<B> {
     pub fn take_file_in(&mut self) -> &mut Self {
         let file = self.download();
         self.act(Action::FileChosen(Some(file)));
+        if self.state().view.locked_file.is_some() {
+            self.unlock(PASSPHRASE);
+        }
         self.act(Action::ImportAccepted { take_changed: true, without_copy: false })
     }
 
