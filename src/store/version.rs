@@ -20,6 +20,9 @@ const DELETED: &str = "/deleted";
 /// Where words of a person stand.
 const WORDS: [&str; 6] = ["/answers", "/details", "/steps", "/target", "/because", "/filled"];
 
+/// Spreads a number over all its bits: 2^128 divided by the golden ratio, made odd.
+const SPREAD: u128 = 0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835;
+
 /// One version of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
@@ -220,8 +223,11 @@ fn is_filled(value: &str) -> bool {
 fn bits_apart(key: RecordKey, edits: &[Stamp]) -> u128 {
     let mut edits = edits.to_vec();
     sort(&mut edits, Stamp::cmp);
+    // Counters are small numbers that follow each other: without the product, two lists of edits
+    // would soon come to one name.
     edits.iter().fold(key.bits, |bits, edit| {
-        bits.rotate_left(1) ^ (u128::from(edit.writer) << 64 | u128::from(edit.counter))
+        let edit = u128::from(edit.writer) << 64 | u128::from(edit.counter);
+        (bits.rotate_left(61) ^ edit).wrapping_mul(SPREAD)
     })
 }
 
