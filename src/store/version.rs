@@ -256,3 +256,28 @@ fn words_apart(loser: Option<&Record>, winner: Option<&Record>, bits: u128) -> O
     let is_same = winner.and_then(|winner| as_kept_apart(winner, bits)).as_ref() == Some(&held);
     (!is_same).then_some(held)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::record::Kind;
+
+    #[test]
+    fn no_two_lists_of_edits_come_to_one_name() {
+        let key = RecordKey { kind: Kind::Draft, bits: 0xabc };
+        let mut lists: Vec<Vec<Stamp>> = Vec::new();
+        for counter in 0..20 {
+            for writer in [0xb, 0xd1ce_0000_0000_0001] {
+                let edit = Stamp { counter, writer };
+                let longer = lists.iter().filter(|list| list.len() < 3);
+                let longer: Vec<_> = longer.map(|list| [&list[..], &[edit]].concat()).collect();
+                lists.extend(longer);
+                lists.push(vec![edit]);
+            }
+        }
+        let names: BTreeSet<u128> = lists.iter().map(|list| bits_apart(key, list)).collect();
+        assert_eq!(names.len(), lists.len());
+    }
+}
