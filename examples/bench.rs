@@ -6,8 +6,15 @@
     clippy::disallowed_methods,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "an example on the host that reports"
+    dead_code,
+    unreachable_pub,
+    reason = "an example on the host that reports, and shares what the browsers' figures are of"
 )]
+
+#[path = "../tests/e2e/src/bundle.rs"]
+mod bundle;
+#[path = "../tests/e2e/src/years.rs"]
+mod years;
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -18,72 +25,19 @@ use waymark::app::select::{areas, bin, form_page, goal, home, plan, search, shel
 use waymark::app::state::{PlanShape, Route, State};
 use waymark::app::subject::Subject;
 use waymark::app::update::update;
-use waymark::domain::action_step::{ActionStep, StepId};
-use waymark::domain::area::Area;
 use waymark::domain::date::Date;
-use waymark::domain::entry::{Entry, EntryId};
-use waymark::domain::goal::{Answers, Goal, GoalId};
 use waymark::domain::library::Library;
-use waymark::domain::record::Record;
 use waymark::i18n::catalog::Catalog;
 use waymark::i18n::format::TimeOfDay;
+use waymark::transfer::import;
+use years::years_of_work;
 
-const GOALS: u128 = 1_000;
-const CHECK_INS: u128 = 5_000;
-const PAGES: u128 = 2_000;
 const ROUNDS: usize = 50;
 
-const WORDS: [&str; 12] = [
-    "evening",
-    "group",
-    "room",
-    "supervision",
-    "résumé",
-    "colleague",
-    "waiting",
-    "notes",
-    "reading",
-    "tired",
-    "glad",
-    "boundary",
-];
-
-/// Names and words that look random and are the same each time.
-fn mixed(n: u128) -> u128 {
-    (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)
-}
-
-fn sentence(n: u128, n_words: u128) -> String {
-    let word = |at| WORDS[(mixed(n * 31 + at) >> 64) as usize % WORDS.len()];
-    (0..n_words).map(word).collect::<Vec<_>>().join(" ")
-}
-
-fn years_of_work(today: Date) -> Library {
+fn library() -> Library {
     let mut library = Library::default();
-    let id = |n| GoalId::from_bits(mixed(n));
-    for n in 0..GOALS {
-        let answers = Answers {
-            area: Some(Area::named("skills")),
-            statement: sentence(n, 9),
-            measure: sentence(n + 1, 6),
-            reason: sentence(n + 2, 12),
-            ..Answers::default()
-        };
-        let target = Some(today.plus_days((n % 700) as i32 - 200));
-        let mut goal = Goal::new(id(n), answers, target, today.plus_days(-400));
-        for at in 0..5 {
-            goal.steps.push(ActionStep::new(StepId::from_bits(at + 1), &sentence(n + at, 5)));
-        }
-        library.adopt(Record::Goal(goal));
-    }
-    for n in 0..CHECK_INS + PAGES {
-        let (form, field) = if n < CHECK_INS { ("check_in", "note") } else { ("journal", "entry") };
-        let day = today.plus_days(-((n % 380) as i32));
-        let mut entry = Entry::begin(EntryId::from_bits(mixed(n + 77_777)), form, day);
-        entry.goal = (n < CHECK_INS).then(|| id(n % GOALS));
-        entry.filled.set("progress", "5");
-        entry.filled.set(field, &sentence(n, if n < CHECK_INS { 15 } else { 80 }));
-        library.adopt(Record::Entry(entry));
+    for record in import::plan(&years_of_work(), &library).unwrap().added {
+        library.adopt(record);
     }
     library
 }
@@ -103,7 +57,7 @@ fn measure(name: &str, mut work: impl FnMut()) {
 fn main() {
     let today = Date::new(2026, 11, 22).unwrap();
     let texts = Catalog::english();
-    let mut state = State::open(years_of_work(today));
+    let mut state = State::open(library());
     println!("{:<34}{:>9}{:>9}", "ms", "median", "slowest");
     measure("home", || drop(black_box(home::home(&state, today, &texts))));
     measure("areas", || drop(black_box(areas::areas(&state, &texts))));
@@ -115,7 +69,7 @@ fn main() {
     }
     measure("about", || drop(black_box(shelf::about(&state, &texts))));
     measure("bin", || drop(black_box(bin::bin(&state, &texts))));
-    let id = GoalId::from_bits(mixed(3));
+    let id = state.library.goals().next().unwrap().id;
     measure("one goal", || drop(black_box(goal::goal_page(&state, id, today, &texts))));
     measure("details of a goal", || {
         drop(black_box(form_page::details_page(&state, id, &texts)));

@@ -4,6 +4,7 @@
 use anyhow::Result;
 
 use crate::Page;
+use crate::shares::shares;
 
 /// Counts the work of each key, and the time until it is seen. While a browser takes in a key it
 /// tells the program of the new text, and waits for it.
@@ -47,13 +48,4 @@ impl Page {
         let (work, seen): (Vec<f64>, Vec<f64>) = slow.into_iter().unzip();
         Ok(Keys { n_slow: work.len(), work: shares(work), own: shares(own), seen: shares(seen) })
     }
-}
-
-/// What half of the values do not reach, and nineteen in twenty.
-fn shares(mut values: Vec<f64>) -> [f64; 2] {
-    values.sort_by(f64::total_cmp);
-    [0.5, 0.95].map(|share| {
-        let at = (values.len() as f64 * share) as usize;
-        values.get(at.min(values.len().saturating_sub(1))).copied().unwrap_or(0.0)
-    })
 }

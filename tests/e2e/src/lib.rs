@@ -20,8 +20,10 @@ mod keys;
 mod page;
 mod process;
 mod session;
+mod shares;
 mod site;
 mod traces;
+mod years;
 
 pub use axe::{Finding, Findings};
 pub use bare::Bare;
@@ -29,5 +31,7 @@ pub use browser::Browser;
 pub use bundle::{bundle, bundle_of_goals, bundle_of_nine};
 pub use keys::Keys;
 pub use page::{Field, Page, visit};
+pub use shares::shares;
 pub use thirtyfour::Key;
 pub use traces::Traces;
+pub use years::years_of_work;

@@ -4,7 +4,7 @@
 #![allow(clippy::print_stdout, reason = "the figures are what it is for")]
 
 use anyhow::Result;
-use waymark_e2e::{Page, bundle_of_goals, visit};
+use waymark_e2e::{Page, bundle_of_goals, shares, visit};
 
 const STATEMENT: &str = "Co-lead a group on four evenings by June 2027";
 const PASSPHRASE: &str = "violet harbour lantern";
@@ -44,11 +44,10 @@ const WATCH: &str = "(() => {
   }, true);
 })()";
 
-fn print(what: &str, mut times: Vec<f64>) {
-    times.sort_by(f64::total_cmp);
-    let at = |share: f64| times.get((times.len() as f64 * share) as usize).copied();
-    let (median, p95) = (at(0.5).unwrap_or(f64::NAN), at(0.95).unwrap_or(f64::NAN));
-    println!("  {what}: {} times, median {median:.1} ms, p95 {p95:.1} ms", times.len());
+fn print(what: &str, times: Vec<f64>) {
+    let n = times.len();
+    let [median, p95] = shares(times);
+    println!("  {what}: {n} times, median {median:.1} ms, p95 {p95:.1} ms");
 }
 
 /// Types, with a pause after each word in which it is saved.
