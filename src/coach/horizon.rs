@@ -20,7 +20,7 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
             let (len, usual) = HORIZONS.longest_pair(&reading.tokens, at)?;
             let mut parts = usual.split('\t');
             while let (Some(months), Some(verbs)) = (parts.next(), parts.next()) {
-                if bases(verb, &IRREGULAR, |base| one_of(base, verbs).then_some(())).is_some() {
+                if bases(verb, &IRREGULAR, &mut |base| one_of(base, verbs)).is_some() {
                     return Some((months.parse().ok()?, at..at + len));
                 }
             }

@@ -101,7 +101,7 @@ impl<'a> Reading<'a> {
             let word = self.tokens.word(at);
             let is_free =
                 self.tokens.is_word(at) && word.len() > 1 && !mark.is_time && !mark.is_amount;
-            mark.is_content = is_free && !STOP.has(word) && !NOUNS_GENERIC.has(word);
+            mark.is_content = is_free && !STOP.has(word) && !self.tokens.is_in(&NOUNS_GENERIC, at);
         }
         marks
     }

@@ -5,7 +5,7 @@
 
 use super::amount::Much;
 use super::clause::Action;
-use super::lists::NOUNS_PRODUCT;
+use super::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
 use super::morph::Form;
 use super::reading::{Object, Reading, is_determiner};
 use super::time::When;
@@ -98,7 +98,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         .max();
     // Without any act, a thing with its number or day is nearly a goal, and a topic is none.
     let n_own = (0..reading.tokens.len())
-        .filter(|at| reading.is_content(*at) && !is_open_thing(reading.tokens.word(*at)))
+        .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
     let is_dated = reading.deadline().is_some() && (n_own >= 3 || has_product(reading));
     let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
@@ -134,7 +134,7 @@ fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
 /// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
 fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let tokens = &reading.tokens;
-    let is_open = |at: usize| is_open_thing(tokens.word(at));
+    let is_open = |at: usize| tokens.is_in(&NOUNS_OPEN, at);
     let is_any = |at: usize| one_of(tokens.word(at), "something|anything|everything|things|stuff");
     let is_left_open = |at: usize| {
         let word = tokens.word(at);
@@ -159,19 +159,6 @@ fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
         && object.phrase.clone().any(is_open)
         && object.phrase.clone().all(is_left_open)
         && is_end
-}
-
-/// Things that one can do or learn without saying which.
-fn is_open_thing(word: &str) -> bool {
-    one_of(
-        word,
-        "training|trainings|course|courses|cpd|workshop|workshops|webinar|webinars|class|classes|\
-            conference|conferences|seminar|seminars|event|events|something|anything|everything|\
-            things|stuff|skill|skills|qualification|self|care|activity|activities|opportunity|\
-            opportunities|learning|task|tasks|objective|objectives|target|targets|goal|goals|\
-            challenge|challenges|responsibility|responsibilities|requirements|competencies|\
-            competences|experience|changes|progress|level|creative",
-    )
 }
 
 fn has_product(reading: &Reading<'_>) -> bool {

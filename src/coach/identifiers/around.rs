@@ -73,9 +73,10 @@ impl Sentence {
 fn has_code(word: &str) -> bool {
     one_of(
         word.strip_suffix('s').unwrap_or(word),
-        "licence|license|registration|isbn|doi|issn|npi|orcid|order|invoice|ticket|module|renewal|\
-            fee|grant|serial|model|version|printer|form|dsm|icd|code|page|membership|insurance|\
-            policy|pin|step|word|budget|credit|hour|phone|helpline|hotline|line|guideline|account",
+        "licence|license|registration|isbn|doi|npi|order|invoice|ticket|module|renewal|fee|\
+            grant|serial|model|version|printer|form|code|page|membership|insurance|policy|step|\
+            word|budget|credit|hour|phone|line|guideline|account|founded|since|act|registered|\
+            licensed|qualified|published|dated|law|certificate|diploma|edition|graduated",
     )
 }
 
@@ -117,6 +118,6 @@ pub(super) fn is_work(word: &str) -> bool {
             scholarship|practicum|staff|chaplain|locum|matron|coffee|lunch|dinner|gym|choir|\
             neighbour|neighbor|flatmate|wedding|librarian|accountant|boss|registrar|author|buddy|\
             union|receptionist|leads|led|teaches|taught|presents|presented|wrote|recommended|\
-            lent|thank|thanks|congratulate|swap|committee|board|author|editor|publisher",
+            lent|thank|thanks|congratulate|swap|committee|board",
     )
 }

@@ -60,7 +60,7 @@ const BIRTH: &str = "dob|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|na
     urodzenia|ganwyd|doğum|syntynyt";
 
 /// The end of a date with day, month and a year so long ago that it is no plan: "08/09/1961",
-/// "1969-02-14", "23.IX.1966", "3 May 1989", "08Nov1995".
+/// "1969-02-14", "23.IX.1966", "3 May 1989".
 fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_past = |value: f64| (1900.0..2010.0).contains(&value);
     let is_year =
@@ -84,14 +84,6 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     if !is_small(at) && !is_year(at) && !is_month(at) {
         return None;
     }
-    // "08Nov1995"
-    let glued = tokens.word(at + 1);
-    if is_joined(at + 1) && glued.len() == 7 {
-        let (month, year) = glued.split_at_checked(3)?;
-        let is_whole = super::super::calendar::month(month).is_some()
-            && year.parse::<u16>().is_ok_and(|year| is_past(f64::from(year)));
-        return is_whole.then_some(at + 2);
-    }
     let step = if one_of(tokens.word(at + 1), "/|.|-") && is_joined(at + 1) { 2 } else { 1 };
     let is_by_digits = is_small(at + step)
         && is_joined(at + step)
@@ -114,16 +106,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
 /// Laws, services, work and qualifications have their days too.
 fn is_history(tokens: &Tokens, at: usize) -> bool {
     let sentence = Sentence::around(tokens, at);
-    sentence.is_about_work
-        || sentence.has_codes
-        || (at.saturating_sub(12)..at + 12).any(|index| {
-            one_of(
-                tokens.word(index),
-                "founded|since|act|registered|licensed|qualified|opened|published|dated|started|\
-                    joined|between|until|law|treaty|convention|married|graduated|practising|\
-                    certified|accredited|issued|certificate|diploma|edition|employed|trained|our",
-            )
-        })
+    sentence.is_about_work || sentence.has_codes
 }
 
 /// Ages of 90 and more are so rare that they point at one person.
