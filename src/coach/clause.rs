@@ -227,7 +227,7 @@ impl<'a> Sentence<'a> {
             "to" | "will" | "shall" | "should" | "must" | "would" | "can" | "could" | "i"
             | "we" | "i'll" | "we'll" => {
                 self.is_open = true;
-                self.is_carried = !matches!(self.tokens.word(at), "i" | "we");
+                self.is_carried = !one_of(self.tokens.word(at), "i|we");
                 return at + 1;
             }
             "by" | "through" | "via" | "including" | "e.g" | "with"
@@ -318,7 +318,7 @@ fn is_resolve(tokens: &Tokens, at: usize) -> bool {
                     "just want|really want|also want|am going",
                 ))
                 && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
-                && !matches!(tokens.before(at, 1), "that" | "because" | "as")
+                && !one_of(tokens.before(at, 1), "that|because|as")
         }
         "i'm" | "am" => tokens.word(at + 1) == "going",
         _ => false,

@@ -245,7 +245,7 @@ impl<'a> Reading<'a> {
         let is_pair_product = head > start
             && (NOUNS_PRODUCT.has(pair)
                 || NOUNS_PRODUCT.has(&singular(pair))
-                || matches!(pair, "private practice" | "own practice"));
+                || one_of(pair, "private practice|own practice"));
         // What one becomes is a credential: the verb was weak otherwise.
         let is_state = action.class == Class::Done
             && one_of(

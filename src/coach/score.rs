@@ -12,7 +12,7 @@ use super::time::When;
 use super::verb::{Class, verb};
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{begins_with, one_of};
 
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
@@ -221,22 +221,20 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
 
 /// Activities that go on, whatever they are done to.
 fn is_lasting(verb: &str) -> bool {
-    [
-        "practi", "us", "utili", "appl", "work", "stud", "follow", "manag", "meditat", "monitor",
-        "listen", "walk", "keep", "see", "support", "play", "sleep", "spend",
-    ]
-    .iter()
-    .any(|lasting| verb.starts_with(lasting))
+    begins_with(
+        verb,
+        "practi|us|utili|appl|work|stud|follow|manag|meditat|monitor|listen|walk|\
+        keep|see|support|play|sleep|spend",
+    )
 }
 
 /// Activities that are over once they were done with one thing: "read the policy".
 fn is_once(verb: &str) -> bool {
-    [
-        "read", "watch", "discuss", "review", "contact", "call", "ring", "phone", "meet", "visit",
-        "ask", "tell", "check", "confirm", "raise", "talk", "speak",
-    ]
-    .iter()
-    .any(|once| verb.starts_with(once))
+    begins_with(
+        verb,
+        "read|watch|discuss|review|contact|call|ring|phone|meet|visit|ask|tell|\
+        check|confirm|raise|talk|speak",
+    )
 }
 
 /// How the statement and the field of its own can be measured.

@@ -158,8 +158,8 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
             ) =>
             {
                 // "starting in January" begins there.
-                let is_start = matches!(word, "in" | "on" | "this")
-                    && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
+                let is_start = one_of(word, "in|on|this")
+                    && one_of(tokens.before(index, 1), "starting|beginning|commencing");
                 lead.marker = if is_start { Marker::From } else { Marker::Until };
                 lead.start = index - usize::from(is_start);
                 break;

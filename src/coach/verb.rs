@@ -80,7 +80,7 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
     let class = match base {
         "be" | "become" | "get" | "have" | "remain" | "qualify" => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
-        "apply" if !matches!(tokens.word(at + 1), "for" | "to" | "as") => Class::Act,
+        "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
         // "Redo", "resubmit": done once more.
         _ => class_of(lists.whole)
             .or_else(|| base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed))?,
@@ -119,8 +119,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     for index in words {
         let word = tokens.word(index);
         // "Have my reflective account written": what is had may be called so.
-        let is_had =
-            matches!(base, "have" | "get") && one_of(word, "reflective|open|present|known");
+        let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
         if is_quality(word) && !is_had {
             return Some(Class::Weak);
         }

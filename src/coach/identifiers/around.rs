@@ -51,7 +51,7 @@ impl Sentence {
         let (mut is_of_client, mut has_codes) = (false, false);
         for index in start..end {
             let word = tokens.word(index);
-            let is_own = matches!(tokens.before(index, 1), "my" | "our");
+            let is_own = one_of(tokens.before(index, 1), "my|our");
             is_about_care |= is_care(word);
             is_about_work |= is_own && is_kin(word) || is_work(word);
             is_of_client |= tokens.is_in(&CARE_WORDS, index);
@@ -97,7 +97,7 @@ fn is_care(word: &str) -> bool {
 
 /// Whether a colleague or a course is spoken of right beside a name.
 pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
-    matches!(tokens.phrase(at + 1, at + 3), "and me" | "and i")
+    one_of(tokens.phrase(at + 1, at + 3), "and me|and i")
         // "Gait training with Mr Jones" is no course.
         || (1..=3).any(|back| {
             is_work(tokens.before(at, back)) && tokens.word(at + 1 - back) != "with"

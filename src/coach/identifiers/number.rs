@@ -112,7 +112,7 @@ fn is_history(tokens: &Tokens, at: usize) -> bool {
 /// Ages of 90 and more are so rare that they point at one person.
 pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
-    let is_after = matches!(tokens.before(at, 1), "aged" | "age");
+    let is_after = one_of(tokens.before(at, 1), "aged|age");
     let is_thing =
         one_of(tokens.word(at + 3), "convent|building|house|church|school|hospital|tradition|tree");
     let is_before = !is_thing
@@ -165,9 +165,9 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             before,
             "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
         )
-        && !matches!(
+        && !one_of(
             tokens.phrase(at.saturating_sub(2), at),
-            "phone number" | "telephone number" | "mobile number" | "phone no" | "mobile no"
+            "phone number|telephone number|mobile number|phone no|mobile no",
         )
     {
         return None;

@@ -11,7 +11,7 @@ use crate::domain::date::Date;
 
 /// "by age 40", "by my 40th birthday".
 pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_shaped = matches!(tokens.word(at), "by" | "before")
+    let is_shaped = one_of(tokens.word(at), "by|before")
         && tokens.word(at + 1) == "age"
         && tokens.digits(at + 2).is_some();
     is_shaped.then_some((When::Event, at + 3))
@@ -21,7 +21,7 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 pub(super) fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     let is_next = tokens.word(at) == "by" && tokens.word(at + 2) == "next";
     let is_shaped = (tokens.word(at) == "before" || is_next)
-        && matches!(tokens.word(at + 1), "the" | "my" | "our")
+        && one_of(tokens.word(at + 1), "the|my|our")
         && tokens.is_word(at + 2 + usize::from(is_next));
     let holds_time = || {
         (at + 2..at + 7)
@@ -63,7 +63,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         {
             at + 4
         }
-        ("while", "i'm") if matches!(tokens.word(at + 2), "on" | "in") => at + 3,
+        ("while", "i'm") if one_of(tokens.word(at + 2), "on|in") => at + 3,
         ("when", "my" | "our" | "the") if is_happening(tokens.word(at + 3)) => at + 4,
         ("time", "my" | "our" | "the")
             if tokens.before(at, 1) == "the" && tokens.is_word(at + 3) =>
@@ -197,7 +197,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
             "for" => {
-                is_tied |= matches!(tokens.word(index + 1), "my" | "our")
+                is_tied |= one_of(tokens.word(index + 1), "my|our")
                     && len > 0
                     && tokens.word(at) == "revalidation"
             }
