@@ -99,8 +99,13 @@ pub(crate) fn counted(reading: &Reading<'_>, amount: &Amount) -> Option<String> 
     let words = reading.tokens.phrase(amount.range.start, amount.range.end);
     let instead = match words {
         "a couple" => "two",
-        "several" | "some" | "a few" | "many" | "various" | "multiple" | "a number of"
-        | "numerous" | "a number" | "a handful" => "three",
+        _ if one_of(
+            words,
+            "several|some|a few|many|various|multiple|a number of|numerous|a number|a handful",
+        ) =>
+        {
+            "three"
+        }
         _ => return None,
     };
     let end = amount.range.end
@@ -130,8 +135,15 @@ pub(crate) fn day_for_vague(view: &View<'_>, time: &Time) -> Option<String> {
     let reading = &view.statement;
     let instead = match reading.tokens.phrase(time.range.start, time.range.end) {
         "regular" => "weekly".to_owned(),
-        "regularly" | "often" | "frequently" | "on a regular basis" | "routinely"
-        | "consistently" | "periodically" | "sometimes" => "every week".to_owned(),
+        words
+            if one_of(
+                words,
+                "regularly|often|frequently|on a regular basis|routinely|consistently|\
+                    periodically|sometimes",
+            ) =>
+        {
+            "every week".to_owned()
+        }
         _ => format!("by {}", offered_day(view)),
     };
     replaced(reading, &time.range, &instead)

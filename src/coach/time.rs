@@ -165,12 +165,14 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 break;
             }
             // "In the week commencing 3 May" is that week.
-            "starting" | "commencing" | "beginning" if tokens.before(index, 1) == "week" => {
+            _ if tokens.before(index, 1) == "week"
+                && one_of(word, "starting|commencing|beginning") =>
+            {
                 lead.marker = Marker::Until;
                 lead.start = index - 1;
                 break;
             }
-            "from" | "starting" | "commencing" | "effective" | "between" => {
+            _ if one_of(word, "from|starting|commencing|effective|between") => {
                 lead.marker = Marker::From;
                 lead.start = index;
                 break;
@@ -182,7 +184,7 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 }
                 break;
             }
-            "since" | "last" | "past" | "previous" => {
+            _ if one_of(word, "since|last|past|previous") => {
                 lead.marker = Marker::Past;
                 lead.start = index;
                 break;

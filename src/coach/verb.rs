@@ -78,7 +78,7 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
         }
     }
     let class = match base {
-        "be" | "become" | "get" | "have" | "remain" | "qualify" => state(tokens, at + 1, base)?,
+        _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
         "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
         // "Redo", "resubmit": done once more.

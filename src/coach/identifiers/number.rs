@@ -123,10 +123,6 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 }
 
 pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    // "doug (at) example (dot) com"
-    if tokens.phrase(at, at + 3) == "( at )" && at > 0 {
-        return Some(at - 1..at + 4);
-    }
     (tokens.mark(at) == Some('@') && at > 0).then_some(())?;
     let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     let has_domain = tokens.is_word(at + 1) && is_joined(at) && is_joined(at + 1);
