@@ -33,7 +33,9 @@ impl Sentence<'_> {
         }
         let is_bare_join = self.is_joined && !self.is_open;
         let is_ambiguous = lists::VERBS_NOUNS.has(self.tokens.word(at));
-        let is_followed = verb::starts_object(self.tokens, at + len);
+        let is_followed = verb::starts_object(self.tokens, at + len)
+            || one_of(self.tokens.word(at), "stop|quit")
+                && self.tokens.word(at + len).ends_with("ing");
         if self.is_means {
             if form != Form::Gerund {
                 return None;
