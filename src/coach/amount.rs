@@ -97,7 +97,7 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         end += 2;
         is_clock = true;
     }
-    if matches!(tokens.word(end), "to" | "-" | "and")
+    if one_of(tokens.word(end), "to|-|and")
         || tokens.get(end).is_some_and(|token| token.is_hyphened)
     {
         let to = end + usize::from(!tokens.get(end).is_some_and(|token| token.is_hyphened));
@@ -136,7 +136,7 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         }
     }
     let is_percent = tokens.mark(next) == Some('%')
-        || matches!(tokens.word(next), "percent" | "pct")
+        || one_of(tokens.word(next), "percent|pct")
         || tokens.phrase(next, next + 2) == "per cent";
     if !is_percent {
         return None;
@@ -159,7 +159,7 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
-    let to = end + usize::from(matches!(tokens.word(end), "to" | "-" | "or"));
+    let to = end + usize::from(one_of(tokens.word(end), "to|-|or"));
     if (to > end || tokens.get(end).is_some_and(|token| token.is_hyphened))
         && let Some((last, behind)) = number(tokens, to)
     {
@@ -201,7 +201,7 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         {
             (Much::Count(1.0), at + 2)
         }
-        "half" if matches!(next, "an" | "a") && is_short(tokens.word(at + 2)) => {
+        "half" if one_of(next, "an|a") && is_short(tokens.word(at + 2)) => {
             (Much::Count(0.5), at + 3)
         }
         "half" if next == "hour" => (Much::Count(0.5), at + 2),

@@ -4,25 +4,12 @@
 //! one that is not over yet. Seasons are those of the northern half of the world.
 
 use super::tokens::Tokens;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{one_of, place_of, place_of_begun};
 use crate::domain::date::Date;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTHS: &str = "january|february|march|april|may|june|july|august|september|october|\
+    november|december";
+const WEEKDAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 /// Days or longer; hours and minutes are amounts, never plans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,9 +38,7 @@ pub(crate) fn month(word: &str) -> Option<u8> {
         return None;
     }
     let is_short = word.len() == 3 || word == "sept";
-    let index = MONTHS.iter().position(|name| {
-        *name == word || (is_short && word.len() >= 3 && name.starts_with(word))
-    })?;
+    let index = if is_short { place_of_begun(word, MONTHS) } else { place_of(word, MONTHS) }?;
     Some(index as u8 + 1)
 }
 
@@ -69,8 +54,7 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
     if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat")) {
         return None;
     }
-    let index =
-        WEEKDAYS.iter().position(|day| *day == name || is_short && day.starts_with(name))?;
+    let index = if is_short { place_of_begun(name, WEEKDAYS) } else { place_of(name, WEEKDAYS) }?;
     Some((index as i32, one.is_some()))
 }
 

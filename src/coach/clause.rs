@@ -209,7 +209,7 @@ impl<'a> Sentence<'a> {
             return next;
         }
         match self.tokens.word(at) {
-            "and" | "or" | "then" | "plus" => {
+            word if one_of(word, "and|or|then|plus") => {
                 self.is_joined = true;
                 return at + 1;
             }
@@ -224,16 +224,15 @@ impl<'a> Sentence<'a> {
                 self.is_open = false;
                 return at + 1;
             }
-            "to" | "will" | "shall" | "should" | "must" | "would" | "can" | "could" | "i"
-            | "we" | "i'll" | "we'll" => {
+            word if one_of(word, "to|will|shall|should|must|would|can|could|i|we|i'll|we'll") => {
                 self.is_open = true;
-                self.is_carried = !matches!(self.tokens.word(at), "i" | "we");
+                self.is_carried = !one_of(word, "i|we");
                 return at + 1;
             }
-            "by" | "through" | "via" | "including" | "e.g" | "with"
-                if self.tokens.word(at + 1).ends_with("ing")
+            word if one_of(word, "by|through|via|including|e.g|with")
+                && (self.tokens.word(at + 1).ends_with("ing")
                     || verb::verb(self.tokens, at + 1)
-                        .is_some_and(|next| next.form == Form::Gerund) =>
+                        .is_some_and(|next| next.form == Form::Gerund)) =>
             {
                 self.is_means = true;
                 self.role = Role::Main;
@@ -318,7 +317,7 @@ fn is_resolve(tokens: &Tokens, at: usize) -> bool {
                     "just want|really want|also want|am going",
                 ))
                 && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
-                && !matches!(tokens.before(at, 1), "that" | "because" | "as")
+                && !one_of(tokens.before(at, 1), "that|because|as")
         }
         "i'm" | "am" => tokens.word(at + 1) == "going",
         _ => false,

@@ -20,7 +20,7 @@ pub(crate) fn usual(reading: &Reading<'_>) -> Option<(u16, Range<usize>)> {
             let (len, usual) = HORIZONS.longest_pair(&reading.tokens, at)?;
             let mut parts = usual.split('\t');
             while let (Some(months), Some(verbs)) = (parts.next(), parts.next()) {
-                if bases(verb, &IRREGULAR, |base| one_of(base, verbs).then_some(())).is_some() {
+                if bases(verb, &IRREGULAR, &mut |base| one_of(base, verbs)).is_some() {
                     return Some((months.parse().ok()?, at..at + len));
                 }
             }
@@ -35,7 +35,7 @@ pub(crate) fn weekly_hours(reading: &Reading<'_>) -> Option<f32> {
     let beat = reading.time(|when| when == When::Rhythm)?;
     let per_week = beat.range.clone().find_map(|at| match tokens.word(at) {
         "week" | "weekly" | "wk" => Some(1.0),
-        "day" | "daily" | "weekday" | "morning" | "evening" => Some(5.0),
+        word if one_of(word, "day|daily|weekday|morning|evening") => Some(5.0),
         "month" | "monthly" => Some(0.25),
         "fortnight" | "fortnightly" => Some(0.5),
         word => super::calendar::weekday(word).map(|_| 1.0),
@@ -44,8 +44,8 @@ pub(crate) fn weekly_hours(reading: &Reading<'_>) -> Option<f32> {
         let Much::Count(value) = amount.much else { return None };
         let unit = (amount.range.start..amount.range.end + 2).map(|at| tokens.word(at)).find_map(
             |word| match word {
-                "hour" | "hours" | "hr" | "hrs" => Some(1.0),
-                "minute" | "minutes" | "min" | "mins" => Some(1.0 / 60.0),
+                _ if one_of(word, "hour|hours|hr|hrs") => Some(1.0),
+                _ if one_of(word, "minute|minutes|min|mins") => Some(1.0 / 60.0),
                 _ => None,
             },
         )?;

@@ -115,6 +115,30 @@ pub(crate) fn one_of(word: &str, several: &str) -> bool {
     false
 }
 
+/// The place of a word among several in a text with bars between them.
+pub(crate) fn place_of(word: &str, several: &str) -> Option<usize> {
+    place(several, |one| one == word.as_bytes())
+}
+
+/// The place among several of the first that begins with a word: "jan" of "january".
+pub(crate) fn place_of_begun(word: &str, several: &str) -> Option<usize> {
+    place(several, |one| one.starts_with(word.as_bytes()))
+}
+
+/// Whether a word begins with one of several.
+pub(crate) fn begins_with(word: &str, several: &str) -> bool {
+    place(several, |one| word.as_bytes().starts_with(one)).is_some()
+}
+
+/// Whether a word ends with one of several.
+pub(crate) fn ends_with(word: &str, several: &str) -> bool {
+    place(several, |one| word.as_bytes().ends_with(one)).is_some()
+}
+
+fn place(several: &str, is_it: impl Fn(&[u8]) -> bool) -> Option<usize> {
+    several.as_bytes().split(|byte| *byte == b'|').position(is_it)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +151,14 @@ mod tests {
         for other in ["", "be", "able", "zo", "a|be able", "|"] {
             assert!(!one_of(other, "a|be able|zoo"), "{other}");
         }
+    }
+
+    #[test]
+    fn a_word_has_its_place_and_its_ends() {
+        assert_eq!(place_of("two", "one|two|three"), Some(1));
+        assert_eq!(place_of("tw", "one|two|three"), None);
+        assert!(begins_with("practise", "us|practi") && !begins_with("bus", "us|practi"));
+        assert!(ends_with("nation", "ment|tion") && !ends_with("mention it", "ment|tion"));
     }
 
     #[test]

@@ -138,33 +138,23 @@ pub(crate) static RECORD_OWNERS_TOO: List = List::of(
 )
 .numbered(35);
 /// Words that an expression of time begins with, beside those of the lists.
-pub(crate) static TIME_WORDS: List = List::of(
-    "/\na\nacademic\nafter\nafternoon\nage\naged\nages\nan\nany\nanytime\nanzac\nappraisal\napr\n\
-    april\nas\nash\naug\naugust\naustralia\nautumn\nay\nbecoming\nbefore\nbusiness\nby\n\
-    calendar\ncanada\nchristmas\ncompleting\ncontract\nday\ndec\ndecember\ndozen\neach\n\
-    earning\neaster\neight\neighteen\neighth\neighty\neleven\neofy\neom\neoq\neoy\nevening\n\
-    every\nfall\nfeb\nfebruary\nfifteen\nfifth\nfifty\nfinal\nfinancial\nfinishing\nfirst\n\
-    fiscal\nfive\nfortnight\nforty\nfour\nfourteen\nfourth\nfri\nfriday\nfridays\nfy\ngaining\n\
-    getting\ngood\ngraduating\nh1\nh2\nhalf\nhalloween\nhundred\nindependence\ninternship\njan\n\
-    january\njul\njuly\njun\njune\nlast\nleave\nlent\nlicence\nlicense\nmar\nmarch\nmay\n\
-    membership\nmodule\nmon\nmonday\nmondays\nmonth\nmorning\nnew\nnine\nnineteen\nninety\n\
-    ninth\nnov\nnovember\nobtaining\noct\noctober\nonce\none\npassing\npentecost\nper\n\
-    performance\nplacement\npracticum\nprogram\nprogramme\nq1\nq2\nq3\nq4\nqualifying\nquarter\n\
-    receiving\nretiring\nreturning\nreview\nrotation\nsat\nsaturday\nsaturdays\nschool\nsecond\n\
-    semester\nsep\nsept\nseptember\nservice\nsession\nseven\nseventeen\nseventh\nseventy\nsix\n\
-    sixteen\nsixth\nsixty\nspring\nstudy\nsummer\nsunday\nsundays\nsy\ntax\nten\ntenth\nterm\n\
-    thanksgiving\nthird\nthirteen\nthirty\nthree\nthu\nthur\nthurs\nthursday\nthursdays\ntime\n\
-    today\ntomorrow\ntonight\ntrainee\ntraining\ntrimester\ntue\ntues\ntuesday\ntuesdays\n\
-    twelve\ntwenty\ntwo\nuntil\nvalentine\nvalentines\nwed\nwednesday\nwednesdays\nweek\n\
-    weekend\nwhen\nwhenever\nwhile\nwhitsun\nwinter\nwithin\nwk\nxmas\nyear\nzero\n",
-)
-.numbered(37);
+pub(crate) static TIME_WORDS: List =
+    List::of(include_str!("../../content/lexicon/en/time_words.txt")).numbered(37);
 /// What takes its time: the usual months and the verbs that it takes them with, in turn.
 pub(crate) static HORIZONS: List =
     List::of(include_str!("../../content/horizons.tsv")).numbered(36);
 
+/// What one can do or learn without saying which: "trainings", "something".
+pub(crate) static NOUNS_OPEN: List = List::of(
+    "activity\nanything\ncare\nchallenge\nchange\nclass\ncompetence\ncompetency\nconference\n\
+    course\ncpd\ncreative\nevent\neverything\nexperience\ngoal\nlearning\nlevel\nobjective\n\
+    opportunity\nprogress\nqualification\nrequirement\nresponsibility\nself\nseminar\nskill\n\
+    something\nstuff\ntarget\ntask\nthing\ntraining\nwebinar\nworkshop\n",
+)
+.numbered(38);
+
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 38] = [
+pub(super) static ALL: [&List; 39] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -203,6 +193,7 @@ pub(super) static ALL: [&List; 38] = [
     &RECORD_OWNERS_TOO,
     &HORIZONS,
     &TIME_WORDS,
+    &NOUNS_OPEN,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

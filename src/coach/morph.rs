@@ -20,45 +20,42 @@ pub(crate) enum Form {
 
 /// Tries the base forms that `word` may stand for, the word itself first, until `accept` takes
 /// one.
-pub(crate) fn bases<T>(
+pub(crate) fn bases(
     word: &str,
     irregular: &List,
-    mut accept: impl FnMut(&str) -> Option<T>,
-) -> Option<(T, Form)> {
-    if let Some(found) = accept(word) {
-        return Some((found, Form::Base));
+    accept: &mut dyn FnMut(&str) -> bool,
+) -> Option<Form> {
+    if accept(word) {
+        return Some(Form::Base);
     }
     if let Some(base) = irregular.value(word) {
-        return accept(base).map(|found| (found, Form::Past));
+        return accept(base).then_some(Form::Past);
     }
-    for (ending, form) in [("ing", Form::Gerund), ("ed", Form::Past), ("s", Form::ThirdPerson)] {
-        if let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 2)
-            && let Some(found) = undone(stem, form, &mut accept)
-        {
-            return Some((found, form));
-        }
-    }
-    None
+    let endings = [("ing", Form::Gerund), ("ed", Form::Past), ("s", Form::ThirdPerson)];
+    endings.into_iter().find_map(|(ending, form)| {
+        let stem = word.strip_suffix(ending).filter(|stem| stem.len() >= 2)?;
+        undone(stem, form, accept)?.then_some(form)
+    })
 }
 
 /// The stem as it is, with its "e", with "y" for "i", and without a doubled letter.
-fn undone<T>(stem: &str, form: Form, accept: &mut impl FnMut(&str) -> Option<T>) -> Option<T> {
-    if let Some(found) = accept(stem) {
-        return Some(found);
+fn undone(stem: &str, form: Form, accept: &mut dyn FnMut(&str) -> bool) -> Option<bool> {
+    if accept(stem) {
+        return Some(true);
     }
     if form == Form::ThirdPerson {
         let stem = stem.strip_suffix('e')?;
-        return accept(stem).or_else(|| accept(&format!("{}y", stem.strip_suffix('i')?)));
+        return Some(accept(stem) || accept(&format!("{}y", stem.strip_suffix('i')?)));
     }
-    if let Some(found) = accept(&format!("{stem}e")) {
-        return Some(found);
+    if accept(&format!("{stem}e")) {
+        return Some(true);
     }
-    if let Some(found) = stem.strip_suffix('i').and_then(|short| accept(&format!("{short}y"))) {
-        return Some(found);
+    if stem.strip_suffix('i').is_some_and(|short| accept(&format!("{short}y"))) {
+        return Some(true);
     }
     let last = stem.chars().next_back()?;
     let short = stem.get(..stem.len() - last.len_utf8())?;
-    if short.ends_with(last) { accept(short) } else { None }
+    Some(short.ends_with(last) && accept(short))
 }
 
 /// The singular of a plural noun by its ending; the word itself if it has none.
@@ -95,10 +92,14 @@ mod tests {
             ("reads", "read", Form::ThirdPerson),
             ("wrote", "write", Form::Past),
         ] {
-            let found = bases(word, &irregular, |base| verbs.has(base).then(|| base.to_owned()));
-            assert_eq!(found, Some((base.to_owned(), form)), "{word}");
+            let mut found = String::new();
+            let form_found = bases(word, &irregular, &mut |base| {
+                found = base.to_owned();
+                verbs.has(base)
+            });
+            assert_eq!((found.as_str(), form_found), (base, Some(form)), "{word}");
         }
-        assert_eq!(bases("thing", &irregular, |base| verbs.has(base).then_some(())), None);
+        assert_eq!(bases("thing", &irregular, &mut |base| verbs.has(base)), None);
     }
 
     #[test]

@@ -4,35 +4,13 @@
 //! number is an amount, a date or a name is for others to say.
 
 use super::tokens::Tokens;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{one_of, place_of};
 
-const SMALL: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const TENS: [&str; 8] =
-    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const SMALL: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
+    fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+const TENS: &str = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 /// "first" to "tenth", for "every third session" and "the second quarter".
-const ORDINALS: [&str; 10] =
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ORDINALS: &str = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
 
 /// The number at `at` and the index behind it: "12", "twenty five", "a hundred", "two dozen".
 pub(crate) fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
@@ -65,7 +43,7 @@ pub(crate) fn ordinal(tokens: &Tokens, at: usize) -> Option<(u16, usize)> {
     if !is_candidate {
         return None;
     }
-    if let Some(index) = ORDINALS.iter().position(|word| *word == tokens.word(at)) {
+    if let Some(index) = place_of(tokens.word(at), ORDINALS) {
         return Some((index as u16 + 1, at + 1));
     }
     let value = tokens.digits(at).filter(|value| (1.0..=31.0).contains(value))?;
@@ -87,12 +65,12 @@ fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     if word.is_empty() || word.len() > 9 || !tokens.is_word(at) {
         return None;
     }
-    if let Some(value) = SMALL.iter().position(|small| *small == word) {
+    if let Some(value) = place_of(word, SMALL) {
         return Some((value as f64, at + 1));
     }
-    if let Some(index) = TENS.iter().position(|tens| *tens == word) {
+    if let Some(index) = place_of(word, TENS) {
         let tens = (index as f64 + 2.0) * 10.0;
-        let ones = SMALL.iter().position(|small| *small == tokens.word(at + 1));
+        let ones = place_of(tokens.word(at + 1), SMALL);
         return match ones {
             Some(ones @ 1..=9) => Some((tens + ones as f64, at + 2)),
             _ => Some((tens, at + 1)),

@@ -101,7 +101,7 @@ impl<'a> Reading<'a> {
             let word = self.tokens.word(at);
             let is_free =
                 self.tokens.is_word(at) && word.len() > 1 && !mark.is_time && !mark.is_amount;
-            mark.is_content = is_free && !STOP.has(word) && !NOUNS_GENERIC.has(word);
+            mark.is_content = is_free && !STOP.has(word) && !self.tokens.is_in(&NOUNS_GENERIC, at);
         }
         marks
     }
@@ -245,7 +245,7 @@ impl<'a> Reading<'a> {
         let is_pair_product = head > start
             && (NOUNS_PRODUCT.has(pair)
                 || NOUNS_PRODUCT.has(&singular(pair))
-                || matches!(pair, "private practice" | "own practice"));
+                || one_of(pair, "private practice|own practice"));
         // What one becomes is a credential: the verb was weak otherwise.
         let is_state = action.class == Class::Done
             && one_of(

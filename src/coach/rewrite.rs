@@ -15,20 +15,8 @@ use super::view::View;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|\
+    November|December";
 /// What is offered where no time is said: long enough for a course, short enough to see.
 const OFFERED_MONTHS: u16 = 3;
 
@@ -77,7 +65,7 @@ fn appended(reading: &Reading<'_>, words: &str) -> Option<String> {
 }
 
 fn written(date: Date) -> String {
-    let month = MONTHS.get(usize::from(date.month()) - 1).copied().unwrap_or("");
+    let month = MONTHS.split('|').nth(usize::from(date.month()) - 1).unwrap_or("");
     format!("{} {month} {}", date.day(), date.year())
 }
 
@@ -87,23 +75,10 @@ fn offered_day(view: &View<'_>) -> String {
 
 /// Where a text wishes instead of resolving: "I would like to".
 pub(crate) fn wish(reading: &Reading<'_>) -> Option<Range<usize>> {
-    const WISHES: [&str; 14] = [
-        "i want to",
-        "i would like to",
-        "i'd like to",
-        "i hope to",
-        "i am hoping to",
-        "i'm hoping to",
-        "i wish to",
-        "i would love to",
-        "i'd love to",
-        "i'd really like to",
-        "i really want to",
-        "i would really like to",
-        "i'd like to try to",
-        "i want to try to",
-    ];
-    let len = (3..=6).rev().find(|len| WISHES.contains(&reading.tokens.phrase(0, *len)))?;
+    const WISHES: &str = "i want to|i would like to|i'd like to|i hope to|i am hoping to|\
+        i'm hoping to|i wish to|i would love to|i'd love to|i'd really like to|i really want to|\
+        i would really like to|i'd like to try to|i want to try to";
+    let len = (3..=6).rev().find(|len| one_of(reading.tokens.phrase(0, *len), WISHES))?;
     Some(0..len)
 }
 
@@ -113,7 +88,7 @@ pub(crate) fn without_wish(reading: &Reading<'_>) -> Option<String> {
     while one_of(reading.tokens.word(range.end), "maybe|possibly|hopefully|really|perhaps") {
         range.end += 1;
     }
-    if matches!(reading.tokens.phrase(range.end, range.end + 2), "try and" | "try to") {
+    if one_of(reading.tokens.phrase(range.end, range.end + 2), "try and|try to") {
         range.end += 2;
     }
     replaced(reading, &range, "I will")
@@ -124,8 +99,13 @@ pub(crate) fn counted(reading: &Reading<'_>, amount: &Amount) -> Option<String> 
     let words = reading.tokens.phrase(amount.range.start, amount.range.end);
     let instead = match words {
         "a couple" => "two",
-        "several" | "some" | "a few" | "many" | "various" | "multiple" | "a number of"
-        | "numerous" | "a number" | "a handful" => "three",
+        _ if one_of(
+            words,
+            "several|some|a few|many|various|multiple|a number of|numerous|a number|a handful",
+        ) =>
+        {
+            "three"
+        }
         _ => return None,
     };
     let end = amount.range.end
@@ -155,8 +135,15 @@ pub(crate) fn day_for_vague(view: &View<'_>, time: &Time) -> Option<String> {
     let reading = &view.statement;
     let instead = match reading.tokens.phrase(time.range.start, time.range.end) {
         "regular" => "weekly".to_owned(),
-        "regularly" | "often" | "frequently" | "on a regular basis" | "routinely"
-        | "consistently" | "periodically" | "sometimes" => "every week".to_owned(),
+        words
+            if one_of(
+                words,
+                "regularly|often|frequently|on a regular basis|routinely|consistently|\
+                    periodically|sometimes",
+            ) =>
+        {
+            "every week".to_owned()
+        }
         _ => format!("by {}", offered_day(view)),
     };
     replaced(reading, &time.range, &instead)

@@ -158,19 +158,21 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
             ) =>
             {
                 // "starting in January" begins there.
-                let is_start = matches!(word, "in" | "on" | "this")
-                    && matches!(tokens.before(index, 1), "starting" | "beginning" | "commencing");
+                let is_start = one_of(word, "in|on|this")
+                    && one_of(tokens.before(index, 1), "starting|beginning|commencing");
                 lead.marker = if is_start { Marker::From } else { Marker::Until };
                 lead.start = index - usize::from(is_start);
                 break;
             }
             // "In the week commencing 3 May" is that week.
-            "starting" | "commencing" | "beginning" if tokens.before(index, 1) == "week" => {
+            _ if tokens.before(index, 1) == "week"
+                && one_of(word, "starting|commencing|beginning") =>
+            {
                 lead.marker = Marker::Until;
                 lead.start = index - 1;
                 break;
             }
-            "from" | "starting" | "commencing" | "effective" | "between" => {
+            _ if one_of(word, "from|starting|commencing|effective|between") => {
                 lead.marker = Marker::From;
                 lead.start = index;
                 break;
@@ -182,7 +184,7 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 }
                 break;
             }
-            "since" | "last" | "past" | "previous" => {
+            _ if one_of(word, "since|last|past|previous") => {
                 lead.marker = Marker::Past;
                 lead.start = index;
                 break;

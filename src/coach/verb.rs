@@ -56,30 +56,36 @@ fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
     if !tokens.is_word(at) || word.len() < 2 {
         return None;
     }
-    bases(word, &IRREGULAR, |base| {
-        let lists = known(base);
-        // The longest phrase first: "work on" is another verb than "work".
-        for len in (2..=3).rev().filter(|_| lists.begins & verbs() != 0) {
-            let rest = tokens.phrase(at + 1, at + len);
-            if tokens.is_word(at + len - 1) && !rest.is_empty() {
-                let phrase = format!("{base} {rest}");
-                if let Some(class) = listed(&phrase) {
-                    return Some((class, len));
-                }
+    let mut found = None;
+    let form = bases(word, &IRREGULAR, &mut |base| {
+        found = of_base(tokens, at, base);
+        found.is_some()
+    })?;
+    found.map(|(class, len)| Verb { class, form, len })
+}
+
+/// The verb of a base form, with the small words that belong to it, and how many it takes.
+fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
+    let lists = known(base);
+    // The longest phrase first: "work on" is another verb than "work".
+    for len in (2..=3).rev().filter(|_| lists.begins & verbs() != 0) {
+        let rest = tokens.phrase(at + 1, at + len);
+        if tokens.is_word(at + len - 1) && !rest.is_empty() {
+            let phrase = format!("{base} {rest}");
+            if let Some(class) = listed(&phrase) {
+                return Some((class, len));
             }
         }
-        let class = match base {
-            "be" | "become" | "get" | "have" | "remain" | "qualify" => state(tokens, at + 1, base)?,
-            // One applies for a post, and applies a theory over and over.
-            "apply" if !matches!(tokens.word(at + 1), "for" | "to" | "as") => Class::Act,
-            // "Redo", "resubmit": done once more.
-            _ => class_of(lists.whole).or_else(|| {
-                base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed)
-            })?,
-        };
-        Some((class, 1))
-    })
-    .map(|((class, len), form)| Verb { class, form, len })
+    }
+    let class = match base {
+        _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
+        // One applies for a post, and applies a theory over and over.
+        "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
+        // "Redo", "resubmit": done once more.
+        _ => class_of(lists.whole)
+            .or_else(|| base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed))?,
+    };
+    Some((class, 1))
 }
 
 /// The lists of verbs by strength, the one that decides first.
@@ -113,8 +119,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     for index in words {
         let word = tokens.word(index);
         // "Have my reflective account written": what is had may be called so.
-        let is_had =
-            matches!(base, "have" | "get") && one_of(word, "reflective|open|present|known");
+        let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
         if is_quality(word) && !is_had {
             return Some(Class::Weak);
         }

@@ -19,8 +19,8 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
         let is_pronoun = one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must")
             || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
         if is_pronoun {
-            let is_chain = tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
-                || matches!(next, "to" | "on");
+            let is_chain =
+                tokens.get(at + 1).is_some_and(|token| token.is_hyphened) || one_of(next, "to|on");
             return Some(if is_chain { at + 3 } else { at + 1 });
         }
     }

@@ -16,9 +16,8 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         )
     };
     if tokens.word(at) == "time"
-        && (is_setting(1)
-            || (matches!(tokens.before(at, 1), "the" | "some" | "my") && is_setting(2)))
-        && !matches!(tokens.word(at + 1), "management" | "off")
+        && (is_setting(1) || (one_of(tokens.before(at, 1), "the|some|my") && is_setting(2)))
+        && !one_of(tokens.word(at + 1), "management|off")
     {
         return Some(at + 1);
     }
@@ -28,7 +27,7 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
     let is_than = next == "than" && number(tokens, at + len + 1).is_some();
     let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
-    let is_after_no = at > 0 && matches!(tokens.word(at - 1), "no" | "or" | "and") && is_comparing;
+    let is_after_no = at > 0 && one_of(tokens.word(at - 1), "no|or|and") && is_comparing;
     let is_known_as = matches!(
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")

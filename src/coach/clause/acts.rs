@@ -2,7 +2,7 @@
 //! that no list knows in such a place, and in "care plans reviewed" where there is no other.
 
 use super::{Action, Role, Sentence};
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{ends_with, one_of};
 use crate::coach::lists;
 use crate::coach::morph::Form;
 use crate::coach::number::number;
@@ -33,7 +33,9 @@ impl Sentence<'_> {
         }
         let is_bare_join = self.is_joined && !self.is_open;
         let is_ambiguous = lists::VERBS_NOUNS.has(self.tokens.word(at));
-        let is_followed = verb::starts_object(self.tokens, at + len);
+        let is_followed = verb::starts_object(self.tokens, at + len)
+            || one_of(self.tokens.word(at), "stop|quit")
+                && self.tokens.word(at + len).ends_with("ing");
         if self.is_means {
             if form != Form::Gerund {
                 return None;
@@ -98,12 +100,11 @@ impl Sentence<'_> {
             return None;
         }
         let is_gerund = word.ends_with("ing") && word.len() > 5;
-        let is_noun_like = [
-            "ion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ist", "ology", "al",
-            "ly", "ful", "ive", "ous", "ed", "ic", "able", "ible", "ary",
-        ]
-        .iter()
-        .any(|ending| word.ends_with(ending));
+        let is_noun_like = ends_with(
+            word,
+            "ion|ment|ness|ity|ance|ence|ship|ism|ist|ology|al|\
+            ly|ful|ive|ous|ed|ic|able|ible|ary",
+        );
         let is_start = at == self.range.start;
         let is_verb = if self.is_means {
             is_gerund

@@ -10,7 +10,7 @@ use super::super::lists::{
 use super::super::tokens::Tokens;
 use super::around::is_near_work;
 use super::person::person;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{ends_with, one_of};
 
 fn is_care_word(word: &str) -> bool {
     CARE_WORDS.has(word)
@@ -143,12 +143,12 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     ]
     .iter()
     .any(|list| tokens.is_in(list, at));
-    let has_ending = [
-        "ing", "tion", "ment", "ness", "ity", "ance", "ence", "ship", "ed", "ive", "ology", "ical",
-        "ly",
-    ]
-    .iter()
-    .any(|ending| word.len() > 5 && word.ends_with(ending));
+    let has_ending = word.len() > 5
+        && ends_with(
+            word,
+            "ing|tion|ment|ness|ity|ance|ence|ship|\
+        ed|ive|ology|ical|ly",
+        );
     let is_common = one_of(
         word,
         "rights|advice|christmas|zoom|portal|english|welsh|french|spanish|german|teams|voice|story|choice|council|\

@@ -60,7 +60,7 @@ const BIRTH: &str = "dob|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|na
     urodzenia|ganwyd|doğum|syntynyt";
 
 /// The end of a date with day, month and a year so long ago that it is no plan: "08/09/1961",
-/// "1969-02-14", "23.IX.1966", "3 May 1989", "08Nov1995".
+/// "1969-02-14", "23.IX.1966", "3 May 1989".
 fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_past = |value: f64| (1900.0..2010.0).contains(&value);
     let is_year =
@@ -84,14 +84,6 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     if !is_small(at) && !is_year(at) && !is_month(at) {
         return None;
     }
-    // "08Nov1995"
-    let glued = tokens.word(at + 1);
-    if is_joined(at + 1) && glued.len() == 7 {
-        let (month, year) = glued.split_at_checked(3)?;
-        let is_whole = super::super::calendar::month(month).is_some()
-            && year.parse::<u16>().is_ok_and(|year| is_past(f64::from(year)));
-        return is_whole.then_some(at + 2);
-    }
     let step = if one_of(tokens.word(at + 1), "/|.|-") && is_joined(at + 1) { 2 } else { 1 };
     let is_by_digits = is_small(at + step)
         && is_joined(at + step)
@@ -114,22 +106,13 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
 /// Laws, services, work and qualifications have their days too.
 fn is_history(tokens: &Tokens, at: usize) -> bool {
     let sentence = Sentence::around(tokens, at);
-    sentence.is_about_work
-        || sentence.has_codes
-        || (at.saturating_sub(12)..at + 12).any(|index| {
-            one_of(
-                tokens.word(index),
-                "founded|since|act|registered|licensed|qualified|opened|published|dated|started|\
-                    joined|between|until|law|treaty|convention|married|graduated|practising|\
-                    certified|accredited|issued|certificate|diploma|edition|employed|trained|our",
-            )
-        })
+    sentence.is_about_work || sentence.has_codes
 }
 
 /// Ages of 90 and more are so rare that they point at one person.
 pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
-    let is_after = matches!(tokens.before(at, 1), "aged" | "age");
+    let is_after = one_of(tokens.before(at, 1), "aged|age");
     let is_thing =
         one_of(tokens.word(at + 3), "convent|building|house|church|school|hospital|tradition|tree");
     let is_before = !is_thing
@@ -140,10 +123,6 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 }
 
 pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    // "doug (at) example (dot) com"
-    if tokens.phrase(at, at + 3) == "( at )" && at > 0 {
-        return Some(at - 1..at + 4);
-    }
     (tokens.mark(at) == Some('@') && at > 0).then_some(())?;
     let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     let has_domain = tokens.is_word(at + 1) && is_joined(at) && is_joined(at + 1);
@@ -182,9 +161,9 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             before,
             "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
         )
-        && !matches!(
+        && !one_of(
             tokens.phrase(at.saturating_sub(2), at),
-            "phone number" | "telephone number" | "mobile number" | "phone no" | "mobile no"
+            "phone number|telephone number|mobile number|phone no|mobile no",
         )
     {
         return None;

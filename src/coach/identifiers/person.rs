@@ -152,8 +152,8 @@ fn is_of_kin(tokens: &Tokens, at: usize) -> bool {
 
 /// "baby Rowan", "little Ezekiel", "inmate Delacroix".
 fn is_charge(tokens: &Tokens, at: usize) -> bool {
-    matches!(tokens.before(at, 1), "baby" | "little" | "inmate" | "prisoner")
-        && !matches!(tokens.before(at, 2), "my" | "our" | "a")
+    one_of(tokens.before(at, 1), "baby|little|inmate|prisoner")
+        && !one_of(tokens.before(at, 2), "my|our|a")
 }
 
 /// "my 2pm, Leah", "my 10 o'clock, Devon", "Thursday's 4:30 with Marguerite", "Leah, my 2pm".

@@ -57,7 +57,7 @@ fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// Who keeps the record, in tokens, and whether the word alone says that a number follows.
 fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
-    let is_my_own = matches!(tokens.before(at, 1), "my" | "our");
+    let is_my_own = one_of(tokens.before(at, 1), "my|our");
     let whole = tokens.known(at).whole;
     if let Some(len) = RECORDS_OFFICIAL.longest(tokens, at, 3).filter(|len| *len == 3 || !is_my_own)
     {
@@ -172,7 +172,7 @@ fn social_security(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         && is_hyphened(at + 1)
         && is_hyphened(at + 2);
     let area = tokens.word(at);
-    let is_real = !matches!(area, "000" | "666")
+    let is_real = !one_of(area, "000|666")
         && !area.starts_with('9')
         && tokens.word(at + 1) != "00"
         && tokens.word(at + 2) != "0000";

@@ -8,7 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{begins_with, one_of};
 use crate::domain::step::Field;
 
 const MAX_WORDS: usize = 35;
@@ -134,19 +134,7 @@ pub(crate) fn nobody_named(view: &View<'_>) -> Option<Remark> {
     let tokens = &reading.tokens;
     let action = reading.acts().find(|action| {
         let word = tokens.word(action.verb.start);
-        [
-            "delegat",
-            "interview",
-            "supervis",
-            "mentor",
-            "co lead",
-            "role play",
-            "meet",
-            "consult",
-            "shadow",
-        ]
-        .iter()
-        .any(|stem| word.starts_with(stem))
+        begins_with(word, "delegat|interview|supervis|mentor|co lead|role play|meet|consult|shadow")
             && tokens.word(action.verb.end) != "room"
     })?;
     let has_person = action.object.clone().any(|at| {
@@ -166,10 +154,7 @@ pub(crate) fn no_setting(view: &View<'_>) -> Option<Remark> {
     let tokens = &reading.tokens;
     let action = reading.acts().find(|action| {
         let word = tokens.word(action.verb.start);
-        ["practi", "use", "using", "apply", "trial", "test"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
-            && action.class == Class::Act
+        begins_with(word, "practi|use|using|apply|trial|test") && action.class == Class::Act
     })?;
     let has_place =
         action.object.clone().any(|at| one_of(tokens.word(at), "with|at|in|on|for|during"));

@@ -24,7 +24,7 @@ fn remark(rule: &'static str, letter: Letter, level: Level) -> Remark {
 pub(crate) fn avoidance(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let range = reading.listed(&AVOIDANCE)?;
-    let is_amount = matches!(reading.tokens.word(range.start), "less" | "no" | "reduce")
+    let is_amount = one_of(reading.tokens.word(range.start), "less|no|reduce")
         || reading.amounts.iter().any(|amount| amount.range.start == range.start);
     (!is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
 }

@@ -36,8 +36,7 @@ fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
     let value = tokens.digits(at)?;
     // "2,000" and "$2000" are amounts.
-    let is_plain =
-        tokens.get(at)?.span.len() == 4 && !matches!(tokens.before(at, 1), "$" | "£" | "€");
+    let is_plain = tokens.get(at)?.span.len() == 4 && !one_of(tokens.before(at, 1), "$|£|€");
     let is_year = (1950.0..=2199.0).contains(&value) && is_plain;
     is_year.then_some(value as u16)
 }

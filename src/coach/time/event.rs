@@ -11,7 +11,7 @@ use crate::domain::date::Date;
 
 /// "by age 40", "by my 40th birthday".
 pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_shaped = matches!(tokens.word(at), "by" | "before")
+    let is_shaped = one_of(tokens.word(at), "by|before")
         && tokens.word(at + 1) == "age"
         && tokens.digits(at + 2).is_some();
     is_shaped.then_some((When::Event, at + 3))
@@ -21,7 +21,7 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 pub(super) fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     let is_next = tokens.word(at) == "by" && tokens.word(at + 2) == "next";
     let is_shaped = (tokens.word(at) == "before" || is_next)
-        && matches!(tokens.word(at + 1), "the" | "my" | "our")
+        && one_of(tokens.word(at + 1), "the|my|our")
         && tokens.is_word(at + 2 + usize::from(is_next));
     let holds_time = || {
         (at + 2..at + 7)
@@ -39,43 +39,44 @@ pub(super) fn before_something(tokens: &Tokens, at: usize, today: Date) -> Optio
 
 /// "before I turn 40", "once I graduate", "by the time we move".
 pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let end = match (tokens.word(at), tokens.word(at + 1)) {
-        // "Think before I speak" is no day.
-        ("before", "i") if is_reply(tokens.word(at + 2)) => return None,
-        ("before" | "after" | "once" | "until", "i" | "we" | "they" | "he" | "she") => at + 3,
-        ("before" | "after" | "once" | "until", "i'm" | "we're" | "i've" | "we've") => at + 3,
-        ("before" | "after" | "once" | "until", "my" | "our" | "the")
-            if !EVENTS.has(tokens.word(at + 2))
-                && (is_happening(tokens.word(at + 3)) || tokens.word(at) == "once") =>
-        {
-            at + 4
-        }
-        ("before" | "until" | "once", "it" | "someone" | "somebody") => at + 3,
-        ("before" | "until" | "once", "school" | "work" | "college" | "term")
-            if is_happening(tokens.word(at + 2)) =>
-        {
-            at + 3
-        }
-        // "As soon as I am licensed", "as long as we share an office".
-        ("as", "soon" | "long")
-            if tokens.word(at + 2) == "as"
-                && one_of(tokens.word(at + 3), "i|we|my|our|the|they|he|she") =>
-        {
-            at + 4
-        }
-        ("while", "i'm") if matches!(tokens.word(at + 2), "on" | "in") => at + 3,
-        ("when", "my" | "our" | "the") if is_happening(tokens.word(at + 3)) => at + 4,
-        ("time", "my" | "our" | "the")
-            if tokens.before(at, 1) == "the" && tokens.is_word(at + 3) =>
-        {
-            at + 4
-        }
-        ("once", "licensed" | "qualified" | "certified" | "registered") => at + 2,
-        ("time", "i" | "we") if tokens.before(at, 1) == "the" => at + 3,
+    let (word, next) = (tokens.word(at), tokens.word(at + 1));
+    let (third, fourth) = (tokens.word(at + 2), tokens.word(at + 3));
+    let is_point = one_of(word, "before|once|until");
+    let is_around = is_point || word == "after";
+    let is_ours = one_of(next, "my|our|the");
+    let is_by_the_time = word == "time" && tokens.before(at, 1) == "the";
+    // "Think before I speak" is no day.
+    if word == "before" && next == "i" && is_reply(third) {
+        return None;
+    }
+    let len = if is_around && one_of(next, "i|we|they|he|she|i'm|we're|i've|we've")
+        || is_point && one_of(next, "it|someone|somebody")
+        || is_point && one_of(next, "school|work|college|term") && is_happening(third)
+        || word == "while" && next == "i'm" && one_of(third, "on|in")
+        || is_by_the_time && one_of(next, "i|we")
         // "When I feel tense" is a cue; "when I return" is a day.
-        ("when", "i" | "we" | "he" | "she" | "they") if is_return(tokens, at + 2) => at + 3,
-        _ => return None,
+        || word == "when" && one_of(next, "i|we|he|she|they") && is_return(tokens, at + 2)
+    {
+        3
+    } else if is_around
+        && is_ours
+        && !EVENTS.has(third)
+        && (is_happening(fourth) || word == "once")
+        // "As soon as I am licensed", "as long as we share an office".
+        || word == "as"
+            && one_of(next, "soon|long")
+            && third == "as"
+            && one_of(fourth, "i|we|my|our|the|they|he|she")
+        || word == "when" && is_ours && one_of(fourth, "ends|expires|finishes|opens|arrives")
+        || is_by_the_time && is_ours && tokens.is_word(at + 3)
+    {
+        4
+    } else if word == "once" && one_of(next, "licensed|qualified|certified|registered") {
+        2
+    } else {
+        return None;
     };
+    let end = at + len;
     let is_age = tokens.digits(end).is_some();
     Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
 }
@@ -197,7 +198,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
             "for" => {
-                is_tied |= matches!(tokens.word(index + 1), "my" | "our")
+                is_tied |= one_of(tokens.word(index + 1), "my|our")
                     && len > 0
                     && tokens.word(at) == "revalidation"
             }

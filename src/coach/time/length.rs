@@ -40,8 +40,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         return None;
     }
     if (1..=4).any(|back| {
-        matches!(tokens.before(at, back), "past" | "last" | "previous") && back <= 2
-            || matches!(tokens.before(at, back), "worked" | "been")
+        one_of(tokens.before(at, back), "past|last|previous") && back <= 2
+            || one_of(tokens.before(at, back), "worked|been")
     }) {
         return Some((When::Name, end));
     }
@@ -53,12 +53,12 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         return Some((When::By(after(today, count, unit)), end));
     }
     // "30 days in a row", "six weeks straight".
-    if matches!(next, "straight" | "running") || tokens.phrase(end, end + 3) == "in a row" {
+    if one_of(next, "straight|running") || tokens.phrase(end, end + 3) == "in a row" {
         end += if next == "in" { 3 } else { 1 };
         return Some((When::By(after(today, count, unit)), end));
     }
     // "A week from Thursday" counts from that day.
-    if matches!(next, "from" | "on")
+    if one_of(next, "from|on")
         && let Some((day, false)) = weekday(tokens.word(end + 1))
     {
         let first = today.plus_days((day - today.weekday() as i32).rem_euclid(7));
@@ -69,7 +69,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         return Some((When::By(after(today, count, unit)), end + 3));
     }
     // "90 days from now", "a year's time", "18 months' time".
-    let is_ahead = matches!(next, "time" | "from")
+    let is_ahead = one_of(next, "time|from")
         && (next != "from" || one_of(tokens.word(end + 1), "now|today|starting|the"));
     if is_ahead {
         end += if next == "time" { 1 } else { 2 };
@@ -82,7 +82,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     let is_standard =
         next == "of" && !is_own_start(tokens, end + 1) && tokens.before(at, 1) != "first";
-    if is_standard || matches!(next, "after" | "before" | "prior") {
+    if is_standard || one_of(next, "after|before|prior") {
         return None;
     }
     let is_plan = is_ahead || is_led(tokens, at) || is_alone(tokens, at, end);
@@ -93,7 +93,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
 fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     let (mut count, mut next) = match number(tokens, at) {
         Some(found) => found,
-        None if matches!(tokens.word(at), "a" | "an") => (1.0, at + 1),
+        None if one_of(tokens.word(at), "a|an") => (1.0, at + 1),
         None if tokens.phrase(at, at + 2) == "half a" => (0.5, at + 2),
         None => return None,
     };
@@ -107,7 +107,7 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     }
     next += usize::from(tokens.mark(next) == Some(')') && tokens.before(at, 1) == "(");
     // A range ends with its larger number.
-    let to = next + usize::from(matches!(tokens.word(next), "to" | "or" | "-"));
+    let to = next + usize::from(one_of(tokens.word(next), "to|or|-"));
     let is_range = to > next || tokens.get(next).is_some_and(|token| token.is_hyphened);
     if is_range && let Some((last, end)) = number(tokens, to) {
         (count, next) = (last, end);
@@ -115,7 +115,7 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     if tokens.word(next) == "fortnight" || tokens.word(next) == "fortnights" {
         return Some((count * 2.0, Unit::Week, next));
     }
-    if matches!(tokens.word(next), "semester" | "semesters") {
+    if one_of(tokens.word(next), "semester|semesters") {
         return Some((count * 4.0, Unit::Month, next));
     }
     let next = next
@@ -164,25 +164,25 @@ fn is_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
 /// "within a year of qualifying" counts from one's own doing.
 fn is_own_start(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    word.ends_with("ing") || matches!(word, "my" | "today" | "now")
+    word.ends_with("ing") || one_of(word, "my|today|now")
 }
 
 /// "5-year-olds", "aged 12 to 18", "under 18s", "ages 6-12", "year 9".
 fn age(tokens: &Tokens, at: usize) -> Option<usize> {
     // "by age 40" is a plan.
-    if matches!(tokens.before(at, 1), "by" | "before") {
+    if one_of(tokens.before(at, 1), "by|before") {
         return None;
     }
-    if matches!(tokens.word(at), "aged" | "ages" | "age") {
+    if one_of(tokens.word(at), "aged|ages|age") {
         let (_, mut end) = number(tokens, at + 1)?;
-        let to = end + usize::from(matches!(tokens.word(end), "to" | "and" | "-"));
+        let to = end + usize::from(one_of(tokens.word(end), "to|and|-"));
         if let Some((_, last)) = number(tokens, to) {
             end = last;
         }
         return Some(end);
     }
     let (_, next) =
-        number(tokens, at).filter(|_| matches!(tokens.before(at, 1), "under" | "over" | "the"))?;
+        number(tokens, at).filter(|_| one_of(tokens.before(at, 1), "under|over|the"))?;
     (tokens.word(next) == "s" && tokens.get(next).is_some_and(|token| token.is_joined))
         .then_some(next + 1)
 }

@@ -57,7 +57,7 @@ fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
             }
         }
     };
-    let skip = usize::from(matches!(tokens.word(end), "of" | "," | "fy"))
+    let skip = usize::from(one_of(tokens.word(end), "of|,|fy"))
         + usize::from(tokens.word(end + 1) == "the");
     let year = super::date::year(tokens, end + skip).or_else(|| super::date::year(tokens, end));
     if let Some(year) = year {
@@ -164,10 +164,9 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let before = tokens.before(at, 1);
     let is_next = one_of(before, "next|coming|following|upcoming") || (before == "new" && of_year);
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
-    let is_this = matches!(before, "this" | "current" | "mid");
+    let is_this = one_of(before, "this|current|mid");
     let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
-    let says_end =
-        matches!(noun, "eoy" | "eofy" | "eom" | "eoq") || tokens.word(noun_at + 1) == "end";
+    let says_end = one_of(noun, "eoy|eofy|eom|eoq") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {
         one_of(
             tokens.before(at, back),
@@ -190,9 +189,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     if is_rolling && noun == "fortnight" {
         return Some((Days { first: today, last: after(today, 2.0, Unit::Week) }, end));
     }
-    if is_rolling
-        && let Some(unit) = unit(noun).filter(|_| !matches!(noun, "term" | "terms" | "quarter"))
-    {
+    if is_rolling && let Some(unit) = unit(noun).filter(|_| !one_of(noun, "term|terms|quarter")) {
         return Some((Days { first: today, last: after(today, 1.0, unit) }, end));
     }
     let shift = u16::from(is_next);

@@ -44,8 +44,8 @@ fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_day = weekday(tokens.word(next)).is_some()
         || one_of(tokens.word(next), "day|week|weekend|weekday");
     let is_monthly = tokens.word(next + 1) == "of"
-        && matches!(tokens.word(next + 2), "the" | "each" | "every")
-        && matches!(tokens.word(next + 3), "month" | "quarter" | "term");
+        && one_of(tokens.word(next + 2), "the|each|every")
+        && one_of(tokens.word(next + 3), "month|quarter|term");
     (is_day && is_monthly && matches!(tokens.before(at, 2), "on" | "in" | "")).then_some(next + 4)
 }
 
@@ -56,7 +56,7 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
         return None;
     }
     let (count, next) = number(tokens, at + 1)?;
-    let unit_at = next + usize::from(matches!(tokens.word(next), "working" | "business"));
+    let unit_at = next + usize::from(one_of(tokens.word(next), "working|business"));
     let is_short = match tokens.word(unit_at) {
         "hour" | "hours" | "hrs" | "minutes" | "mins" => true,
         "day" | "days" => count <= 14.0,
@@ -89,7 +89,7 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 
 /// "every Friday", "each other week", "every six weeks", "every third client", "each night shift".
 fn every(tokens: &Tokens, at: usize) -> Option<usize> {
-    if !matches!(tokens.word(at), "every" | "each") {
+    if !one_of(tokens.word(at), "every|each") {
         return None;
     }
     let mut next = at + 1;
@@ -105,7 +105,7 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         next = behind;
     }
     // "after each group": whatever comes again.
-    if matches!(tokens.before(at, 1), "after" | "before") && tokens.is_word(next) {
+    if one_of(tokens.before(at, 1), "after|before") && tokens.is_word(next) {
         return Some(next + 1);
     }
     // A beat may stand behind one or two words: "each night shift", "every MDT meeting".

@@ -177,6 +177,31 @@ fn the_words_of_the_framework_earn_nothing() {
 }
 
 #[test]
+fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
+    for text in [
+        "Do a course by May",
+        "Attend three trainings",
+        "Join something, whenever it suits",
+        "Finish everything on my list by Friday",
+        "Meet two new objectives by June",
+        "By next summer: resilience",
+    ] {
+        assert_eq!(bar(text, "S"), Some(1), "{text}");
+    }
+    for text in [
+        "Do a course on psychosis by May",
+        "Attend three trainings on trauma",
+        "No work email at weekends",
+        "Stop taking work home",
+        "Have my reflective account written by May",
+        "Make sure my insurance is renewed by May",
+        "I want to have passed the jurisprudence exam by May",
+    ] {
+        assert!(bar(text, "S") >= Some(2) && bar(text, "M") >= Some(2), "{text} {}", read(text));
+    }
+}
+
+#[test]
 fn statements_that_disagree_lead_to_a_question() {
     let text = "I will complete the DBT certification program and conduct at least five DBT group sessions by the end of the year.";
     let time = "I will complete the certification program by June 30th and start my group sessions by July 15th.";

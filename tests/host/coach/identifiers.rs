@@ -16,13 +16,13 @@ const PLANTED: [Planted; 4] = [
     Planted {
         name: "our own",
         lines: include_str!("../../fixtures/coach/identifiers.tsv"),
-        recall: [0.95, 0.9],
+        recall: [0.95, 1.0],
     },
     // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
     Planted {
         name: "others'",
         lines: include_str!("../../fixtures/coach/found_identifiers.tsv"),
-        recall: [0.78, 0.9],
+        recall: [0.8, 0.86],
     },
     Planted {
         name: "later ones",
@@ -32,7 +32,7 @@ const PLANTED: [Planted; 4] = [
     Planted {
         name: "strangers'",
         lines: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
-        recall: [0.0, 0.0],
+        recall: [0.44, 0.77],
     },
 ];
 const CLEAN: [&str; 4] = [
@@ -91,7 +91,7 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             .chain(texts())
             .filter(|text| half(text) == wanted)
             .collect();
-        for (index, asked) in [[0.87, 0.96], [0.86, 0.9]].into_iter().enumerate() {
+        for (index, asked) in [[0.73, 0.94], [0.85, 0.96]].into_iter().enumerate() {
             let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
             let n_alarms = clean.iter().copied().filter(is_alarm).count();
             let (recall, n_found) = (all[index].recall(), all[index].n_found);
@@ -117,6 +117,14 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("Write down what happened with Marek", "Marek"),
         ("Write to the lender about NI number AB 10 20 30 C", "AB 10 20 30 C"),
         ("Send claim no. 41-2203 again", "claim no. 41-2203"),
+        ("Snapped at Yumiko when she wanted the commode", "Yumiko"),
+        ("Rewritten because Ikaika refused the scan", "Ikaika"),
+        ("Ring the mother of Anouk back", "Anouk"),
+        ("Walk with Mr. Petrov, stuck with B. - why?", "B."),
+        ("Wound check for the man from bed nine, 1958-11-02", "1958-11-02"),
+        ("Geburtsdatum 03.04.1971, letter in German", "03.04.1971"),
+        ("Ward round about 19-CR-00412", "19-CR-00412"),
+        ("Her blood was sent as KL2204917", "KL2204917"),
     ] {
         let hints = hints(text);
         assert!(hints.iter().any(|hint| text[hint.span.clone()].contains(words)), "{text}");
@@ -128,6 +136,9 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         "Meet J.R. from finance about the panic alarm",
         "Study course no. 41-22030 until May",
         "My policy no. 41-22030 ends in May",
+        "Sit with Yumiko from HR when she has time",
+        "Registered since 2 November 1998, and still learning",
+        "Licence KL2204917 ends when he said",
     ] {
         assert_eq!(hints(text), [], "{text}");
     }

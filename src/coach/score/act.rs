@@ -1,0 +1,133 @@
+//! What an act comes to: whether it is over once it was done, kept or not, or about nothing in
+//! particular.
+//!
+//! It looks at readings only; what a bar earns by it is `score`'s to say.
+
+use crate::coach::clause::Action;
+use crate::coach::lexicon::{begins_with, one_of};
+use crate::coach::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
+use crate::coach::morph::Form;
+use crate::coach::reading::{Object, Reading, is_determiner};
+use crate::coach::time::When;
+use crate::coach::verb::{Class, verb};
+
+/// "No work email on weekends": others could see whether it is kept.
+pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
+    reading.tokens.word(0) == "no" && reading.tokens.len() > 3 && reading.acts().next().is_none()
+}
+
+/// "Make sure my insurance is renewed": the act stands in the passive.
+pub(super) fn ensured(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_made_sure = reading.acts().any(|action| {
+        one_of(tokens.phrase(action.verb.start, action.verb.end), "ensure|make sure")
+    });
+    is_made_sure
+        && (0..tokens.len()).any(|at| {
+            one_of(tokens.word(at), "is|are|gets|get")
+                && verb(tokens, at + 1)
+                    .is_some_and(|found| found.form == Form::Past && found.class == Class::Done)
+        })
+}
+
+/// "Stop taking work home": it is kept or not.
+pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    one_of(tokens.word(action.verb.start), "stop|quit")
+        && tokens.word(action.verb.end).ends_with("ing")
+}
+
+/// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
+pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
+    let tokens = &reading.tokens;
+    let is_open = |at: usize| tokens.is_in(&NOUNS_OPEN, at);
+    let is_any = |at: usize| one_of(tokens.word(at), "something|anything|everything|things|stuff");
+    let is_left_open = |at: usize| {
+        let word = tokens.word(at);
+        reading.is_measured(at)
+            || is_determiner(word)
+            || one_of(
+                word,
+                "new|more|other|few|different|outstanding|own|good|relevant|personal|\
+                    professional|various|further|additional",
+            )
+            || is_open(at)
+    };
+    let end = object.phrase.end;
+    // "Trainings on trauma" says which, "trainings as and when offered" does not.
+    let is_end = object.n_content == reading.n_content(object.phrase.clone())
+        || one_of(tokens.word(end), "when|whenever|if|that|which|where")
+        || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
+        || object.phrase.clone().any(is_any);
+    // "Present at a conference" is an act by itself.
+    let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
+    !is_there
+        && object.phrase.clone().any(is_open)
+        && object.phrase.clone().all(is_left_open)
+        && is_end
+}
+
+pub(super) fn has_product(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
+}
+
+/// Whether something in the text is done or not done.
+pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
+    let has_point = reading.time(|when| matches!(when, When::By(_) | When::Event)).is_some();
+    let has_day = reading.deadline().is_some();
+    // "Ensure that the policy is in place": it is or it is not.
+    let is_there = (0..reading.tokens.len()).any(|at| {
+        one_of(reading.tokens.word(at), "is|are|be")
+            && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off|on file")
+                || reading.tokens.word(at + 1) == "live")
+    }) || ensured(reading);
+    is_there
+        || reading.acts().any(|action| {
+            let object = reading.object(action);
+            let verb = reading.tokens.word(action.verb.start);
+            let is_named = object.n_content > 0 && !object.is_plural;
+            let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
+            match action.class {
+                Class::Done => is_whole && !object.is_inner,
+                _ if is_stopped(reading, action) => true,
+                Class::Act if object.is_inner => false,
+                // "Discuss boundaries": on how many, nobody can tell.
+                Class::Act if is_once(verb) => {
+                    object.is_one || object.n_content > 0 && has_point && !object.is_plural
+                }
+                // By a day, most things done to one certain thing are over.
+                Class::Act => {
+                    let first = reading.tokens.word(object.phrase.start);
+                    let is_whole = !object.is_plural && (has_day || one_of(first, "a|an"))
+                        || has_day && one_of(first, "my|our|the");
+                    let is_whole = object.is_one && is_whole;
+                    // "See a dentist" is over, "see clients" is not.
+                    is_whole && (!is_lasting(verb) || verb == "see" && one_of(first, "a|an"))
+                }
+                Class::Make => {
+                    is_whole
+                        && reading.is_seen(action)
+                        && (object.is_product || object.n_content > 0)
+                }
+                _ => false,
+            }
+        })
+}
+
+/// Activities that go on, whatever they are done to.
+fn is_lasting(verb: &str) -> bool {
+    begins_with(
+        verb,
+        "practi|us|utili|appl|work|stud|follow|manag|meditat|monitor|listen|walk|\
+        keep|see|support|play|sleep|spend",
+    )
+}
+
+/// Activities that are over once they were done with one thing: "read the policy".
+fn is_once(verb: &str) -> bool {
+    begins_with(
+        verb,
+        "read|watch|discuss|review|contact|call|ring|phone|meet|visit|ask|tell|\
+        check|confirm|raise|talk|speak",
+    )
+}
