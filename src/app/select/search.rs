@@ -3,6 +3,8 @@
 //! Every record is read at each key, so nothing is copied before it is known to be shown, and what
 //! is looked for is never stored and never leaves the state.
 
+mod excerpt;
+
 use crate::app::action::Action;
 use crate::app::state::{Route, State};
 use crate::content::{self, Field, FieldKind, Form};
@@ -10,7 +12,7 @@ use crate::domain::action_step::ActionStep;
 use crate::domain::draft::Draft;
 use crate::domain::entry::Entry;
 use crate::domain::filled::Filled;
-use crate::domain::fold::{begins, find, words};
+use crate::domain::fold::{find, words};
 use crate::domain::goal::{Answers, Goal};
 use crate::domain::text::one_line;
 use crate::i18n::catalog::Catalog;
@@ -23,13 +25,10 @@ use super::links;
 use super::narrow::{Marks, Narrower, narrower};
 use super::paging::cut;
 use super::shelf;
+use excerpt::excerpt;
 
 /// How many hits are shown at first.
 const PAGE: usize = 50;
-/// How many bytes of a text stand before the first word that was found.
-const BEFORE: usize = 60;
-/// How many bytes of a text are shown.
-const LENGTH: usize = 220;
 
 /// What was looked for, and what was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -245,7 +244,7 @@ fn line(state: &State, hit: &Hit<'_>, words: &[Vec<char>], texts: &Catalog) -> H
             (open, text, format!("{title} · {note}"))
         }
     };
-    HitLine { open, runs: runs(text, words), place }
+    HitLine { open, runs: excerpt(text, words), place }
 }
 
 fn place(key: &str, name: Option<&str>, texts: &Catalog) -> String {
@@ -254,35 +253,4 @@ fn place(key: &str, name: Option<&str>, texts: &Catalog) -> String {
         Some(name) => format!("{kind} · {}", shortened(&one_line(name))),
         None => kind.to_owned(),
     }
-}
-
-/// A stretch of a text around the first word that was found, with every one of the words marked.
-fn runs(text: &str, words: &[Vec<char>]) -> Vec<Run> {
-    let first = words.iter().filter_map(|word| find(text, word)).min();
-    let first = first.map_or(0, |(start, _)| start);
-    let start = if first <= BEFORE { 0 } else { boundary(text, first - BEFORE) };
-    let end = boundary(text, start + LENGTH);
-    let mut runs = vec![Run { text: cut_mark(start > 0), is_marked: false }];
-    let mut rest = text.get(start..end).unwrap_or(text);
-    while let Some(letter) = rest.chars().next() {
-        let len = words.iter().filter_map(|word| begins(rest, word)).max();
-        let (piece, after) = rest.split_at(len.unwrap_or(letter.len_utf8()));
-        match runs.last_mut() {
-            Some(last) if last.is_marked == len.is_some() => last.text.push_str(piece),
-            _ => runs.push(Run { text: piece.to_owned(), is_marked: len.is_some() }),
-        }
-        rest = after;
-    }
-    runs.push(Run { text: cut_mark(end < text.len()), is_marked: false });
-    runs.retain(|run| !run.text.is_empty());
-    runs
-}
-
-fn cut_mark(is_cut: bool) -> String {
-    if is_cut { "…".to_owned() } else { String::new() }
-}
-
-/// The nearest place at or after that byte where a letter begins.
-fn boundary(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
