@@ -13,9 +13,9 @@ use crate::ui::parts::sheet::facts;
 use crate::ui::tag::{Tag, div, group, li, p, tag, ul};
 
 const SHAPES: [(PlanShape, &str, &str); 3] = [
-    (PlanShape::Goals, "wm-shape-goals", "plan.shape.goals"),
+    (PlanShape::Goals, "wm-shape-goals", "plan.goals"),
     (PlanShape::Cycle, "wm-shape-cycle", "plan.shape.cycle"),
-    (PlanShape::Reviews, "wm-shape-reviews", "plan.shape.reviews"),
+    (PlanShape::Reviews, "wm-shape-reviews", "plan.reviews"),
 ];
 
 /// The plan, or what it will be while no goal is in hand.
