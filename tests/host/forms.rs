@@ -51,6 +51,21 @@ fn a_page_of_the_journal_survives_a_reload_in_mid_sentence() {
 }
 
 #[test]
+fn words_of_a_long_text_that_may_point_at_a_person_get_a_word_beside_it() {
+    let mut journey = Journey::begin();
+    let id = begin(&mut journey, "journal");
+    let mut person = |text: &str| {
+        answer(&mut journey, Subject::Entry(id), "entry", text);
+        let form = page(&journey, id).form;
+        form.fields.into_iter().find(|one| one.name == "entry").unwrap().person
+    };
+    assert_eq!(person("A long day, and I was glad of my supervisor Ruth"), None);
+    let words = person("A long day with my client Leah").unwrap();
+    assert!(words.contains("“Client A”"), "{words}");
+    assert_eq!(person("A long day with one client"), None);
+}
+
+#[test]
 fn an_entry_that_stays_empty_is_gone_when_it_is_left() {
     let mut journey = Journey::begin();
     begin(&mut journey, "strength");

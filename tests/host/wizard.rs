@@ -280,3 +280,13 @@ fn an_action_for_a_screen_that_is_gone_changes_nothing() {
     assert_eq!(*journey.state(), before);
     assert_eq!(journey.state().view.route, Route::Home);
 }
+
+#[test]
+fn a_word_about_a_person_in_care_does_not_wait_behind_others() {
+    let mut journey = Journey::begin();
+    journey.act(Action::WizardStarted).act(Action::Skipped);
+    journey.write(Field::Statement, "Try to get better at groups with my client Leah soon");
+    let remarks = journey.page().coach.remarks;
+    assert_eq!(remarks.len(), 3);
+    assert!(remarks.iter().any(|remark| remark.rule == "rX5"), "{remarks:?}");
+}

@@ -12,6 +12,8 @@ use crate::i18n::format;
 /// The most remarks on one page. They come with the weightiest first, and answering one lets the
 /// next one in.
 const MOST_SHOWN: usize = 3;
+/// The rule about words that may point at a person in care. It does not wait until it is its turn.
+const PERSON: &str = "rX5";
 
 /// One of the five bars.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,12 +81,15 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
         word: texts.get(bar_key(bar)).to_owned(),
         score: bar.score().unwrap_or(0),
     });
-    let (put_aside, shown): (Vec<&Remark>, Vec<&Remark>) = critique
+    let (put_aside, mut shown): (Vec<&Remark>, Vec<&Remark>) = critique
         .remarks
         .iter()
         .filter(|remark| is_begun(draft) && page_of(remark) == draft.place.step)
         .partition(|remark| draft.put_aside.iter().any(|rule| rule == remark.rule));
-    let shown = shown.get(..MOST_SHOWN).unwrap_or(&shown);
+    if let Some(at) = shown.iter().skip(MOST_SHOWN).position(|remark| remark.rule == PERSON) {
+        shown.swap(MOST_SHOWN - 1, MOST_SHOWN + at);
+    }
+    shown.truncate(MOST_SHOWN);
     let field = draft.place.step.field();
     let spans = shown.iter().filter(|remark| remark.field == field);
     CoachPanel {

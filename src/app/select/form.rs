@@ -5,6 +5,7 @@
 
 use crate::app::state::State;
 use crate::app::subject::Subject;
+use crate::coach::identifiers::{Hint, hints};
 use crate::content::{Choice, Field, FieldKind, Form};
 use crate::domain::filled::Filled;
 use crate::domain::goal::{Goal, GoalId};
@@ -48,6 +49,8 @@ pub struct FieldView {
     pub words: String,
     /// What cannot be read, and how to write it.
     pub problem: Option<String>,
+    /// What to think of where words may point at a person in care.
+    pub person: Option<String>,
 }
 
 /// One answer to choose.
@@ -90,6 +93,11 @@ pub fn form_view(
     })
 }
 
+/// In long texts only: who is asked for in a line of their own is meant to be named.
+fn points_at_person(field: &Field, value: &str) -> bool {
+    field.kind == FieldKind::Text && hints(value).iter().any(Hint::is_strong)
+}
+
 fn field_view(
     field: &Field,
     filled: &Filled,
@@ -115,6 +123,7 @@ fn field_view(
         choices,
         words: if is_words { filled.text(&field.id).to_owned() } else { String::new() },
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
+        person: points_at_person(field, value).then(|| texts.get("coach.rX5").to_owned()),
     }
 }
 

@@ -110,13 +110,17 @@ fn answered(subject: Subject, field: &str, text: String, caret: Option<u32>) -> 
 
 /// A question over a field, with its hint and what is the matter with the answer.
 fn labelled(ui: &Ui, id: &str, field: &FieldView, input: Tag) -> Tag {
-    let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
+    let [hint_id, problem_id, person_id] =
+        ["hint", "problem", "person"].map(|part| format!("{id}-{part}"));
     let mut described_by: Vec<&str> = Vec::new();
     if !field.hint.is_empty() {
         described_by.push(&hint_id);
     }
     if field.problem.is_some() {
         described_by.push(&problem_id);
+    }
+    if field.person.is_some() {
+        described_by.push(&person_id);
     }
     let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
     let hint = hint_of(&field.hint).map(|hint| hint.id(&hint_id));
@@ -136,6 +140,7 @@ fn labelled(ui: &Ui, id: &str, field: &FieldView, input: Tag) -> Tag {
         .with_maybe(hint)
         .with_maybe(problem)
         .with(input)
+        .with_maybe(field.person.as_deref().map(|words| p("wm-hint").id(&person_id).text(words)))
 }
 
 fn area(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
