@@ -15,6 +15,9 @@ use std::ops::Range;
 use super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 
+/// The rule that speaks of a strong hint.
+pub const RULE: &str = "rX5";
+
 /// What a hint is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

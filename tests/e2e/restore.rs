@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use serde_json::{Value, json};
-use waymark_e2e::visit;
+use waymark_e2e::{bundle_of_goals, visit};
 
 use crate::ways::save_goal;
 
@@ -58,16 +57,8 @@ async fn fault_59_a_file_that_finds_no_room_is_not_taken_in_at_all() -> Result<(
         save_goal(page, "Ask for supervision").await?;
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("waymark-2026-11-22.json");
-        let goal = |n: usize| {
-            let statement = format!("Co-lead group {n} with {}", "a few words more ".repeat(10));
-            json!({"kind": "goal", "schema": 1, "body": {
-                "id": format!("{:032x}", 0xabcd00 + n), "created": "2026-11-22",
-                "answers": {"statement": statement}}})
-        };
-        let records: Vec<Value> = (0..60).map(goal).collect();
-        let file = json!({"type": "waymark", "version": 1, "exported": "2026-11-22",
-            "records": records});
-        std::fs::write(&path, file.to_string())?;
+        let statement = format!("Co-lead a group with {}", "a few words more ".repeat(10));
+        std::fs::write(&path, bundle_of_goals(60, &statement))?;
         page.eval::<()>(FILL).await?;
         let own = |storage: BTreeMap<String, String>| -> Vec<(String, String)> {
             storage.into_iter().filter(|(key, _)| key.starts_with("wm1:")).collect()
@@ -84,7 +75,8 @@ async fn fault_59_a_file_that_finds_no_room_is_not_taken_in_at_all() -> Result<(
         page.wait_for_heading("Your goals").await?;
         page.reload().await?;
         page.wait_for_text("Show more: 41 are not shown").await?;
-        let is_of_file = |key: &&String| key.contains("0000abcd");
+        let names = format!(":goal:{}", "0".repeat(28));
+        let is_of_file = |key: &&String| key.contains(&names);
         assert_eq!(page.storage().await?.keys().filter(is_of_file).count(), 60);
         Ok(())
     })

@@ -68,14 +68,6 @@ impl Person {
             self.reload();
         }
     }
-
-    /// Stays as long as it takes to gather all that dead writers left.
-    fn gather_all(&mut self) {
-        for _ in 0..4 {
-            self.census();
-            self.wait(12_000);
-        }
-    }
 }
 
 fn act_on_goal(person: &mut Person, action: fn(GoalId) -> Action) {

@@ -13,7 +13,7 @@ use waymark::store::keys::{BALLAST, ROOT};
 use waymark::store::root::Root;
 
 use crate::small::Small;
-use crate::support::Journey;
+use crate::support::{Journey, values};
 
 pub fn with_goals(n: usize) -> Journey {
     let mut journey = Journey::begin();
@@ -26,18 +26,11 @@ pub fn with_goals(n: usize) -> Journey {
 /// A later visit, long enough to gather everything.
 pub fn gather(journey: &mut Journey) {
     journey.reload();
-    for _ in 0..4 {
-        journey.census().wait(10_000);
-    }
+    journey.gather();
 }
 
 pub fn keys(journey: &Journey, prefix: &str) -> Vec<String> {
     journey.backend.keys(prefix).unwrap()
-}
-
-fn all(journey: &Journey) -> Vec<(String, Option<String>)> {
-    let keys = keys(journey, "");
-    keys.into_iter().map(|key| (key.clone(), journey.backend.get(&key).unwrap())).collect()
 }
 
 fn clear(journey: &Journey) {
@@ -99,14 +92,14 @@ fn fault_46_52_a_store_of_a_newer_version_is_read_and_stays_byte_for_byte() {
     gather(&mut journey);
     let root = Root { min_reader: 2, store: 3, generation: 9, n_records: 2 };
     journey.backend.set(ROOT[0], &root.to_string()).unwrap();
-    let before = all(&journey);
+    let before = values(&journey.backend);
     journey.reload();
     assert_eq!(journey.home().open.len(), 2);
     journey.act(Action::WizardStarted);
     assert_eq!(journey.status().trouble.unwrap().title, "A newer version of Waymark saved here");
     journey.census().wait(100_000);
     journey.census();
-    assert_eq!(all(&journey), before);
+    assert_eq!(values(&journey.backend), before);
 }
 
 #[test]
@@ -153,11 +146,11 @@ fn a_store_that_lost_more_than_half_is_not_gathered_and_says_so() {
     journey.reload();
     assert!(journey.status().unread.unwrap().starts_with("More than half"));
     journey.save_goal("One more").reload();
-    let before = all(&journey);
+    let before = values(&journey.backend);
     for _ in 0..3 {
         journey.census().wait(50_000);
     }
-    assert_eq!(all(&journey), before, "neither gathered nor counted anew");
+    assert_eq!(values(&journey.backend), before, "neither gathered nor counted anew");
     assert_eq!(journey.home().open.len(), 4);
 }
 

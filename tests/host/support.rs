@@ -56,6 +56,13 @@ pub struct Journey<B = MemoryBackend> {
     pub effects: Vec<Effect>,
 }
 
+/// Every key and value of a medium, in the order of the keys.
+pub fn values<B: Backend>(medium: &B) -> Vec<(String, String)> {
+    let mut keys = medium.keys("").unwrap();
+    keys.sort();
+    keys.into_iter().map(|key| (key.clone(), medium.get(&key).unwrap().unwrap())).collect()
+}
+
 impl Journey {
     pub fn begin() -> Self {
         Self::on(MemoryBackend::default(), 1)
@@ -119,6 +126,14 @@ impl<B: Backend + Clone> Journey<B> {
         let mut new_bits = || 0;
         let mut env = Env { now: self.now, texts: &self.texts, new_bits: &mut new_bits };
         self.session.census(Some(&[self.writer]), &mut env);
+        self
+    }
+
+    /// Stays as long as it takes to gather all that dead writers left.
+    pub fn gather(&mut self) -> &mut Self {
+        for _ in 0..4 {
+            self.census().wait(12_000);
+        }
         self
     }
 

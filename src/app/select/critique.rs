@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::coach::{Critique, Letter, Remark};
+use crate::coach::{Critique, Letter, Remark, identifiers};
 use crate::domain::date::Date;
 use crate::domain::draft::Draft;
 use crate::domain::step::{Field, Step};
@@ -12,8 +12,6 @@ use crate::i18n::format;
 /// The most remarks on one page. They come with the weightiest first, and answering one lets the
 /// next one in.
 const MOST_SHOWN: usize = 3;
-/// The rule about words that may point at a person in care. It does not wait until it is its turn.
-const PERSON: &str = "rX5";
 
 /// One of the five bars.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +84,9 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
         .iter()
         .filter(|remark| is_begun(draft) && page_of(remark) == draft.place.step)
         .partition(|remark| draft.put_aside.iter().any(|rule| rule == remark.rule));
-    if let Some(at) = shown.iter().skip(MOST_SHOWN).position(|remark| remark.rule == PERSON) {
+    // Words that may point at a person in care do not wait until it is their turn.
+    let is_about_person = |remark: &&Remark| remark.rule == identifiers::RULE;
+    if let Some(at) = shown.iter().skip(MOST_SHOWN).position(is_about_person) {
         shown.swap(MOST_SHOWN - 1, MOST_SHOWN + at);
     }
     shown.truncate(MOST_SHOWN);

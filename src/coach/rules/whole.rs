@@ -75,7 +75,8 @@ pub(crate) fn identifier(view: &View<'_>) -> Option<Remark> {
         let hint = identifiers::hints_in(&reading.tokens)
             .into_iter()
             .find(|hint| hint.is_strong() || view.context.is_leaving)?;
-        let mut found = remark("rX5", Letter::S, Level::Tip).with("kind", hint.kind.name());
+        let mut found =
+            remark(identifiers::RULE, Letter::S, Level::Tip).with("kind", hint.kind.name());
         found.field = field;
         found.rewrite = hint.rewrite(reading.text);
         found.span = hint.span;

@@ -83,7 +83,7 @@ fn fault_59_60_every_fault_during_an_import_brings_in_all_or_nothing_and_is_said
         // A later visit finds the same, and nothing else of a file that did not come in.
         person.wait(60_000);
         person.reload();
-        person.gather_all();
+        person.gather();
         assert_eq!(records(&person), found, "{plan:?} afterwards");
         assert_eq!(person.backend.inner.keys("wm1:i:").unwrap(), [""; 0], "{plan:?}");
         let n_kept = person.backend.inner.keys("wm1:r:goal:").unwrap().len();
@@ -131,7 +131,7 @@ fn fault_13_a_crash_during_an_import_leaves_all_as_it_was_or_all_of_the_file_and
         n_cut_short += usize::from(is_left);
         person.backend.plan.set(None);
         let mut later = Person::on(person.backend.clone(), 3);
-        later.gather_all();
+        later.gather();
         assert_eq!(n_goals(&records(&later)), if is_in { 3 } else { 1 }, "crash at {at}");
         assert_eq!(later.backend.inner.keys("wm1:i:").unwrap(), [""; 0], "crash at {at}");
         let kept = later.backend.inner.keys("wm1:").unwrap();

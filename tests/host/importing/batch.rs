@@ -12,7 +12,7 @@ use waymark::store::backend::{Backend, MemoryBackend};
 use waymark::transfer::bundle;
 
 use crate::small::Small;
-use crate::support::{Journey, TODAY, date};
+use crate::support::{Journey, TODAY, date, values};
 use crate::vault::journeys::PASSPHRASE;
 
 const N: u128 = 40;
@@ -30,12 +30,6 @@ fn file() -> String {
     bundle::write(&library, &[], date(TODAY)).unwrap().text
 }
 
-fn all<B: Backend>(medium: &B) -> Vec<(String, String)> {
-    let mut keys = medium.keys("").unwrap();
-    keys.sort();
-    keys.into_iter().map(|key| (key.clone(), medium.get(&key).unwrap().unwrap())).collect()
-}
-
 fn n_goals<B: Backend + Clone>(journey: &Journey<B>) -> usize {
     journey.state().library.goals().count()
 }
@@ -47,13 +41,13 @@ fn fault_59_a_file_that_does_not_fit_is_not_taken_in_at_all() {
         let mut journey = Journey::on(Small { inner: MemoryBackend::default(), room }, 1);
         journey.save_goal("My own");
         journey.wait(2_000).act(Action::FileChosen(Some(file())));
-        let before = (all(&journey.backend), journey.state().library.clone());
+        let before = (values(&journey.backend), journey.state().library.clone());
         journey.act(ACCEPT);
         if let Some(ImportPage::Plan(page)) = import_page(journey.state(), &journey.texts) {
             n_held_back += 1;
             assert_eq!(page.held_back, Some(HeldBack::NoRoom), "{room}");
             assert_eq!(journey.state().library, before.1, "{room}");
-            assert_eq!(all(&journey.backend), before.0, "{room}");
+            assert_eq!(values(&journey.backend), before.0, "{room}");
         } else {
             assert_eq!(n_goals(&journey), 41, "{room}");
             journey.reload();
@@ -80,7 +74,7 @@ fn another_tab_sees_all_of_a_file_or_nothing() {
     // As it stands while the file is being taken in elsewhere.
     one.backend.set(sign, "0000000000000001").unwrap();
     let mut other = Journey::on(one.backend.clone(), 2);
-    for (key, _) in all(&one.backend) {
+    for (key, _) in values(&one.backend) {
         other.hear(&key);
     }
     assert_eq!((n_goals(&other), other.state().view.unread.len()), (0, 0));
@@ -110,17 +104,13 @@ fn what_came_in_is_changed_deleted_and_gathered_like_anything_else() {
     let [erased, kept] = [0xfeed_0000, 0xfeed_0001].map(GoalId::from_bits);
     journey.act(Action::GoalDeleted(erased)).act(Action::GoalErased(erased));
     journey.act(Action::GoalStands(kept, Status::Paused)).wait(2_000);
-    for _ in 0..4 {
-        journey.census().wait(12_000);
-    }
-    let values = all(&journey.backend);
-    let is_there = |words: &str| values.iter().any(|(_, value)| value.contains(words));
+    journey.gather();
+    let stored = values(&journey.backend);
+    let is_there = |words: &str| stored.iter().any(|(_, value)| value.contains(words));
     assert!(is_there("Canary goal 1 ") && !is_there("Canary goal 0 "));
     let expected = journey.state().library.clone();
     journey.reload();
-    for _ in 0..4 {
-        journey.census().wait(12_000);
-    }
+    journey.gather();
     assert!(journey.state().library.records().eq(expected.records()));
     assert_eq!(journey.backend.keys("wm1:w:").unwrap(), [""; 0]);
     assert_eq!(journey.backend.keys("wm1:r:goal:").unwrap().len(), 39);
@@ -132,7 +122,7 @@ fn with_a_passphrase_a_file_is_stored_sealed() {
     journey.save_goal("My own").task(Task::TurnOn, PASSPHRASE).vault(Deed::CodeKept);
     journey.act(Action::FileChosen(Some(file()))).act(ACCEPT);
     assert_eq!(n_goals(&journey), 41);
-    for (key, value) in all(&journey.backend) {
+    for (key, value) in values(&journey.backend) {
         assert!(!value.contains("Canary"), "{key}");
     }
     journey.reload();
@@ -148,10 +138,8 @@ fn what_is_left_of_a_file_that_did_not_come_in_is_sealed_with_the_rest_and_clear
     journey.backend.set(&sign, "00000000000003e9").unwrap();
     journey.reload();
     journey.save_goal("My own").task(Task::TurnOn, PASSPHRASE).vault(Deed::CodeKept);
-    assert!(all(&journey.backend).iter().all(|(_, value)| !value.contains("Canary")));
-    for _ in 0..4 {
-        journey.census().wait(12_000);
-    }
-    assert!(all(&journey.backend).iter().all(|(key, _)| !key.contains("feed00")));
+    assert!(values(&journey.backend).iter().all(|(_, value)| !value.contains("Canary")));
+    journey.gather();
+    assert!(values(&journey.backend).iter().all(|(key, _)| !key.contains("feed00")));
     assert_eq!(n_goals(&journey), 1);
 }

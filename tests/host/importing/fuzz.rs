@@ -5,26 +5,18 @@ use waymark::app::action::Action;
 use waymark::app::select::import::{ImportPage, import_page};
 use waymark::app::vault::{Deed, Task};
 use waymark::domain::library::Library;
-use waymark::store::backend::{Backend, MemoryBackend};
+use waymark::store::backend::MemoryBackend;
 use waymark::transfer::raw;
 
 use super::{mutants::mutant, with_goals};
-use crate::support::{Journey, TODAY, date};
+use crate::support::{Journey, TODAY, date, values};
 use crate::vault::journeys::PASSPHRASE;
 
 const N_FILES: u64 = 20_000;
 
-fn all(medium: &MemoryBackend) -> Vec<(String, Option<String>)> {
-    let mut keys = medium.keys("").unwrap();
-    keys.sort();
-    keys.into_iter().map(|key| (key.clone(), medium.get(&key).unwrap())).collect()
-}
-
 /// The file of the rescue screen: what is stored, as it stands.
 fn as_stored(journey: &Journey) -> String {
-    let values: Vec<_> =
-        all(&journey.backend).into_iter().map(|(key, value)| (key, value.unwrap())).collect();
-    raw::write(&values, date(TODAY)).unwrap().text
+    raw::write(&values(&journey.backend), date(TODAY)).unwrap().text
 }
 
 #[test]
@@ -35,7 +27,7 @@ fn fault_53_54_files_of_stored_values_by_chance_change_nothing_unasked() {
     let files = [plain, as_stored(&journey), journey.download()];
     let mut to = Journey::on(MemoryBackend::default(), 2);
     to.save_goal("My own");
-    let before = (to.state().library.clone(), all(&to.backend));
+    let before = (to.state().library.clone(), values(&to.backend));
     let (mut n_refused, mut n_unlocked, mut n_taken) = (0, 0, 0);
     for seed in 0..N_FILES {
         let file = mutant(&files[seed as usize % files.len()], seed);
@@ -59,7 +51,7 @@ fn fault_53_54_files_of_stored_values_by_chance_change_nothing_unasked() {
         assert_eq!(taker.state().view.unread, [], "file {seed}");
         assert!(taker.state().library.records().eq(taken.records()), "file {seed}");
     }
-    assert_eq!(all(&to.backend), before.1);
+    assert_eq!(values(&to.backend), before.1);
     assert!(n_refused > 100 && n_unlocked > 100 && n_taken > 300);
     println!(
         "imports of stored values: {N_FILES} files, {n_refused} refused, {n_unlocked} unlocked, \
@@ -73,7 +65,7 @@ fn fault_53_54_files_by_chance_change_nothing_unasked_and_leave_nothing_unreadab
     let file = journey.download();
     let mut to = Journey::on(MemoryBackend::default(), 2);
     to.save_goal("My own");
-    let before = (to.state().library.clone(), all(&to.backend));
+    let before = (to.state().library.clone(), values(&to.backend));
     let (mut n_refused, mut n_taken) = (0, 0);
     for seed in 0..N_FILES {
         to.act(Action::FileChosen(Some(mutant(&file, seed))));
@@ -93,7 +85,7 @@ fn fault_53_54_files_by_chance_change_nothing_unasked_and_leave_nothing_unreadab
             _ => {}
         }
     }
-    assert_eq!(all(&to.backend), before.1);
+    assert_eq!(values(&to.backend), before.1);
     assert!(n_refused > N_FILES / 10 && n_taken > N_FILES / 200, "{n_refused} {n_taken}");
     println!("imports: {N_FILES} files, {n_refused} refused, {n_taken} taken in, 0 bytes changed");
 }

@@ -310,9 +310,7 @@ fn an_encrypted_store_holds_none_of_200_words() {
     journey.task(Task::TurnOn, PASSPHRASE).vault(Deed::CodeKept);
     journey.reload();
     journey.unlock(PASSPHRASE);
-    for _ in 0..4 {
-        journey.census().wait(10_000);
-    }
+    journey.gather();
     assert!(!journey.backend.keys("wm1:r:").unwrap().is_empty(), "gathered while sealed");
     let text = journey.stored_text();
     let found: Vec<&String> = words.iter().filter(|word| text.contains(*word)).collect();
