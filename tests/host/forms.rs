@@ -9,7 +9,7 @@ use waymark::app::effect::Target;
 use waymark::app::select::form::leads_to;
 use waymark::app::select::form_page::{FormPage, details_page, entry_page, template_page};
 use waymark::app::select::shelf;
-use waymark::app::state::Route;
+use waymark::app::state::{Route, State};
 use waymark::app::subject::Subject;
 use waymark::domain::entry::{Entry, EntryId};
 use waymark::domain::goal::GoalId;
@@ -204,6 +204,38 @@ fn parents_that_form_a_loop_are_not_followed_for_ever() {
     let page = details_page(journey.state(), a, &journey.texts).unwrap();
     let parent = page.form.fields.iter().find(|field| field.name == "parent").unwrap();
     assert_eq!(parent.choices[0].label, journey.texts.get("goal.missing"));
+}
+
+#[test]
+fn of_very_many_goals_long_ones_are_offered_first_and_the_chosen_one_always() {
+    let mut journey = Journey::begin();
+    journey.save_goal("Run a grief group");
+    let mut state = journey.state().clone();
+    let mut first = state.library.goals().next().unwrap().clone();
+    let own = first.id;
+    for n in 1..=150 {
+        let mut goal = first.clone();
+        goal.id = GoalId::from_bits(1_000 + n);
+        goal.answers.statement = format!("Goal {n}");
+        goal.details.set("horizon", if n == 149 { "long" } else { "short" });
+        state.library.adopt(Record::Goal(goal));
+    }
+    let offered = |state: &State| {
+        let page = details_page(state, own, &journey.texts).unwrap();
+        page.form.fields.into_iter().find(|field| field.name == "parent").unwrap()
+    };
+    let at_first = offered(&state);
+    assert_eq!((at_first.choices.len(), at_first.n_more), (100, 50));
+    assert_eq!(at_first.choices[0].label, "Goal 149.");
+    state.view.n_more_pages = 1;
+    let all = offered(&state);
+    assert_eq!((all.choices.len(), all.n_more), (150, 0));
+
+    state.view.n_more_pages = 0;
+    first.details.set("parent", &GoalId::from_bits(1_150).to_string());
+    state.library.adopt(Record::Goal(first));
+    let last = offered(&state).choices.pop().unwrap();
+    assert_eq!((last.label.as_str(), last.is_chosen), ("Goal 150.", true));
 }
 
 #[test]

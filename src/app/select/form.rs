@@ -11,7 +11,11 @@ use crate::domain::filled::Filled;
 use crate::domain::goal::{Goal, GoalId};
 use crate::i18n::catalog::Catalog;
 
+use super::paging::cut;
 use super::{links, sheet};
+
+/// The most goals that are offered at first as larger ones.
+const MOST_GOALS: usize = 100;
 
 /// A form on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +49,8 @@ pub struct FieldView {
     pub wanted: String,
     /// The answers to choose from.
     pub choices: Vec<ChoiceView>,
+    /// How many more answers there are than these.
+    pub n_more: usize,
     /// Of a link, the words that are no link yet; empty where there are none.
     pub words: String,
     /// What cannot be read, and how to write it.
@@ -78,12 +84,12 @@ pub fn form_view(
     };
     let field = |field: &Field| {
         let chosen = filled.text(&field.id);
-        let choices = match field.kind {
+        let (choices, n_more) = match field.kind {
             FieldKind::Goal => goal_choices(state, own, chosen, texts),
-            FieldKind::Entry => links::choices(state, field, chosen, texts),
-            _ => own_choices(field, filled),
+            FieldKind::Entry => (links::choices(state, field, chosen, texts), 0),
+            _ => (own_choices(field, filled), 0),
         };
-        field_view(field, filled, choices, texts)
+        FieldView { n_more, ..field_view(field, filled, choices, texts) }
     };
     Some(FormView {
         subject,
@@ -121,6 +127,7 @@ fn field_view(
         value: value.to_owned(),
         wanted: wanted.to_owned(),
         choices,
+        n_more: 0,
         words: if is_words { filled.text(&field.id).to_owned() } else { String::new() },
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
         person: points_at_person(field, value).then(|| texts.get("coach.rX5").to_owned()),
@@ -179,32 +186,38 @@ fn problem(field: &Field, filled: &Filled) -> Option<&'static str> {
     }
 }
 
-/// The goals that one can point at: those in hand that do not serve `own` themselves, and the one
-/// that is pointed at already, even if it is gone.
+/// The goals that one can point at, and how many more there are: those in hand that do not serve
+/// `own` themselves, long-term ones first, and the one that is pointed at already, even if it is
+/// gone.
 fn goal_choices(
     state: &State,
     own: Option<GoalId>,
     chosen: &str,
     texts: &Catalog,
-) -> Vec<ChoiceView> {
-    let serves_own = |goal: &Goal| own.is_some_and(|own| leads_to(state, goal.id, own));
-    let mut choices: Vec<ChoiceView> = state
-        .library
-        .goals()
-        .filter(|goal| goal.deleted.is_none() && goal.status.is_open())
-        .filter(|goal| !serves_own(goal))
-        .map(|goal| ChoiceView {
-            name: goal.id.to_string(),
-            label: sheet::statement(&goal.answers, None, texts).unwrap_or_default(),
-            is_chosen: chosen == goal.id.to_string(),
-        })
-        .collect();
+) -> (Vec<ChoiceView>, usize) {
+    let mut goals: Vec<&Goal> = Vec::new();
+    for is_long in [true, false] {
+        for goal in state.library.goals() {
+            let is_open = goal.deleted.is_none() && goal.status.is_open();
+            let serves_own = own.is_some_and(|own| leads_to(state, goal.id, own));
+            if is_open && !serves_own && is_long == (goal.details.text("horizon") == "long") {
+                goals.push(goal);
+            }
+        }
+    }
+    let (shown, n_more) = cut(state, MOST_GOALS, &goals);
+    let mut choices = Vec::new();
+    for goal in shown {
+        let name = goal.id.to_string();
+        let label = sheet::statement(&goal.answers, None, texts).unwrap_or_default();
+        choices.push(ChoiceView { label, is_chosen: name == chosen, name });
+    }
     if !chosen.is_empty() && !choices.iter().any(|choice| choice.is_chosen) {
         let id = GoalId::parse(chosen);
         let label = goal_name(state, id, texts);
         choices.push(ChoiceView { name: chosen.to_owned(), label, is_chosen: true });
     }
-    choices
+    (choices, n_more)
 }
 
 /// How a goal is named where something points at it; one that is gone is named as missing.

@@ -13,6 +13,7 @@ use crate::ui::parts::button::{Weight, button_about};
 use crate::ui::parts::choice::{Choice, choice};
 use crate::ui::parts::heading::bare_subtitle;
 use crate::ui::parts::hint::hint_of;
+use crate::ui::parts::more::more;
 use crate::ui::parts::scale::{Scale, scale};
 use crate::ui::tag::{Attr, Tag, div, group, p, span, tag};
 
@@ -77,7 +78,9 @@ fn one(ui: &Ui, subject: Subject, field: &FieldView) -> Tag {
                 _ => line(ui, subject, field, &field.value),
             };
             let link = || in_words(ui, subject, field).key(&field.name);
-            labelled(ui, &id, field, input).with_maybe((kind == FieldKind::Entry).then(link))
+            labelled(ui, &id, field, input)
+                .with_maybe((kind == FieldKind::Entry).then(link))
+                .with_maybe(more(ui, field.n_more, &field.label))
         }
     }
 }
