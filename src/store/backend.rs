@@ -63,6 +63,18 @@ pub trait Backend {
     /// # Errors
     /// The medium cannot be read.
     fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError>;
+
+    /// What all keys that begin so take together with their values, as a browser counts.
+    ///
+    /// # Errors
+    /// The medium cannot be read.
+    fn used(&self, prefix: &str) -> Result<usize, BackendError> {
+        let mut used = 0;
+        for key in self.keys(prefix)? {
+            used += units(&key) + self.units(&key)?;
+        }
+        Ok(used)
+    }
 }
 
 /// Whatever medium it is. A program that knows two has the code of the store once.
@@ -87,6 +99,10 @@ impl Backend for AnyBackend {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, BackendError> {
         (**self).keys(prefix)
+    }
+
+    fn used(&self, prefix: &str) -> Result<usize, BackendError> {
+        (**self).used(prefix)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::sort::sort;
 use crate::store::Store;
 use crate::store::backend::{Backend, BackendError};
 use crate::store::crc::checksum_of_both;
-use crate::store::keys::POINT;
+use crate::store::keys::{POINT, PREFIX};
 use crate::store::room::{BUDGET, units};
 
 /// How many restore points are kept at most.
@@ -85,7 +85,7 @@ impl<B: Backend> Store<B> {
         point.key = format!("{POINT}{:016x}.{:016x}", self.counter, self.writer);
         let value = write(&point, &self.seal_text(text, &point.key));
         let mut others = self.points()?;
-        let mut used = self.used()? + units(&point.key) + units(&value);
+        let mut used = self.backend.used(PREFIX)? + units(&point.key) + units(&value);
         // Above four fifths of the room, no copy is kept.
         let most = BUDGET / 5 * 4;
         let mut removable = 0;

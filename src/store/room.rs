@@ -76,18 +76,6 @@ impl fmt::Display for Downloads {
 }
 
 impl<B: Backend> Store<B> {
-    /// What all keys and values of ours take, in UTF-16 units.
-    ///
-    /// # Errors
-    /// The medium cannot be read.
-    pub fn used(&self) -> Result<usize, BackendError> {
-        let mut used = 0;
-        for key in self.backend.keys(PREFIX)? {
-            used += self.size(&key)?;
-        }
-        Ok(used)
-    }
-
     /// What a key and its value take.
     pub(super) fn size(&self, key: &str) -> Result<usize, BackendError> {
         Ok(units(key) + self.backend.units(key)?)
@@ -111,7 +99,7 @@ impl<B: Backend> Store<B> {
     /// The medium cannot be read, or this version may not write to it.
     pub fn measure(&self) -> Result<Room, BackendError> {
         self.may_write()?;
-        let used = self.used()?;
+        let used = self.backend.used(PREFIX)?;
         let mut left = BUDGET.saturating_sub(used);
         while left >= LEAST && self.backend.set(PROBE, &"-".repeat(left)).is_err() {
             left /= 2;

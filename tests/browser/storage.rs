@@ -28,6 +28,14 @@ fn keeps_the_contract(backend: &impl Backend, other: &impl Backend) {
     }
     let mut keys = backend.keys("wm1:t:").unwrap_or_default();
     let mut expected = texts.map(|(key, _)| key.to_owned());
+    let takes =
+        |(key, text): &(&str, &str)| key.encode_utf16().count() + text.encode_utf16().count();
+    assert_eq!(
+        backend.used("wm1:t:"),
+        Ok(texts.iter().map(takes).sum()),
+        "what they take together"
+    );
+    assert_eq!(backend.used("wm1:t:pl"), Ok(takes(&texts[0])), "and the first alone");
     keys.sort_unstable();
     expected.sort_unstable();
     assert_eq!(keys, expected);
