@@ -141,6 +141,7 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
         state.view.n_more_pages = 0;
         state.view.narrowing = Narrowing::default();
         state.view.open_part = None;
+        notices::leave(state);
     }
     // What was looked for stays on its own screen, and nowhere else stands in the way.
     if route == Route::Home {
@@ -155,7 +156,10 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     state.view.whereabouts.check = None;
     state.view.whereabouts.hinted = None;
     state.view.whereabouts.erasure = Erasure::None;
-    vec![Effect::Focus(Target::Heading)]
+    // Who opens the search wants to type.
+    let is_search = route == Route::Search;
+    let field = || Target::FormField("search".to_owned(), None);
+    vec![Effect::Focus(if is_search { field() } else { Target::Heading })]
 }
 
 /// Leaves the screen. What is unfinished on it is kept; what was begun and stayed empty is not.

@@ -22,7 +22,7 @@ async fn fault_31_a_duplicated_tab_is_a_writer_of_its_own() -> Result<()> {
         assert_eq!(session, ["cloned"], "it is a duplicate, and nothing of ours is in there");
 
         // Each writes a goal of its own, in turns, so that a shared name would be overwritten.
-        page.press("Save and leave").await?;
+        page.press("Keep the draft and leave").await?;
         save_goal(page, "Ask for supervision").await?;
         page.to_window(&first).await?;
         page.field(QUESTIONS[1]).await?.type_text(" for parents").await?;

@@ -116,7 +116,7 @@ async fn fault_07_the_hosts_keys_fill_the_storage_and_the_words_on_screen_stay()
         )
         .await?;
         page.wait_for_no_text("Your last changes are not saved").await?;
-        page.press("Save and leave").await?;
+        page.press("Keep the draft and leave").await?;
         page.reload().await?;
         page.wait_for_text("Where you left off").await
     })

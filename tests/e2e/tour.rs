@@ -174,7 +174,7 @@ impl<L: Look> Guide<'_, L> {
         page.wait_for_heading("Your goals").await?;
         self.at("home, with a goal").await?;
         page.press("Start a goal").await?;
-        page.press("Save and leave").await?;
+        page.press("Keep the draft and leave").await?;
         page.wait_for_text("Where you left off").await?;
         self.at("home, with a draft").await?;
         page.press("Discard draft").await?;

@@ -73,7 +73,7 @@ async fn a_passphrase_locks_the_plan_and_opens_it_at_the_same_word() -> Result<(
         assert_eq!(page.focused().await?, format!("textarea \"{}\"", QUESTIONS[1]));
         page.keys(" aloud").await?;
         assert_eq!(field.value().await?, format!("Read {CANARY}s aloud"));
-        page.press("Save and leave").await?;
+        page.press("Keep the draft and leave").await?;
         page.press("Where your plan lives").await?;
         page.press("Lock now").await?;
         page.wait_for_heading(LOCKED).await?;

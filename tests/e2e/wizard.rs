@@ -19,7 +19,8 @@ fn framed(buttons: &[&str]) -> Vec<String> {
 #[tokio::test]
 async fn w1_w2_w4_each_step_is_one_question_with_its_label_its_progress_and_its_buttons()
 -> Result<()> {
-    const STEP: [&str; 5] = ["Back", "Continue", "Skip for now", "Save and leave", "Why this step"];
+    const STEP: [&str; 5] =
+        ["Back", "Continue", "Skip for now", "Keep the draft and leave", "Why this step"];
     visit("index.html", async |page| {
         page.press("Start a goal").await?;
         for (index, question) in QUESTIONS.iter().enumerate() {
@@ -47,12 +48,13 @@ async fn w1_w2_w4_each_step_is_one_question_with_its_label_its_progress_and_its_
             "Change: Why it matters",
             "Change: Look back on",
             "Save this goal",
-            "Save and leave",
+            "Keep the draft and leave",
         ];
         assert_eq!(page.pressable().await?, framed(&check));
         page.press("Change: Why it matters").await?;
         page.wait_for_heading(QUESTIONS[4]).await?;
-        let changing = ["Back", "Back to the check page", "Save and leave", "Why this step"];
+        let changing =
+            ["Back", "Back to the check page", "Keep the draft and leave", "Why this step"];
         assert_eq!(page.pressable().await?, framed(&changing));
         Ok(())
     })
@@ -165,7 +167,7 @@ async fn w3_w12_leaving_keeps_a_draft_and_examples_follow_the_profession() -> Re
         let field = page.field(QUESTIONS[1]).await?;
         field.type_text("Ask for\nsupervision").await?;
         assert_eq!(field.value().await?, "Ask for\nsupervision", "Enter is a line, not a press");
-        page.press("Save and leave").await?;
+        page.press("Keep the draft and leave").await?;
         page.wait_for_heading("Your goals").await?;
         page.wait_for_text("Step 2 of 6").await?;
         page.press("Continue: Ask for supervision").await?;

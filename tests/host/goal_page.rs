@@ -306,6 +306,22 @@ fn nothing_is_noted_about_a_goal_that_is_gone() {
 }
 
 #[test]
+fn what_only_tells_of_a_deed_goes_with_its_page_and_what_can_be_undone_stays() {
+    let mut journey = Journey::begin();
+    let id = saved(&mut journey, "Run a grief group");
+    let said = |journey: &Journey| journey.status().notice.map(|notice| notice.text);
+    assert_eq!(said(&journey).as_deref(), Some(journey.texts.get("notice.goal_saved")));
+    journey.act(Action::GoalOpened(id));
+    assert!(said(&journey).is_some(), "the page is still the same");
+    journey.act(Action::HomeOpened);
+    assert_eq!(said(&journey), None);
+    journey.act(Action::GoalDeleted(id)).act(Action::ScreenOpened(Route::Bin));
+    assert_eq!(said(&journey).as_deref(), Some(journey.texts.get("notice.goal_deleted")));
+    journey.act(Action::Undone);
+    assert_eq!(said(&journey).as_deref(), Some(journey.texts.get("notice.undone")));
+}
+
+#[test]
 fn why_a_sentence_changes_is_asked_only_when_it_does_and_is_kept() {
     let mut journey = Journey::begin();
     let id = saved(&mut journey, "Run a grief group");

@@ -15,6 +15,8 @@ use super::form::goal_name;
 use super::home::shortened;
 use super::narrow::ChoiceList;
 use super::paging::{PAGE, cut};
+use super::sheet::Line;
+use super::sums::sums;
 use super::trend::trend;
 
 /// The entries of one form.
@@ -41,7 +43,7 @@ pub struct EntryLine {
     pub id: EntryId,
     /// The beginning of what stands in it.
     pub title: String,
-    /// Its day, the goal it is about, and whether it is private.
+    /// Its day, the goal it is about, whether it is private, and what its numbers come to.
     pub note: String,
 }
 
@@ -98,7 +100,13 @@ pub fn line(state: &State, entry: &Entry, form: Option<&Form>, texts: &Catalog) 
     let date = format::date(texts, entry.date);
     let goal = entry.goal.map(|id| goal_name(state, Some(id), texts));
     let private = entry.only_me.then(|| texts.get("entry.only_me.short").to_owned());
-    let note: Vec<String> = [Some(date), goal, private].into_iter().flatten().collect();
+    let mut note: Vec<String> = [Some(date), goal, private].into_iter().flatten().collect();
+    // Two posts or two budgets are compared where they stand under each other.
+    for Line { label, text } in
+        form.map(|form| sums(form, &entry.filled, texts)).unwrap_or_default()
+    {
+        note.push([&*label, ": ", &text].concat());
+    }
     EntryLine { id: entry.id, title: title(entry, form, texts), note: note.join(" · ") }
 }
 

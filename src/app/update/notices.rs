@@ -23,19 +23,30 @@ pub(super) fn say(state: &mut State, key: &'static str) {
     state.view.notice = Some(Notice { key, can_undo: false });
 }
 
+/// What only told of a deed goes with the page on which it was done. What came from elsewhere stays
+/// until somebody closes it, and what can be taken back until the next deed.
+pub(super) fn leave(state: &mut State) {
+    let passes =
+        ["notice.goal_saved", "notice.goal_erased", "notice.entry_erased", "notice.undone"];
+    if state.view.notice.as_ref().is_some_and(|notice| passes.contains(&notice.key)) {
+        state.view.notice = None;
+    }
+}
+
 pub(super) fn dismiss(state: &mut State) -> Vec<Effect> {
     state.view.notice = None;
     back_to_heading()
 }
 
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
-    match state.view.undo.undo(&mut state.library) {
+    let undone = state.view.undo.undo(&mut state.library);
+    if is_gone(state) {
+        super::open(state, Route::Home);
+    }
+    match undone {
         Undone::Nothing => {}
         Undone::Done => say(state, "notice.undone"),
         Undone::Overtaken => say(state, "notice.undo_overtaken"),
-    }
-    if is_gone(state) {
-        return super::open(state, Route::Home);
     }
     back_to_heading()
 }

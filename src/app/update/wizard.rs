@@ -203,8 +203,9 @@ pub(super) fn save(state: &mut State, env: &mut Env<'_>) -> Vec<Effect> {
             let id = goal.id;
             state.library.put(Record::Goal(goal));
             state.library.remove(Record::Draft(draft).key());
+            let effects = super::open(state, Route::Goal(id));
             notices::say(state, "notice.goal_saved");
-            super::open(state, Route::Goal(id))
+            effects
         }
         Err(problems) => show_problems(state, problems),
     }

@@ -1,6 +1,7 @@
 //! The search, and lists that are cut before they are long.
 
 use waymark::app::action::Action;
+use waymark::app::effect::{Effect, Target};
 use waymark::app::narrowing::{By, Narrowing};
 use waymark::app::select::search::{Found, found};
 use waymark::app::select::shelf;
@@ -28,6 +29,8 @@ fn everything_written_is_found_whatever_the_case_and_the_accents() {
     let (mut journey, id, goals) = reviewing(&["Read the Møller résumé", "Other"]);
     tell(&mut journey, Subject::Entry(id), "reached", "A résumé, at last.\nAnd more");
     journey.act(Action::ScreenOpened(Route::Search));
+    let box_of_search = Target::FormField("search".to_owned(), None);
+    assert_eq!(journey.effects, [Effect::Focus(box_of_search)]);
     let all = search(&mut journey, "RESUME");
     assert_eq!(marked(&all), ["résumé", "résumé"]);
     assert_eq!(all.hits[0].open, Action::GoalOpened(goals[0]));

@@ -1,7 +1,9 @@
 //! What the numbers of a form come to.
 
 use waymark::app::action::Action;
+use waymark::app::select::shelf;
 use waymark::app::subject::Subject;
+use waymark::content;
 
 use super::{answer, begin, page};
 use crate::support::Journey;
@@ -60,6 +62,31 @@ fn j8_benefits_are_added_up_money_and_days_apart() {
     );
     let expected = [("Money in a year", "44,500"), ("Days", "28 · from 1 of 3 numbers")];
     assert_eq!(reads(&sums), expected);
+}
+
+#[test]
+fn j8_two_posts_are_compared_where_they_stand_under_each_other() {
+    let mut journey = Journey::begin();
+    for (post, salary, leave) in [("Clinic", "40000", "28"), ("School", "38500", "60")] {
+        let id = begin(&mut journey, "benefits");
+        for (field, text) in [("post", post), ("salary", salary), ("leave", leave)] {
+            answer(&mut journey, Subject::Entry(id), field, text);
+        }
+    }
+    let form = content::form(journey.texts.language(), "benefits").unwrap();
+    let lines = shelf::group(journey.state(), form, &journey.texts).lines;
+    let notes = lines.iter().map(|line| (line.title.as_str(), line.note.as_str()));
+    let expected = [
+        (
+            "Clinic",
+            "22 November 2026 · Money in a year: 40,000 · from 1 of 4 numbers · Days: 28 · from 1 of 3 numbers",
+        ),
+        (
+            "School",
+            "22 November 2026 · Money in a year: 38,500 · from 1 of 4 numbers · Days: 60 · from 1 of 3 numbers",
+        ),
+    ];
+    assert_eq!(notes.collect::<Vec<_>>(), expected);
 }
 
 #[test]

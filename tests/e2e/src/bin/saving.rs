@@ -60,7 +60,7 @@ async fn save(page: &Page) -> Result<Vec<f64>> {
         field.type_text("one more word ").await?;
         page.wait("a save", async || Ok(page.eval::<usize>("saves.length").await? >= n)).await?;
     }
-    page.press("Save and leave").await?;
+    page.press("Keep the draft and leave").await?;
     page.eval("saves").await
 }
 

@@ -281,7 +281,7 @@ async fn fill_list(page: &Page) -> Result<()> {
     page.press("Start a goal").await?;
     page.press("Skip for now").await?;
     page.field("What will you do?").await?.type_text("Ask for a second supervisor").await?;
-    page.press("Save and leave").await?;
+    page.press("Keep the draft and leave").await?;
     page.wait_for_heading("Your goals").await
 }
 

@@ -124,7 +124,7 @@ async fn main() -> Result<()> {
         tell(page, "the wizard").await?;
         page.field("What will you do").await?.type_text("a").await?;
         tell_keys(page, "a key in the wizard").await?;
-        page.press("Save and leave").await?;
+        page.press("Keep the draft and leave").await?;
         page.press("Where your plan lives").await?;
         tell(page, "where your plan lives").await?;
         page.press("Download my work").await?;
