@@ -158,7 +158,7 @@ fn browser() -> Result<()> {
 }
 
 fn e2e_chromium() -> Result<()> {
-    counted(e2e("chromium")?.arg("--test-threads=2"))
+    counted(e2e("chromium")?.arg("--test-threads=3"))
 }
 
 fn e2e_firefox() -> Result<()> {
@@ -166,11 +166,11 @@ fn e2e_firefox() -> Result<()> {
     for skipped in NOT_IN_FIREFOX {
         test.args(["--skip", skipped]);
     }
-    counted(test.arg("--test-threads=2"))
+    counted(test.arg("--test-threads=3"))
 }
 
 fn e2e_webkit() -> Result<()> {
-    counted(e2e("webkit")?.args(WEBKIT_SUBSET).arg("--test-threads=1"))
+    counted(e2e("webkit")?.args(WEBKIT_SUBSET).arg("--test-threads=2"))
 }
 
 /// The end-to-end tests in one browser, over the `dist/` that is there.
