@@ -23,6 +23,7 @@ pub enum Attr {
     AriaInvalid,
     AriaCurrent,
     AriaExpanded,
+    AriaDisabled,
     Name,
     Value,
     Selected,
@@ -55,7 +56,7 @@ pub enum Attr {
 }
 
 /// The names of the attributes, in the same order.
-pub(super) const NAMES: [&str; 44] = [
+pub(super) const NAMES: [&str; 45] = [
     "class",
     "dir",
     "id",
@@ -71,6 +72,7 @@ pub(super) const NAMES: [&str; 44] = [
     "aria-invalid",
     "aria-current",
     "aria-expanded",
+    "aria-disabled",
     "name",
     "value",
     "selected",

@@ -1,18 +1,37 @@
 //! Narrowing a long list of goals, with the keyboard and without.
 
 use anyhow::Result;
-use waymark_e2e::{Key, Page, bundle_of_nine, visit};
+use waymark_e2e::{Key, Page, bundle_of_goals, bundle_of_nine, visit};
 
 use crate::ways::tab_to;
 
 /// Takes in a file with nine goals, of which one is paused and two are ended.
 pub(crate) async fn nine_goals(page: &Page) -> Result<()> {
+    take_in(page, &bundle_of_nine("Read paper")).await
+}
+
+async fn take_in(page: &Page, file: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("goals.json");
-    std::fs::write(&path, bundle_of_nine("Read paper"))?;
+    std::fs::write(&path, file)?;
     page.field("Open a file of my work").await?.choose_file(&path).await?;
     page.press("Add these").await?;
     page.wait_for_heading("Your goals").await
+}
+
+#[tokio::test]
+async fn the_focus_stays_under_a_list_until_all_of_it_is_shown() -> Result<()> {
+    visit("index.html", async |page| {
+        take_in(page, &bundle_of_goals(45, "Read paper")).await?;
+        tab_to(page, "button \"Show more: 25 are not shown: In hand\"").await?;
+        page.keys(Key::Enter).await?;
+        page.wait_for_focus("button \"Show more: 5 are not shown: In hand\"").await?;
+        page.keys(Key::Enter).await?;
+        page.wait_for_focus("button \"All of them are shown: In hand\"").await?;
+        page.keys(Key::Enter).await?;
+        page.wait_for_focus("button \"All of them are shown: In hand\"").await
+    })
+    .await
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ pub struct Bin {
     /// Deleted goals, the latest first, then deleted pages.
     pub lines: Vec<BinLine>,
     /// How many more there are than are shown.
-    pub n_more: usize,
+    pub n_more: Option<usize>,
 }
 
 /// One thing in the bin.
@@ -68,7 +68,8 @@ pub fn bin(state: &State, texts: &Catalog) -> Bin {
         }
     };
     let lines = shown_goals.iter().map(goal).chain(shown_entries.iter().map(entry)).collect();
-    Bin { lines, n_more: n_goals + n_entries }
+    let n_more = n_goals.unwrap_or_default() + n_entries.unwrap_or_default();
+    Bin { lines, n_more: n_goals.or(n_entries).map(|_| n_more) }
 }
 
 fn note(kind: &str, deleted: Option<Date>, texts: &Catalog) -> String {

@@ -50,7 +50,7 @@ pub struct FieldView {
     /// The answers to choose from.
     pub choices: Vec<ChoiceView>,
     /// How many more answers there are than these.
-    pub n_more: usize,
+    pub n_more: Option<usize>,
     /// Of a link, the words that are no link yet; empty where there are none.
     pub words: String,
     /// What cannot be read, and how to write it.
@@ -86,8 +86,8 @@ pub fn form_view(
         let chosen = filled.text(&field.id);
         let (choices, n_more) = match field.kind {
             FieldKind::Goal => goal_choices(state, own, chosen, texts),
-            FieldKind::Entry => (links::choices(state, field, chosen, texts), 0),
-            _ => (own_choices(field, filled), 0),
+            FieldKind::Entry => (links::choices(state, field, chosen, texts), None),
+            _ => (own_choices(field, filled), None),
         };
         FieldView { n_more, ..field_view(field, filled, choices, texts) }
     };
@@ -127,7 +127,7 @@ fn field_view(
         value: value.to_owned(),
         wanted: wanted.to_owned(),
         choices,
-        n_more: 0,
+        n_more: None,
         words: if is_words { filled.text(&field.id).to_owned() } else { String::new() },
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
         person: points_at_person(field, value).then(|| texts.get("coach.rX5").to_owned()),
@@ -194,7 +194,7 @@ fn goal_choices(
     own: Option<GoalId>,
     chosen: &str,
     texts: &Catalog,
-) -> (Vec<ChoiceView>, usize) {
+) -> (Vec<ChoiceView>, Option<usize>) {
     let mut goals: Vec<&Goal> = Vec::new();
     for is_long in [true, false] {
         for goal in state.library.goals() {

@@ -49,11 +49,11 @@ pub struct Home {
     /// Goals that still ask for something, the next date first.
     pub open: Vec<GoalLine>,
     /// How many more of these there are than are shown.
-    pub n_more_open: usize,
+    pub n_more_open: Option<usize>,
     /// Goals that are completed or let go, the latest first.
     pub ended: Vec<GoalLine>,
     /// How many more of these there are than are shown.
-    pub n_more_ended: usize,
+    pub n_more_ended: Option<usize>,
     /// How much lies in the bin.
     pub n_bin: usize,
     /// Whether to ask if other people use this computer.

@@ -33,11 +33,11 @@ pub struct ImportSummary {
     /// The sentences of what would be added.
     pub added: Vec<String>,
     /// How many more of these there are than are shown.
-    pub n_more_added: usize,
+    pub n_more_added: Option<usize>,
     /// The sentences, as the file has them, of what differs.
     pub changed: Vec<String>,
     /// How many more of these there are than are shown.
-    pub n_more_changed: usize,
+    pub n_more_changed: Option<usize>,
 }
 
 /// The page about the file that was chosen, if one was.

@@ -6,8 +6,10 @@ use crate::app::state::State;
 /// How many lines a list shows at first, and how many "Show more" adds.
 pub const PAGE: usize = 20;
 
-/// The beginning of a list that is shown, and how many stand behind it.
-pub fn cut<'a, T>(state: &State, page: usize, list: &'a [T]) -> (&'a [T], usize) {
+/// The beginning of a list that is shown, and how many stand behind it; `None` where the first page
+/// holds all.
+pub fn cut<'a, T>(state: &State, page: usize, list: &'a [T]) -> (&'a [T], Option<usize>) {
     let n = list.len().min(page * (1 + state.view.n_more_pages));
-    list.split_at_checked(n).map_or((list, 0), |(shown, rest)| (shown, rest.len()))
+    let shown = list.get(..n).unwrap_or(list);
+    (shown, (list.len() > page).then(|| list.len() - n))
 }

@@ -20,7 +20,7 @@ pub struct ReviewGoals {
     /// One line for each goal.
     pub lines: Vec<PartLine>,
     /// How many more goals there are than are shown.
-    pub n_more: usize,
+    pub n_more: Option<usize>,
 }
 
 /// One goal on the page of a review.

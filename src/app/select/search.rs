@@ -42,7 +42,7 @@ pub struct Found {
     /// What was found: goals, steps, drafts, then pages with the latest first.
     pub hits: Vec<HitLine>,
     /// How many more hits there are than are shown.
-    pub n_more: usize,
+    pub n_more: Option<usize>,
 }
 
 /// One place where all the words stand.

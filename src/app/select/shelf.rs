@@ -31,7 +31,7 @@ pub struct EntryGroup {
     /// Its entries, the latest first.
     pub lines: Vec<EntryLine>,
     /// How many more there are than are shown.
-    pub n_more: usize,
+    pub n_more: Option<usize>,
     /// How their marks went over time.
     pub trend: Option<Drawing>,
 }

@@ -27,7 +27,7 @@ pub fn screen(ui: &Ui, home: &Home, notice: Tag) -> Tag {
 }
 
 fn lists(ui: &Ui, home: &Home) -> Tag {
-    let goals = |lines: &[GoalLine], n_more: usize, key: &str| {
+    let goals = |lines: &[GoalLine], n_more: Option<usize>, key: &str| {
         let list = ul("wm-list").with_all(lines.iter().map(|line| goal_line(ui, line)));
         group().with(list).with_maybe(more(ui, n_more, ui.text(key)))
     };

@@ -78,7 +78,7 @@ fn held_back(ui: &Ui, why: HeldBack) -> Tag {
     ))
 }
 
-fn list(ui: &Ui, key: &str, sentences: &[String], n_more: usize) -> Tag {
+fn list(ui: &Ui, key: &str, sentences: &[String], n_more: Option<usize>) -> Tag {
     if sentences.is_empty() {
         return group();
     }
