@@ -201,6 +201,13 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         {
             (Much::Count(1.0), at + 2)
         }
+        // "Spend an afternoon in the pharmacy"
+        "a" | "an"
+            if tokens.before(at, 1).starts_with("spend")
+                && one_of(next, "day|morning|afternoon|evening|shift|night") =>
+        {
+            (Much::Count(1.0), at + 2)
+        }
         "half" if one_of(next, "an|a") && is_short(tokens.word(at + 2)) => {
             (Much::Count(0.5), at + 3)
         }

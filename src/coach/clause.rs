@@ -8,7 +8,7 @@ mod acts;
 
 use std::ops::Range;
 
-use super::lists::{CARRIERS, PURPOSE, REASON};
+use super::lists::{CARRIERS, PURPOSE, REASON, VERBS_NOUNS};
 use super::morph::Form;
 use super::time::Time;
 use super::tokens::Tokens;
@@ -109,6 +109,8 @@ struct Sentence<'a> {
     is_carried: bool,
     /// The form of the first act of the sentence.
     form: Option<Form>,
+    /// An act of it is to be done, and is no purpose or reason.
+    has_main: bool,
 }
 
 impl<'a> Sentence<'a> {
@@ -130,6 +132,7 @@ impl<'a> Sentence<'a> {
             is_of_things: false,
             is_carried: false,
             form: None,
+            has_main: false,
         }
     }
 
@@ -166,6 +169,10 @@ impl<'a> Sentence<'a> {
                     return close.map_or(at + 1, |close| close + 1);
                 }
                 ':' | '(' | '•' | '-' => (self.is_open, self.is_carried) = (true, false),
+                // "As I am new to the team, meet the six of them": here the act begins.
+                ',' if self.role != Role::Main && !self.has_main && self.resumes(at + 1) => {
+                    (self.role, self.form, self.is_open) = (Role::Main, None, true);
+                }
                 // Before the first act, a comma closes what leads up to it: "By June, complete ...".
                 ',' if self.form.is_none() => self.is_open = true,
                 ',' | '&' | '/' => self.is_joined = true,
@@ -229,6 +236,15 @@ impl<'a> Sentence<'a> {
                 self.is_carried = !one_of(word, "i|we");
                 return at + 1;
             }
+            // "The target of seeing eight families": the act follows.
+            "of" if one_of(
+                self.tokens.before(at, 1),
+                "goal|target|aim|objective|intention|plan",
+            ) && self.tokens.word(at + 1).ends_with("ing") =>
+            {
+                self.is_open = true;
+                return at + 1;
+            }
             word if one_of(word, "by|through|via|including|e.g|with")
                 && (self.tokens.word(at + 1).ends_with("ing")
                     || verb::verb(self.tokens, at + 1)
@@ -250,6 +266,21 @@ impl<'a> Sentence<'a> {
                 (false, false, false, false);
         }
         at + 1
+    }
+
+    /// Whether what is to be done goes on with a plain verb.
+    fn resumes(&self, at: usize) -> bool {
+        verb::verb(self.tokens, at).is_some_and(|found| {
+            let is_certain = !VERBS_NOUNS.has(self.tokens.word(at))
+                || verb::starts_object(self.tokens, at + found.len)
+                || self.starts_time(at + found.len);
+            found.form == Form::Base && is_certain
+        })
+    }
+
+    fn starts_time(&self, at: usize) -> bool {
+        let next = self.times.partition_point(|time| time.range.start < at);
+        self.times.get(next).is_some_and(|time| time.range.start == at)
     }
 
     /// Purposes, reasons, and the way back to what is to be done.
@@ -302,7 +333,7 @@ fn is_chained(tokens: &Tokens, at: usize) -> bool {
     one_of(
         tokens.before(at, 1),
         "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
-            prepare|preparing|remember",
+            prepare|preparing|remember|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
     )
 }
 

@@ -108,7 +108,7 @@ pub(crate) static PREPOSITIONS: List = List::of(
     "about\nacross\nafter\nagainst\namong\nand\naround\nas\nat\nbecause\nbefore\nbetween\n\
     by\nconcerning\nduring\nfollowing\nfor\nfrom\nin\nincluding\ninto\nof\non\nonto\nor\n\
     outside\nover\nper\nregarding\nso\nthan\nthat\nthrough\nto\ntoward\ntowards\nunder\n\
-    until\nusing\nvia\nwhen\nwhere\nwhich\nwhile\nwho\nwith\nwithin\nwithout\n",
+    until\nusing\nvia\nw\nwhen\nwhere\nwhich\nwhile\nwho\nwith\nwithin\nwithout\n",
 )
 .numbered(31);
 /// Numbers of records that say by themselves whose they are.
@@ -147,9 +147,9 @@ pub(crate) static HORIZONS: List =
 /// What one can do or learn without saying which: "trainings", "something".
 pub(crate) static NOUNS_OPEN: List = List::of(
     "activity\nanything\ncare\nchallenge\nchange\nclass\ncompetence\ncompetency\nconference\n\
-    course\ncpd\ncreative\nevent\neverything\nexperience\ngoal\nlearning\nlevel\nobjective\n\
-    opportunity\nprogress\nqualification\nrequirement\nresponsibility\nself\nseminar\nskill\n\
-    something\nstuff\ntarget\ntask\nthing\ntraining\nwebinar\nworkshop\n",
+    course\ncpd\ncreative\ncycle\nevent\neverything\nexperience\ngoal\nlearning\nlevel\nobjective\n\
+    opportunity\nprogress\nprotected\nqualification\nrequirement\nresponsibility\nself\nseminar\nskill\n\
+    something\nstudy\nstuff\ntarget\ntask\nthing\ntraining\nwebinar\nworkshop\n",
 )
 .numbered(38);
 

@@ -60,7 +60,9 @@ fn undone(stem: &str, form: Form, accept: &mut dyn FnMut(&str) -> bool) -> Optio
 
 /// The singular of a plural noun by its ending; the word itself if it has none.
 pub(crate) fn singular(word: &str) -> String {
-    if word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
+    if word.len() <= 3
+        || ["ss", "us", "is", "ics", "news", "series"].iter().any(|end| word.ends_with(end))
+    {
         return word.to_owned();
     }
     if let Some(stem) = word.strip_suffix("ies") {

@@ -7,7 +7,9 @@ use std::ops::Range;
 use super::amount::{self, Amount, Much};
 use super::clause::{self, Action, Clauses, Role};
 use super::lexicon::List;
-use super::lists::{CREDENTIALS, DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT, STOP};
+use super::lists::{
+    CREDENTIALS, DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, STOP,
+};
 use super::morph::singular;
 use super::time::{self, Time, When};
 use super::tokens::Tokens;
@@ -282,6 +284,25 @@ impl<'a> Reading<'a> {
     /// How many words of their own content stand in a range.
     pub(crate) fn n_content(&self, range: Range<usize>) -> usize {
         range.filter(|at| self.is_content(*at)).count()
+    }
+
+    /// Whether a thing is named that is neither open nor inside a person.
+    pub(crate) fn has_own_thing(&self) -> bool {
+        (0..self.tokens.len()).any(|at| {
+            // "Protected study time": the head is open, whatever stands before.
+            let next = self.tokens.word(at + 1);
+            let is_head = !self.is_content(at + 1)
+                && (!self.tokens.is_word(at + 1)
+                    || self.is_measured(at + 1)
+                    || is_preposition(next)
+                    || is_determiner(next)
+                    || self.tokens.is_in(&NOUNS_PRODUCT, at + 1));
+            self.role(at) == Role::Main
+                && is_head
+                && self.is_content(at)
+                && !self.tokens.is_in(&NOUNS_OPEN, at)
+                && !self.tokens.is_in(&NOUNS_INNER, at)
+        })
     }
 
     /// Whether the word at an index says something of its own.

@@ -13,7 +13,9 @@ use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use act::is_done_or_not;
-use act::{ensured, has_product, is_about_nothing, is_ban, is_stopped};
+use act::{
+    ensured, has_product, is_about_nothing, is_ban, is_inner_stop, is_stopped, is_wished_of_others,
+};
 
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
@@ -63,6 +65,9 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     if reading.is_empty() {
         return 0;
     }
+    if is_wished_of_others(reading) {
+        return 1;
+    }
     let n_names = reading.n_names();
     let n_content = reading.n_content(0..reading.tokens.len());
     let has_number = reading.numbers().next().is_some();
@@ -73,7 +78,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             let object = reading.object(action);
             let is_counted = has_number && !object.is_inner;
             match action.class {
-                _ if is_about_nothing(reading, &object) => 1,
+                _ if is_about_nothing(reading, &object) || is_inner_stop(reading, action) => 1,
                 Class::Change if has_number => 2,
                 Class::Weak if ensured(reading) => 2,
                 Class::Weak | Class::Change => {
@@ -122,27 +127,28 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
-    let by_act = if is_done_or_not(reading) || has_beat && has_seen || is_ban(reading) {
-        2
-    } else if has_seen
-        || has_beat
-        || reading.vague_amount().is_some()
-        || reading
-            .acts()
-            .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
-    {
-        1
-    } else {
-        let is_noun = reading.acts().next().is_none();
-        match is_noun && has_product(reading) {
-            // "Leadership course. Timescale: 6 months."
-            true if reading.deadline().is_some() => 2,
-            true => 1,
-            // "Weekly DBT consultation team."
-            false if is_noun && has_beat && reading.n_names() > 0 => 2,
-            false => u8::from(is_noun && reading.n_names() > 1),
-        }
-    };
+    let is_noun = reading.acts().next().is_none();
+    let has_day = reading.deadline().is_some();
+    // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
+    let is_dated_thing = is_noun
+        && (has_beat || has_day)
+        && (reading.has_own_thing() || reading.n_names() > 0)
+        && reading.vague_amount().is_none();
+    let by_act =
+        if is_done_or_not(reading) || has_beat && has_seen || is_ban(reading) || is_dated_thing {
+            2
+        } else if has_seen
+            || has_beat
+            || reading.vague_amount().is_some()
+            || reading
+                .acts()
+                .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
+        {
+            1
+        } else {
+            let is_topic = is_noun && (has_product(reading) || reading.n_names() > 1);
+            u8::from(is_topic)
+        };
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
     let by_act = if super::rules::specific::is_label(reading) { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
@@ -198,5 +204,8 @@ pub(crate) fn when(reading: &Reading<'_>) -> u8 {
         When::Vague => 1,
         When::Name => 0,
     });
-    credit.max().unwrap_or(0)
+    let told = credit.max().unwrap_or(0);
+    // "Switch my phone off at 7 pm": every day.
+    let has_clock = || reading.numbers().any(|amount| amount.much == Much::Clock);
+    if told == 0 && has_clock() { 2 } else { told }
 }

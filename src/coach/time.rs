@@ -100,6 +100,7 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         })
         .or_else(|| year(tokens, at, today))
         .or_else(|| event::event(tokens, at))
+        .or_else(|| event::by_name(tokens, at, today))
 }
 
 /// The first and last day that an expression may mean.
@@ -189,6 +190,9 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
                 lead.start = index;
                 break;
             }
+            // "By 5 pm Friday"
+            _ if one_of(word, "am|pm")
+                || tokens.digits(index).is_some() && one_of(tokens.word(index + 1), "am|pm") => {}
             "early" | "beginning" | "start" => lead.is_early = true,
             "mid" | "middle" => lead.is_middle = true,
             "of" if tokens.before(index, 1) == "as" => {

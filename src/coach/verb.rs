@@ -127,8 +127,22 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
             || CREDENTIALS.has(tokens.phrase(index, index + 2))
             || tokens.get(index).is_some_and(|token| token.is_acronym);
     }
+    // "Be observed", "get it signed off": what will then have been done can be seen.
+    let is_done = one_of(base, "be|get|have") && {
+        let is_past = |at: usize| {
+            part(tokens, at).is_some_and(|found| {
+                found.form == Form::Past
+                    && !one_of(tokens.word(at), "reviewed|confirmed|agreed|decided|discussed")
+                    && matches!(found.class, Class::Done | Class::Act)
+            })
+        };
+        match base {
+            "be" => is_past(at),
+            _ => (at..at + 6).take_while(|at| tokens.mark(*at).is_none()).any(is_past),
+        }
+    };
     Some(match base {
-        _ if is_credential => Class::Done,
+        _ if is_credential || is_done => Class::Done,
         "get" | "have" | "qualify" => Class::Make,
         _ => Class::Weak,
     })
@@ -149,7 +163,7 @@ pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
     let is_serving = one_of(
         tokens.word(at),
         "better|treat|serve|meet|inform|prevent|allow|enable|equip|address|cover|\
-            become|be|give|keep|make|protect|free|show|avoid|work|combat|counter|fund|\
+            become|be|give|keep|make|protect|free|show|avoid|combat|counter|fund|\
             reflect|process|recharge|fully",
     );
     is_serving
@@ -187,6 +201,9 @@ mod tests {
             ("become a better therapist", Class::Weak),
             ("become more confident", Class::Weak),
             ("be signed off", Class::Done),
+            ("be observed by my mentor", Class::Done),
+            ("be reviewed in March", Class::Weak),
+            ("get competency 4 signed off", Class::Done),
             ("completing", Class::Done),
             ("working on my notes", Class::Weak),
             ("improve", Class::Change),

@@ -41,8 +41,11 @@ impl Sentence<'_> {
                 return None;
             }
         } else if is_bare_join {
-            // "assess, plan and review": joined acts have one form.
-            if self.form != Some(form)
+            // "assess, plan and review": joined acts have one form; but "using the model, assess".
+            let is_led = self.form == Some(Form::Gerund)
+                && self.tokens.mark(at.wrapping_sub(1)) == Some(',')
+                && self.resumes(at);
+            if self.form != Some(form) && !is_led
                 || (is_ambiguous && !is_followed && !self.is_carried)
                 || (is_ambiguous && self.is_of_things)
                 || form == Form::Gerund
@@ -86,6 +89,7 @@ impl Sentence<'_> {
         };
         self.clauses.actions.push(action);
         self.form = self.form.or(Some(form));
+        self.has_main |= self.role == Role::Main;
         self.is_of_things = false;
         (self.is_open, self.is_joined, self.is_means, self.is_carried) =
             (false, false, false, false);
@@ -96,7 +100,12 @@ impl Sentence<'_> {
     pub(super) fn unknown(&self, at: usize) -> Option<Verb> {
         let word = self.tokens.word(at);
         let is_number = || number(self.tokens, at).is_some();
-        if !self.tokens.is_word(at) || word.len() < 3 || lists::STOP.has(word) || is_number() {
+        if !self.tokens.is_word(at)
+            || word.len() < 3
+            || lists::STOP.has(word)
+            || lists::NOUNS_NUMBERED.has(word)
+            || is_number()
+        {
             return None;
         }
         let is_gerund = word.ends_with("ing") && word.len() > 5;
@@ -105,7 +114,9 @@ impl Sentence<'_> {
             "ion|ment|ness|ity|ance|ence|ship|ism|ist|ology|al|\
             ly|ful|ive|ous|ed|ic|able|ible|ary",
         );
-        let is_start = at == self.range.start;
+        // "Over the summer, knock on doors": the act begins behind the comma.
+        let is_start = at == self.range.start
+            || self.is_open && self.form.is_none() && self.tokens.mark(at - 1) == Some(',');
         let is_verb = if self.is_means {
             is_gerund
         } else {
@@ -125,6 +136,9 @@ impl Sentence<'_> {
             if let Some(found) = verb::verb(self.tokens, at)
                 .filter(|found| found.form == Form::Past && found.class != Class::Weak)
                 && at > self.range.start
+                // "Has been cancelled", "promised us two posts": that was, and is no act to come.
+                && !one_of(self.tokens.before(at, 1), "been|was|were")
+                && !one_of(self.tokens.word(at + found.len), "me|us|them|a|an|the|my|our")
                 && self.clauses.roles.get(at) == Some(&Role::Main)
             {
                 let index = self.clauses.actions.len();

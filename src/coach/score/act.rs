@@ -3,7 +3,7 @@
 //!
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
-use crate::coach::clause::Action;
+use crate::coach::clause::{Action, Role};
 use crate::coach::lexicon::{begins_with, one_of};
 use crate::coach::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
 use crate::coach::morph::Form;
@@ -25,8 +25,9 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
     is_made_sure
         && (0..tokens.len()).any(|at| {
             one_of(tokens.word(at), "is|are|gets|get")
-                && verb(tokens, at + 1)
-                    .is_some_and(|found| found.form == Form::Past && found.class == Class::Done)
+                && verb(tokens, at + 1).is_some_and(|found| {
+                    found.form == Form::Past && matches!(found.class, Class::Done | Class::Act)
+                })
         })
 }
 
@@ -34,7 +35,16 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
 pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
     one_of(tokens.word(action.verb.start), "stop|quit")
-        && tokens.word(action.verb.end).ends_with("ing")
+        && (tokens.word(action.verb.end).ends_with("ing") || reading.is_content(action.verb.end))
+        && !is_inner_stop(reading, action)
+}
+
+/// "Stop overthinking": nobody can see whether it is kept.
+pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    one_of(tokens.word(action.verb.start), "stop|quit")
+        && (tokens.word(action.verb.end) == "being"
+            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
 }
 
 /// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
@@ -48,7 +58,7 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
             || is_determiner(word)
             || one_of(
                 word,
-                "new|more|other|few|different|outstanding|own|good|relevant|personal|\
+                "new|more|other|few|different|outstanding|own|good|right|best|nice|small|relevant|personal|\
                     professional|various|further|additional",
             )
             || is_open(at)
@@ -73,15 +83,28 @@ pub(super) fn has_product(reading: &Reading<'_>) -> bool {
 
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
-    let has_point = reading.time(|when| matches!(when, When::By(_) | When::Event)).is_some();
-    let has_day = reading.deadline().is_some();
+    // "Over the summer" says how long, and not by when.
+    let has_point = reading.times.iter().any(|time| {
+        matches!(time.when, When::By(_) | When::Event)
+            && !one_of(
+                reading.tokens.word(time.range.start),
+                "over|during|throughout|through|across|this|between",
+            )
+    });
     // "Ensure that the policy is in place": it is or it is not.
     let is_there = (0..reading.tokens.len()).any(|at| {
         one_of(reading.tokens.word(at), "is|are|be")
             && (one_of(reading.tokens.phrase(at + 1, at + 3), "in place|set up|signed off|on file")
                 || reading.tokens.word(at + 1) == "live")
     }) || ensured(reading);
+    // "Learn to use the new system before it goes live": one can, or one cannot.
+    let is_learnt = has_point
+        && reading.acts().any(|action| {
+            reading.tokens.word(action.verb.start) == "learn"
+                && one_of(reading.tokens.word(action.verb.end), "how|to")
+        });
     is_there
+        || is_learnt
         || reading.acts().any(|action| {
             let object = reading.object(action);
             let verb = reading.tokens.word(action.verb.start);
@@ -98,20 +121,43 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 // By a day, most things done to one certain thing are over.
                 Class::Act => {
                     let first = reading.tokens.word(object.phrase.start);
-                    let is_whole = !object.is_plural && (has_day || one_of(first, "a|an"))
-                        || has_day && one_of(first, "my|our|the");
+                    let is_whole = !object.is_plural && (has_point || one_of(first, "a|an"))
+                        || has_point && one_of(first, "my|our|the");
                     let is_whole = object.is_one && is_whole;
                     // "See a dentist" is over, "see clients" is not.
                     is_whole && (!is_lasting(verb) || verb == "see" && one_of(first, "a|an"))
                 }
+                // "Keep my desk clean" has no end.
+                Class::Make if one_of(verb, "keep|keeping") => false,
                 Class::Make => {
-                    is_whole
+                    (object.is_one
+                        || object.is_product && !object.is_plural
+                        || is_named && has_point)
                         && reading.is_seen(action)
                         && (object.is_product || object.n_content > 0)
                 }
                 _ => false,
             }
         })
+}
+
+/// "My manager would need to decide", "I'd like the ward to be calmer": what others shall do.
+pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    (0..tokens.len()).any(|at| {
+        let is_modal = one_of(tokens.word(at), "would|should|could")
+            && reading.role(at) == Role::Main
+            && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
+            && !one_of(tokens.word(at + 1), "like|love|also|ideally|hope|really|prefer|appreciate")
+            && (at > 0 || tokens.word(1) == "be");
+        let is_other = one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
+            && (at + 2..at + 7)
+                .take_while(|next| tokens.is_word(*next))
+                .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
+            || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we");
+        let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other;
+        is_modal || is_wish
+    })
 }
 
 /// Activities that go on, whatever they are done to.

@@ -2,9 +2,12 @@
 //!
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
-use super::super::lists::EVENTS;
-use super::super::number::counts_something;
+use super::super::calendar::weekday;
+use super::super::lists::{EVENTS, NAMES, NOUNS_PRODUCT};
+use super::super::morph::Form;
+use super::super::number::{counts_something, number};
 use super::super::tokens::Tokens;
+use super::super::verb::{is_preposition, verb};
 use super::{When, date, named, rhythm};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -20,28 +23,69 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 /// "before the summit", "by the next MDT": an event that no list knows.
 pub(super) fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     let is_next = tokens.word(at) == "by" && tokens.word(at + 2) == "next";
-    let is_shaped = (tokens.word(at) == "before" || is_next)
-        && one_of(tokens.word(at + 1), "the|my|our")
-        && tokens.is_word(at + 2 + usize::from(is_next));
-    let holds_time = || {
-        (at + 2..at + 7)
-            .take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some())
-            .any(|index| {
-                date::date(tokens, index, today)
-                    .or_else(|| named::named(tokens, index, today))
-                    .is_some()
-                    || event(tokens, index).is_some()
-                    || rhythm::rhythm(tokens, index).is_some()
-            })
-    };
-    (is_shaped && !holds_time()).then_some((When::Event, at + 3 + usize::from(is_next)))
+    let has_article = one_of(tokens.word(at + 1), "the|my|our");
+    let first = at + 1 + usize::from(has_article) + usize::from(is_next);
+    let is_bare = !has_article
+        && !one_of(
+            tokens.word(first),
+            "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
+        )
+        && !is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""));
+    let is_shaped = tokens.is_word(first)
+        && (tokens.word(at) == "before" && (has_article || is_bare)
+            || tokens.word(at) == "until" && has_article
+            || is_next && has_article);
+    (is_shaped && !holds_time(tokens, at + 1, today)).then_some((When::Event, first + 1))
+}
+
+/// Whether another expression of time follows at once.
+fn holds_time(tokens: &Tokens, at: usize, today: Date) -> bool {
+    (at..at + 6).take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some()).any(
+        |index| {
+            date::date(tokens, index, today)
+                .or_else(|| named::named(tokens, index, today))
+                .is_some()
+                || event(tokens, index).is_some()
+                || rhythm::rhythm(tokens, index).is_some()
+        },
+    )
+}
+
+/// "by Carnival", "by NAIDOC Week": a feast or a day that no list knows. "Written by Yalom" and
+/// "books by Black authors" are none.
+pub(super) fn by_name(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    let is_limit = one_of(tokens.word(at), "by|after|until|till");
+    if !(is_limit || one_of(tokens.word(at), "during|for|on|before")) {
+        return None;
+    }
+    let end = (at + 1..at + 8).find(|index| !is_capital(*index))?;
+    let last = end.checked_sub(1).filter(|last| *last > at)?;
+    let is_period = one_of(tokens.word(last), "day|week|month|festival|eve|holidays")
+        || last > at + 1 && weekday(tokens.word(last)).is_some();
+    let is_first_short = tokens.get(at + 1).is_some_and(|token| token.is_acronym);
+    let is_person = one_of(tokens.word(at + 1), "dr|prof|professor|mr|mrs|ms")
+        || NAMES.has(tokens.word(at + 1));
+    let is_done = verb(tokens, at.wrapping_sub(1)).is_some_and(|before| before.form == Form::Past);
+    let is_end = end >= tokens.len()
+        || tokens.mark(end).is_some()
+        || is_preposition(tokens.word(end)) && !tokens.is_in(&NOUNS_PRODUCT, at.wrapping_sub(1));
+    let is_name = is_period
+        || is_limit
+            && is_end
+            && !is_first_short
+            && !is_person
+            && !is_done
+            && !is_capital(at.wrapping_sub(1));
+    (is_name && !holds_time(tokens, at + 1, today)).then_some((When::Event, end))
 }
 
 /// "before I turn 40", "once I graduate", "by the time we move".
 pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let (word, next) = (tokens.word(at), tokens.word(at + 1));
     let (third, fourth) = (tokens.word(at + 2), tokens.word(at + 3));
-    let is_point = one_of(word, "before|once|until");
+    // "Once I will write a book" tells no time.
+    let is_point = one_of(word, "before|once|until") && !one_of(third, "will|would|want");
     let is_around = is_point || word == "after";
     let is_ours = one_of(next, "my|our|the");
     let is_by_the_time = word == "time" && tokens.before(at, 1) == "the";
@@ -67,7 +111,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             && one_of(next, "soon|long")
             && third == "as"
             && one_of(fourth, "i|we|my|our|the|they|he|she")
-        || word == "when" && is_ours && one_of(fourth, "ends|expires|finishes|opens|arrives")
+        || word == "when" && is_ours && is_happening(fourth)
         || is_by_the_time && is_ours && tokens.is_word(at + 3)
     {
         4
@@ -86,7 +130,10 @@ fn is_reply(word: &str) -> bool {
 }
 
 fn is_happening(word: &str) -> bool {
-    one_of(word, "ends|starts|begins|finishes|opens|closes|expires|arrives|comes|is")
+    one_of(
+        word,
+        "ends|starts|begins|finishes|opens|closes|expires|arrives|comes|is|renews|launches|leaves|retires",
+    )
 }
 
 /// "return", "is back", "get back", "retire": what happens once.
@@ -101,16 +148,9 @@ fn is_return(tokens: &Tokens, at: usize) -> bool {
 
 /// An event that the plan is tied to: "by my next supervision", "before renewal".
 pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    // "by International Overdose Awareness Day"
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
-    if tokens.word(at) == "day" && at > 1 && is_capital(at) && is_capital(at - 1) {
-        return (2..7)
-            .any(|back| one_of(tokens.before(at, back), "by|before|on|for"))
-            .then_some((When::Event, at + 1));
-    }
     // "in term 1"
     if one_of(tokens.word(at), "term|semester|trimester|rotation|year|session|module")
-        && tokens.digits(at + 1).is_some_and(|number| number < 10.0)
+        && number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
         // "My year 7 students" are people.
         && !counts_something(tokens, at + 2)
     {
@@ -120,7 +160,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "in my next case", "at the next opportunity"; but not "to the next level".
     let is_next = tokens.before(at, 1) == "next"
         && one_of(tokens.before(at, 2), "my|our|the")
-        && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with");
+        && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with|of");
     let is_listed = || (at..at + 3).any(|index| EVENTS.longest(tokens, index, 3).is_some());
     if is_next
         && tokens.is_word(at)
@@ -184,16 +224,23 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "after" | "upon" | "on" => {
                 let is_once = one_of(
                     tokens.word(at),
-                    "completion|graduation|discharge|licensure|qualification|retirement",
+                    "completion|graduation|discharge|licensure|qualification|retirement|holiday",
                 );
                 is_tied |= back == 1 && is_once
                     || word == "on" && one_of(tokens.word(index + 1), "my|this|the") && is_stage
                     || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
             }
+            "at" => {
+                is_tied |= one_of(tokens.word(index + 1), "my|our|the")
+                    && one_of(
+                        tokens.word(at + len - 1),
+                        "review|appraisal|conference|congress|viva|hearing|summit|evaluation|defence|defense|agm",
+                    )
+            }
             "in" => is_tied |= one_of(tokens.word(index + 1), "my|this|the") && is_stage,
             "this" => is_tied |= back == 1 && is_stage,
             "while" => is_tied |= is_stage,
-            _ if one_of(word, "course|duration|length|remainder|conclusion") => {
+            _ if one_of(word, "course|duration|length|remainder|conclusion|rest") => {
                 is_tied |= tokens.word(index + 1) == "of"
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
@@ -206,7 +253,8 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
                 is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")
-                    || (back == 1 && (is_stage || is_capital(at)));
+                    || (back == 1
+                        && (is_stage || tokens.get(at).is_some_and(|token| token.is_capital)));
             }
             "over" => {
                 is_tied |= one_of(tokens.word(at), "holiday|holidays|half|vacation|placement");

@@ -1,7 +1,7 @@
 //! Lengths of time: "within six months" plans, "an 8-week course" only names, "two days" counts.
 
 use super::super::calendar::{Unit, after, unit, weekday};
-use super::super::number::number;
+use super::super::number::{counts_something, number};
 use super::super::tokens::Tokens;
 use super::When;
 use crate::coach::lexicon::one_of;
@@ -29,7 +29,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
             && one_of(
                 next,
                 "plan|period|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
-            timescale",
+            timescale|challenge|streak",
             )
             || (1..=3).any(|back| tokens.before(at, back) == "end");
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
@@ -53,7 +53,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         return Some((When::By(after(today, count, unit)), end));
     }
     // "30 days in a row", "six weeks straight".
-    if one_of(next, "straight|running") || tokens.phrase(end, end + 3) == "in a row" {
+    if one_of(next, "straight|running|long") || tokens.phrase(end, end + 3) == "in a row" {
         end += if next == "in" { 3 } else { 1 };
         return Some((When::By(after(today, count, unit)), end));
     }
@@ -63,10 +63,6 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     {
         let first = today.plus_days((day - today.weekday() as i32).rem_euclid(7));
         return Some((When::By(after(first, count, unit)), end + 2));
-    }
-    // "five years down the road"
-    if one_of(tokens.phrase(end, end + 3), "down the road|down the line") {
-        return Some((When::By(after(today, count, unit)), end + 3));
     }
     // "90 days from now", "a year's time", "18 months' time".
     let is_ahead = one_of(next, "time|from")
@@ -80,8 +76,12 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     {
         return None;
     }
-    let is_standard =
-        next == "of" && !is_own_start(tokens, end + 1) && tokens.before(at, 1) != "first";
+    let is_of_many = unit == Unit::Day
+        && count <= 14.0
+        && tokens.before(at, 1) == "within"
+        && at.checked_sub(2).is_some_and(|index| counts_something(tokens, index));
+    let is_standard = is_of_many
+        || next == "of" && !is_own_start(tokens, end + 1) && tokens.before(at, 1) != "first";
     if is_standard || one_of(next, "after|before|prior") {
         return None;
     }
@@ -133,7 +133,7 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
         let word = tokens.before(at, back);
         if one_of(
             word,
-            "within|in|over|during|for|end|throughout|across|next|coming|following|inside|under|\
+            "within|in|over|during|for|end|throughout|across|next|coming|following|inside|under|through|\
                 after|every",
         ) {
             return true;

@@ -114,9 +114,14 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (count, unit_at, end) = match ordinal(tokens, at) {
         // "the seventh week of the term", "the first semester"
         Some((index, next)) => (f64::from(index), next, next + 1),
-        None if !one_of(tokens.word(at), "day|week|wk|month") => return None,
+        None if !one_of(tokens.word(at), "day|week|wk|month|days|weeks|wks|months") => return None,
         None => {
             let (count, end) = number(tokens, at + 1)?;
+            // "weeks 1-4" end with the last of them
+            let to = end + usize::from(one_of(tokens.word(end), "to|and|-"));
+            let is_range = to > end || tokens.get(end).is_some_and(|token| token.is_hyphened);
+            let last = number(tokens, to).filter(|_| is_range);
+            let (count, end) = last.unwrap_or((count, end));
             (count, at, end)
         }
     };
@@ -124,8 +129,10 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
     // "Week four: ..." heads what belongs to it.
     let is_heading = (at == 0 || tokens.ends_sentence(at - 1)) && tokens.mark(end).is_some();
-    let is_led = is_heading || one_of(tokens.before(at, back), "by|before|in|of|end|within|during");
-    let last = match tokens.word(unit_at) {
+    let is_led = is_heading
+        || one_of(tokens.before(at, back), "by|before|in|of|end|within|during|until|till|through");
+    let unit_word = tokens.word(unit_at);
+    let last = match unit_word.strip_suffix('s').unwrap_or(unit_word) {
         "day" if !is_ordinal => after(today, count, Unit::Day),
         "week" | "wk" => after(today, count, Unit::Week),
         "month" => after(today, count, Unit::Month),
@@ -164,7 +171,8 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let before = tokens.before(at, 1);
     let is_next = one_of(before, "next|coming|following|upcoming") || (before == "new" && of_year);
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
-    let is_this = one_of(before, "this|current|mid");
+    let is_this = one_of(before, "this|current|mid")
+        || noun == "weekend" && before == "the" && one_of(tokens.before(at, 2), "by|before|until");
     let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
     let says_end = one_of(noun, "eoy|eofy|eom|eoq") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {

@@ -16,12 +16,7 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         .or_else(|| per(tokens, at))
         .map(of)
         .or_else(|| listed(tokens, at))
-        .or_else(|| {
-            plural_day(tokens, at)
-                .or_else(|| weekly_thing(tokens, at))
-                .or_else(|| whenever(tokens, at))
-                .map(of)
-        })
+        .or_else(|| plural_day(tokens, at).or_else(|| whenever(tokens, at)).map(of))
 }
 
 /// "the last Friday of the month", "Monday to Friday".
@@ -70,7 +65,7 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
 
 /// "daily", "on weekends".
 pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let len = RHYTHM.longest(tokens, at, 3)?;
+    let len = RHYTHM.longest(tokens, at, 4)?;
     // "Monthly-themed" and "everyday practice" say what kind.
     if tokens.get(at + len).is_some_and(|next| next.is_hyphened)
         || tokens.word(at) == "everyday" && tokens.is_word(at + len)
@@ -104,8 +99,12 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
     while let Some((_, behind)) = number(tokens, next) {
         next = behind;
     }
-    // "after each group": whatever comes again.
-    if one_of(tokens.before(at, 1), "after|before") && tokens.is_word(next) {
+    // "after each group", "in every phone call": whatever comes again.
+    if (one_of(tokens.before(at, 1), "after|before|in|at|during")
+        || tokens.before(at, 2) == "prior")
+        && tokens.is_word(next)
+        && !one_of(tokens.word(next), "of|the|other")
+    {
         return Some(next + 1);
     }
     // A beat may stand behind one or two words: "each night shift", "every MDT meeting".
@@ -169,20 +168,6 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-/// "the Wednesday hearing voices group", "our Monday huddle": what is named by its day is weekly.
-fn weekly_thing(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_named = matches!(weekday(tokens.word(at)), Some((_, false)))
-        && one_of(tokens.before(at, 1), "the|our|my|a");
-    let is_thing = |index: usize| {
-        one_of(
-            tokens.word(index),
-            "group|clinic|meeting|class|session|breakfast|circle|round|huddle|lunch",
-        )
-    };
-    let mut words = (at + 1..at + 6).take_while(|index| tokens.is_word(*index));
-    (is_named && words.any(is_thing)).then_some(at + 1)
 }
 
 /// "whenever I start a shift", "any time a client cancels": each time anew.

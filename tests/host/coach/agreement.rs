@@ -18,19 +18,19 @@ struct Corpus {
     nearest: f64,
 }
 
-const CORPORA: [Corpus; 5] = [
+const CORPORA: [Corpus; 6] = [
     Corpus {
         name: "our own",
         lines: include_str!("../../fixtures/coach/goals.tsv"),
         n: 300,
-        verdict: 0.95,
+        verdict: 0.96,
         nearest: 0.97,
     },
     Corpus {
         name: "found in public",
         lines: include_str!("../../fixtures/coach/found.tsv"),
         n: 200,
-        verdict: 0.92,
+        verdict: 0.91,
         nearest: 0.94,
     },
     Corpus {
@@ -44,15 +44,22 @@ const CORPORA: [Corpus; 5] = [
         name: "full of times",
         lines: include_str!("../../fixtures/coach/held.tsv"),
         n: 90,
-        verdict: 0.88,
+        verdict: 0.89,
         nearest: 0.95,
     },
     Corpus {
         name: "of strangers",
         lines: include_str!("../../fixtures/coach/strangers.tsv"),
         n: 140,
-        verdict: 0.87,
+        verdict: 0.88,
         nearest: 0.94,
+    },
+    Corpus {
+        name: "of guests",
+        lines: include_str!("../../fixtures/coach/guests.tsv"),
+        n: 180,
+        verdict: 0.96,
+        nearest: 0.96,
     },
 ];
 

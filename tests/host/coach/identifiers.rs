@@ -91,7 +91,7 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             .chain(texts())
             .filter(|text| half(text) == wanted)
             .collect();
-        for (index, asked) in [[0.73, 0.94], [0.85, 0.96]].into_iter().enumerate() {
+        for (index, asked) in [[0.73, 0.93], [0.85, 0.96]].into_iter().enumerate() {
             let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
             let n_alarms = clean.iter().copied().filter(is_alarm).count();
             let (recall, n_found) = (all[index].recall(), all[index].n_found);
