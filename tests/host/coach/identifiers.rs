@@ -12,7 +12,7 @@ struct Planted {
     recall: [f64; 2],
 }
 
-const PLANTED: [Planted; 4] = [
+const PLANTED: [Planted; 5] = [
     Planted {
         name: "our own",
         lines: include_str!("../../fixtures/coach/identifiers.tsv"),
@@ -32,14 +32,20 @@ const PLANTED: [Planted; 4] = [
     Planted {
         name: "strangers'",
         lines: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
-        recall: [0.44, 0.77],
+        recall: [0.79, 0.77],
+    },
+    Planted {
+        name: "newcomers'",
+        lines: include_str!("../../fixtures/coach/newcomers_identifiers.tsv"),
+        recall: [0.86, 0.74],
     },
 ];
-const CLEAN: [&str; 4] = [
+const CLEAN: [&str; 5] = [
     include_str!("../../fixtures/coach/no_identifiers.txt"),
     include_str!("../../fixtures/coach/found_no_identifiers.txt"),
     include_str!("../../fixtures/coach/held_no_identifiers.txt"),
     include_str!("../../fixtures/coach/strangers_no_identifiers.txt"),
+    include_str!("../../fixtures/coach/newcomers_no_identifiers.txt"),
 ];
 
 /// How many of the planted identifiers there are and how many are found.
@@ -91,7 +97,7 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             .chain(texts())
             .filter(|text| half(text) == wanted)
             .collect();
-        for (index, asked) in [[0.73, 0.94], [0.85, 0.96]].into_iter().enumerate() {
+        for (index, asked) in [[0.88, 0.90], [0.85, 0.96]].into_iter().enumerate() {
             let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
             let n_alarms = clean.iter().copied().filter(is_alarm).count();
             let (recall, n_found) = (all[index].recall(), all[index].n_found);
