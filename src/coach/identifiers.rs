@@ -26,7 +26,7 @@ pub const RULE: &str = "rX5";
 /// What a hint is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A name or initials behind "client" or "patient".
+    /// A name or initials, where the words around it speak of somebody in care.
     Name,
     /// A day of birth.
     Birth,

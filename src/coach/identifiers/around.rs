@@ -104,7 +104,8 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
             // "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
             && (0..=ahead).all(|index| {
                 tokens.mark(end + index).is_some()
-                    || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|from")
+                    || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|\
+                        from")
                     || is_role(tokens.word(end + index))
             })
     };

@@ -5,8 +5,8 @@
 use super::super::lists::{CREDENTIALS, DOMAIN};
 use super::super::tokens::Tokens;
 use super::around::is_read;
-use super::given::is_given;
-use super::name::{is_name_word, is_plain_word};
+use super::given::{is_given, is_like_given};
+use super::name::{is_name_word, is_plain_word, is_title};
 use super::words::is_author;
 use crate::coach::lexicon::one_of;
 
@@ -43,6 +43,11 @@ impl<'a> Bare<'a> {
         {
             return None;
         }
+        // "Mr. Bianchi": a title is weighed with its name, before.
+        let title_at = at.wrapping_sub(1 + usize::from(at > 1 && tokens.mark(at - 1) == Some('.')));
+        if is_title(tokens.word(title_at)) {
+            return None;
+        }
         let is_first = opens(tokens, at);
         // "Gave Ivo the leaflet": what opens a sentence is a word, until it is known as a name.
         let is_opener = is_first && is_part(tokens, at + 1) && !is_given(tokens.word(at));
@@ -50,7 +55,9 @@ impl<'a> Bare<'a> {
             return None;
         }
         let word = tokens.word(at);
-        let is_known = !is_initials && is_given(word) && !(is_first && is_plain_word(word));
+        let is_known = !is_initials
+            && (is_given(word) || token.is_capital && is_like_given(word))
+            && !(is_first && is_plain_word(word));
         let is_small = !token.is_capital;
         Some(Self { tokens, at, end, is_known, is_small, is_initials, is_first })
     }

@@ -1,14 +1,15 @@
 //! Given names of many countries, as a filter that the compiler makes of their list.
 //!
 //! The list itself would cost three times as much to load. What is left of each name are six bits
-//! of one table, so a name is always known again, and of other words about one in seventy is
-//! taken for a name. Only words that no other list knows should be asked about.
+//! of one table, so a name is always known again, and of other words about one in fifty is taken
+//! for a name. Only words that no other list knows should be asked about.
 
+use crate::coach::lexicon::ends_with;
 use crate::domain::fold::fold;
 
 /// One name a line, in small letters without accents.
 const NAMES: &[u8] = include_bytes!("../../../content/lexicon/en/names.txt");
-const N_BYTES: usize = 5_000;
+const N_BYTES: usize = 3_000;
 const N_BITS_OF_A_NAME: u32 = 6;
 static FILTER: [u8; N_BYTES] = filter();
 
@@ -22,6 +23,12 @@ pub(super) fn is_given(word: &str) -> bool {
         let (byte, bit) = place(hash, nth);
         FILTER.get(byte).is_some_and(|byte| byte & bit != 0)
     })
+}
+
+/// Whether a word with a capital is a given name or ends as a quarter of them do; the list leaves
+/// those out.
+pub(super) fn is_like_given(word: &str) -> bool {
+    is_given(word) || word.len() >= 4 && ends_with(word, "a|á")
 }
 
 /// FNV-1a.
@@ -68,8 +75,8 @@ mod tests {
         for name in std::str::from_utf8(NAMES).unwrap().lines() {
             assert!(is_given(name), "{name}");
         }
-        assert!(is_given("zoë") && is_given("joaquín"));
+        assert!(is_given("zoë") && is_given("joaquín") && is_like_given("catalina"));
         let n_wrong = (0..10_000).filter(|n| is_given(&format!("word{n}"))).count();
-        assert!(n_wrong < 200, "{n_wrong} of 10,000");
+        assert!(n_wrong < 300, "{n_wrong} of 10,000");
     }
 }

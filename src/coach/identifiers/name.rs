@@ -93,7 +93,7 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
 }
 
 /// What one puts before a name out of respect.
-fn is_title(word: &str) -> bool {
+pub(super) fn is_title(word: &str) -> bool {
     one_of(word, "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|mme|señor|señora|sra|auntie|mama")
 }
 
@@ -116,8 +116,9 @@ fn is_word_too(tokens: &Tokens, at: usize) -> bool {
     if !is_month
         && !one_of(
             word,
-            "will|mark|grace|hope|rose|joy|faith|dawn|iris|drew|summer|grant|angel|chase|hunter|art|\
-                patience|pearl|mercy|blessing|precious|frank|max|bill|sue|pat|rob|jack|robin|ruby",
+            "will|mark|grace|hope|rose|joy|faith|dawn|iris|drew|summer|grant|angel|chase|hunter|\
+                art|patience|pearl|mercy|blessing|precious|frank|max|bill|sue|pat|rob|jack|robin|\
+                ruby",
         )
     {
         return false;
@@ -134,7 +135,15 @@ fn is_word_too(tokens: &Tokens, at: usize) -> bool {
 /// Whether the word at an index could be a name: a known one, or no word of the field.
 pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    let is_known = || is_given(word) && !is_plain_word(word);
+    let is_known = || {
+        is_given(word)
+            && !is_plain_word(word)
+            && (!ends_with(word, "s|ed|ing|ly|ve")
+                || one_of(
+                    word,
+                    "james|thomas|chris|marcus|lucas|nicholas|dennis|carlos|jess|ross|luis|louis",
+                ))
+    };
     let Some(token) =
         tokens.get(at).filter(|token| tokens.is_word(at) && (token.is_capital || is_known()))
     else {
@@ -180,9 +189,11 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         || word.len() > 5 && ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word);
     let is_common = one_of(
         word,
-        "muslim|hindu|sikh|arab|someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
-            maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|welsh|french|spanish|german|teams|voice|story|choice|council|\
-            charter|access|outcomes|experience|international|national|royal|centred|centered",
+        "muslim|hindu|sikh|arab|someone|everyone|anyone|nobody|somebody|everybody|nothing|\
+            everything|rights|advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|\
+            ramadan|eid|lent|maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|\
+            google|english|welsh|french|spanish|german|teams|voice|story|choice|council|charter|\
+            access|outcomes|experience|international|national|royal|centred|centered",
     );
     let is_short_domain =
         one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");

@@ -38,17 +38,20 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let number_at = (at + len..at + len + 5).find(|index| tokens.digits(*index).is_some())?;
     // "Born on Christmas Day 1971"
-    let is_old_year = tokens.word(number_at).len() == 4
-        && tokens.digits(number_at).is_some_and(|year| (1900.0..2010.0).contains(&year));
-    let is_near = is_old_year || (at + len..number_at).all(|index| {
+    let is_old_year = |index: usize| {
+        tokens.word(index).len() == 4
+            && tokens.digits(index).is_some_and(|year| (1900.0..2010.0).contains(&year))
+    };
+    let is_between = |index: usize| {
         tokens.mark(index).is_some_and(|mark| matches!(mark, ':' | '.' | '(' | '-' | '/'))
             || one_of(
                 tokens.word(index),
-                "on|in|is|the|of|date|from|to|was|as|form|record|release|le|il|el|am|den|den|dne|dnia|op|em|\
-                    should|read|year|reads|says|circa|c|ca|around|early|late|year|du|del|den|w|r",
+                "on|in|is|the|of|date|from|to|was|as|form|record|release|should|read|reads|says|\
+                    year|around|early|late|circa|c|ca|le|il|el|am|den|dne|dnia|op|em|en|du|del",
             )
             || super::super::calendar::month(tokens.word(index)).is_some()
-    });
+    };
+    let is_near = is_old_year(number_at) || (at + len..number_at).all(is_between);
     let mut end = number_at + 1;
     while end < tokens.len()
         && end < number_at + 6
@@ -56,7 +59,9 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || tokens.mark(end) == Some('/')
             || tokens.mark(end) == Some(',')
             || super::super::calendar::month(tokens.word(end)).is_some()
-            || one_of(tokens.word(end), "st|nd|rd|th|of"))
+            || one_of(tokens.word(end), "st|nd|rd|th|of|de")
+            // A month in any language.
+            || tokens.is_word(end) && (end + 1..end + 3).any(is_old_year))
     {
         end += 1;
     }
@@ -78,9 +83,9 @@ fn is_short_date(tokens: &Tokens, at: usize) -> bool {
 }
 
 /// Words before a day of birth, in the languages that people in care bring along.
-const BIRTH: &str = "dob|yob|bday|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|naissance|nascita|\
-    nascimento|nato|nata|né|née|geboren|geburtsdatum|geboortedatum|född|født|urodzony|urodzona|\
-    urodzenia|ganwyd|doğum|syntynyt";
+const BIRTH: &str = "dob|yob|bday|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|naissance|\
+    nascita|nascimento|nato|nata|né|née|geboren|geburtsdatum|geboortedatum|född|født|urodzony|\
+    urodzona|urodzenia|ganwyd|doğum|syntynyt";
 
 /// The end of a date with day, month and a year so long ago that it is no plan: "08/09/1961",
 /// "1969-02-14", "23.IX.1966", "3 May 1989".

@@ -98,13 +98,14 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
+    let is_name = at > 0 && is_name_word(tokens, at - 1) && is_given(tokens.word(at - 1));
     let is_behind_capital = !bare.is_first
         && !bare.is_charge()
         && tokens.is_word(at - 1)
         && is_capital(tokens, at - 1)
         // The word that opens a sentence always has one.
-        && (is_joined || !opens(tokens, at - 1) || is_given(tokens.word(at - 1)));
-    let is_behind_name = is_behind_capital && (is_joined || is_given(tokens.word(at - 1)));
+        && (is_joined || !opens(tokens, at - 1) || is_name);
+    let is_behind_name = is_behind_capital && (is_joined || is_name);
     let is_before_capital = is_capital(tokens, end) && tokens.is_word(end) && !bare.is_possessive();
     let is_thing = tokens.is_word(end)
         && !bare.is_possessive()

@@ -84,8 +84,8 @@ fn is_between(tokens: &Tokens, at: usize) -> bool {
         .is_some_and(|mark| matches!(mark, ':' | '#' | '.' | '-' | '(' | ',' | '°' | 'º' | '='))
         || one_of(
             tokens.word(at),
-            "card|no|number|num|nr|nummer|numero|número|numéro|id|ref|reference|is|report|record|file|code|security|participant|\
-                kimlik",
+            "card|no|number|num|nr|nummer|numero|número|numéro|id|ref|reference|is|report|record|\
+                file|code|security|participant|kimlik",
         )
 }
 

@@ -42,8 +42,9 @@ impl<'a> Bare<'a> {
         one_of(self.tokens.phrase(self.end + 1, self.end + 3), "on leave|on holiday")
             || one_of(
                 self.verb(),
-                "teaches|taught|showed|shows|watches|observes|checks|rates|marks|recommends|recommended|suggests|suggested|lent|argues|writes|wrote|\
-                published|says|covers|covered|chairs|presents|co|leads|runs|supervises|trains",
+                "teaches|taught|showed|shows|watches|observes|checks|rates|marks|recommends|\
+                    recommended|suggests|suggested|lent|argues|writes|wrote|published|says|\
+                    covers|covered|chairs|presents|co|leads|runs|supervises|trains",
             )
     }
 
@@ -124,19 +125,20 @@ impl<'a> Bare<'a> {
         let is_treatment = |back: usize| {
             one_of(
                 tokens.before(at, back),
-                "transfer|admission|treatment|death|refusal|thing|limits|session|sessions|rupture|countertransference|overrunning|happened|boundary|sit|\
-                    sat|stuck|case|formulation|relapse|assessment|discharge|referral|depot|consent|\
-                    plan|review|intake|exposure|record|letter|visit|appointment|ending|contract|\
-                    visits|work|working|goals|risk|call|report|handover|notes|history|diary",
+                "transfer|admission|treatment|death|refusal|thing|limits|session|sessions|\
+                    rupture|countertransference|overrunning|happened|boundary|sit|sat|stuck|case|\
+                    formulation|relapse|assessment|discharge|referral|depot|consent|plan|review|\
+                    intake|exposure|record|letter|visit|appointment|ending|contract|visits|work|\
+                    working|goals|risk|call|report|handover|notes|history|diary",
             )
         };
         match tokens.before(at, 1) {
             "with" | "of" | "for" | "from" | "on" | "about" | "to" => (2..=4).any(is_treatment),
             before => one_of(
                 before,
-                "discuss|bring|rescue|rescuing|bathed|weighed|fed|dressed|washed|turned|lifted|refer|\
-                    referring|assess|discharge|discharging|treat|treating|present|presenting|\
-                    reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain",
+                "discuss|bring|rescue|rescuing|bathed|weighed|fed|dressed|washed|turned|lifted|\
+                    refer|referring|assess|discharge|discharging|treat|treating|present|\
+                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain",
             ),
         }
     }
@@ -156,7 +158,8 @@ impl<'a> Bare<'a> {
             && (2..=5).any(|back| {
                 one_of(
                     self.tokens.before(self.at, back),
-                    "meeting|1|pilates|chess|tennis|football|split|air|appraisal|run|swim|together|compare|share|shared|discussed|alternate|agree|blind|jointly|\
+                    "meeting|1|pilates|chess|tennis|football|split|air|appraisal|run|swim|\
+                        together|compare|share|shared|discussed|alternate|agree|blind|jointly|\
                         exchange|swap|debrief|co|practise|register|comply|publish|cowrite",
                 )
             })
