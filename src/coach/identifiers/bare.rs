@@ -108,7 +108,8 @@ fn is_code(tokens: &Tokens, at: usize) -> bool {
 fn is_also_elsewhere(word: &str) -> bool {
     one_of(
         word,
-        "victoria|florence|georgia|jordan|skye|dallas|sydney|chelsea|lourdes|paris|savannah|\
+        "australia|canada|india|america|africa|asia|korea|alaska|california|florida|\
+            victoria|florence|georgia|jordan|skye|dallas|sydney|chelsea|lourdes|paris|savannah|\
             carolina|virginia|iona|troy|brooklyn|dakota|wilson|lincoln|jackson|bradley|charlotte|\
             shannon|cameron|kelly|logan|sienna|chester|alexandria|san|santa|lancaster|warwick|\
             whitney|francis|clare|hastings|sandwell|warren|preston|melton|harrison|scott",

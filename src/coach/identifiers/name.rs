@@ -189,11 +189,12 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         || word.len() > 5 && ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word);
     let is_common = one_of(
         word,
-        "muslim|hindu|sikh|arab|someone|everyone|anyone|nobody|somebody|everybody|nothing|\
-            everything|rights|advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|\
-            ramadan|eid|lent|maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|\
-            google|english|welsh|french|spanish|german|teams|voice|story|choice|council|charter|\
-            access|outcomes|experience|international|national|royal|centred|centered",
+        "aetna|cigna|bupa|canva|asana|visa|gamma|zumba|alexa|muslim|hindu|sikh|arab|\
+            someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
+            advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
+            maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
+            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|\
+            outcomes|experience|international|national|royal|centred|centered",
     );
     let is_short_domain =
         one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
