@@ -3,12 +3,17 @@
 //! It is a reminder, not a filter. Nothing found is kept or sent; a hint holds a place, not the
 //! words. Deadlines, licences, credentials and amounts must not set it off.
 
+mod age;
 mod around;
+mod bare;
+mod given;
 mod name;
 mod number;
 mod person;
 mod place;
 mod record;
+mod signs;
+mod words;
 
 use std::ops::Range;
 
@@ -21,7 +26,7 @@ pub const RULE: &str = "rX5";
 /// What a hint is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A name or initials behind "client" or "patient".
+    /// A name or initials, where the words around it speak of somebody in care.
     Name,
     /// A day of birth.
     Birth,
@@ -113,7 +118,7 @@ fn hint(tokens: &Tokens, at: usize, is_near_digits: bool) -> Option<(Kind, Range
         (Kind::Birth, true, number::birth),
         (Kind::Record, true, record::record),
         (Kind::Name, false, name::name),
-        (Kind::Age, true, number::great_age),
+        (Kind::Age, false, age::great_age),
         (Kind::Email, false, number::email),
         (Kind::Phone, true, number::phone),
         (Kind::Place, true, place::address),

@@ -81,9 +81,6 @@ pub(crate) static DEPENDENCE: List =
 /// What others decide, and the part of it that is one's own.
 pub(crate) static DEPENDENCE_OWN: List =
     List::of(include_str!("../../content/lexicon/en/dependence_own.txt")).numbered(24);
-/// Given names, to tell a name from Words In Title Case.
-pub(crate) static NAMES: List =
-    List::of(include_str!("../../content/lexicon/en/names.txt")).numbered(25);
 /// What crosses a professional boundary.
 pub(crate) static BOUNDARY: List =
     List::of(include_str!("../../content/lexicon/en/boundary.txt")).numbered(26);
@@ -99,8 +96,8 @@ pub(crate) static PEOPLE: List =
 
 /// People in care, as they are called before a name.
 pub(crate) static CARE_WORDS: List = List::of(
-    "caller\nclient\nconsumer\ncouple\nct\ninmate\npatient\npt\npts\npupil\nresident\n\
-    student\nsupervisee\nuser\n",
+    "caller\nclient\nclt\nconsumer\ncouple\nct\ndetainee\ninmate\ninpatient\noutpatient\npatient\n\
+    pt\npts\npupil\npx\nresident\nstudent\nsupervisee\nuser\nyp\n",
 )
 .numbered(30);
 /// Words that end a noun phrase.
@@ -113,22 +110,29 @@ pub(crate) static PREPOSITIONS: List = List::of(
 .numbered(31);
 /// Numbers of records that say by themselves whose they are.
 pub(crate) static RECORDS: List = List::of(
-    "aadhaar\nabha\naccession\nahv\navs\nbsn\nchart\nchi\ncpf\ndni\ndocket\nehcp\nhasta\nihi\n\
-    kimlik\nmedicaid\nmedicare\nmrn\nndis\nnhi\nnino\nnric\npesel\nphn\npps\nppsn\nrio\nssn\n\
-    sécu\nuhid\nurn\n",
+    "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbsn\nburgerservicenummer\n\
+    cartella\ncentrelink\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\ndni\ndocket\ndva\n\
+    egn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\nhcn\nhetu\nhkid\n\
+    hosp\nihi\ninsz\njmbg\nkimlik\nmedicaid\nmedicare\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\n\
+    nif\nnino\nnir\nnomis\nnric\nohip\noib\npatientennummer\npersonnr\npersonnummer\npesel\n\
+    philhealth\nphn\npid\npps\nppsn\nprisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\n\
+    ssn\nsystmone\nsécu\ntrn\nuhid\nurn\nuscis\nutente\nversichertennummer\nwarrant\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.
 pub(crate) static RECORDS_OFFICIAL: List = List::of(
-    "health card\ninsurance number\nmedical record\nnational insurance\nsocial security\n\
-    social security number\n",
+    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nidentity number\n\
+    insurance number\nmedical record\nnational insurance\nnumero sanitario\nnuméro de sécurité\n\
+    personal number\nsocial security\nsocial security number\n",
 )
 .numbered(33);
 /// Who keeps records of people in care: "patient", before "no." or a code.
 pub(crate) static RECORD_OWNERS: List = List::of(
-    "admission\nbeneficiary\nboard\ncase\nclient\nconsumer\ncustody\nepisode\nfile\nhospital\n\
-    immigration\ninmate\nnhs\noffender\npatient\nprescription\nprison\nrecord\n\
-    referral\nresident\nscript\nspecimen\nsubpoena\nur\n",
+    "admission\nakte\nbeneficiary\nboard\ncase\nclient\nclinic\nconsumer\ncourt\ncrime\ncustody\n\
+    dossier\nepisode\nfall\nfile\nhospice\nhospital\nimmigration\ninmate\nkarte\nlab\nmedical\n\
+    nhs\nnursing\noffender\npathology\npatient\npolice\nprescription\nprison\nrecord\nreferral\n\
+    resident\nsafeguarding\nscript\nspecimen\nsubpoena\ntenancy\ntenant\ntheatre\ntribunal\n\
+    unit\nur\nward\n",
 )
 .numbered(34);
 /// What people in care have a number of, and oneself as well.
@@ -154,7 +158,7 @@ pub(crate) static NOUNS_OPEN: List = List::of(
 .numbered(38);
 
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 39] = [
+pub(super) static ALL: [&List; 38] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -180,7 +184,6 @@ pub(super) static ALL: [&List; 39] = [
     &AVOIDANCE,
     &DEPENDENCE,
     &DEPENDENCE_OWN,
-    &NAMES,
     &BOUNDARY,
     &STIGMA,
     &CLIENT_OUTCOMES,

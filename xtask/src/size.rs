@@ -26,7 +26,7 @@ const INCLUDE: &str = "include_str!(\"";
 const AIM: usize = 150_000;
 /// Brotli bytes of the program without its content that fail the check. It was 200 kB until the
 /// plan, the reviews and the passphrase came in; ARCHITECTURE.md, Budgets, says why it was raised.
-const LIMIT: usize = 264_000;
+const LIMIT: usize = 275_000;
 /// Brotli bytes of the content that fail the check.
 const CONTENT_LIMIT: usize = 60_000;
 
@@ -140,7 +140,7 @@ mod tests {
     fn a_first_visit_above_the_limit_fails() {
         assert!(gate(LIMIT, CONTENT_LIMIT).is_ok());
         let message = gate(LIMIT + 1, 0).unwrap_err().to_string();
-        assert!(message.contains("the limit is 264.0 kB"), "{message}");
+        assert!(message.contains("the limit is 275.0 kB"), "{message}");
         let message = gate(0, CONTENT_LIMIT + 1).unwrap_err().to_string();
         assert!(message.contains("the limit is 60.0 kB"), "{message}");
     }

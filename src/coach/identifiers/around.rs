@@ -4,17 +4,11 @@
 
 use super::super::lists::CARE_WORDS;
 use super::super::tokens::Tokens;
+use super::words::{
+    has_code, is_body, is_care, is_feeling, is_file, is_kin, is_ours, is_pronoun, is_role,
+    is_setting, is_work,
+};
 use crate::coach::lexicon::one_of;
-
-/// Relatives, by blood or by law.
-pub(super) fn is_kin(word: &str) -> bool {
-    let word = word.strip_prefix("grand").or_else(|| word.strip_prefix("step")).unwrap_or(word);
-    one_of(
-        word,
-        "mother|mum|mom|father|dad|parents|son|daughter|brother|sister|wife|husband|partner|\
-            girlfriend|boyfriend|aunt|uncle|nan|niece|nephew|ex|twins|children|siblings|kids",
-    )
-}
 
 /// Authors and their works: "read Judith Herman's", "the Gloria tapes".
 pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
@@ -25,14 +19,18 @@ pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
                 scale|inventory|cite|essay|podcast|study|use",
         )
     };
-    (1..=5).any(|back| is_book(tokens.before(at, back)))
-        || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)))
+    let is_beside = one_of(tokens.before(at, 1), "with|for|about");
+    !is_beside && (1..=5).any(|back| is_book(tokens.before(at, back)))
+        || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)) && tokens.word(at + ahead) != "use")
 }
 
 /// What the words of a sentence speak about.
 pub(super) struct Sentence {
     pub(super) is_about_care: bool,
+    /// Courses, meetings, offices, life outside of work.
     pub(super) is_about_work: bool,
+    /// A colleague is spoken of, somewhere.
+    pub(super) is_about_role: bool,
     pub(super) has_pronoun: bool,
     /// "client", "patient".
     pub(super) is_of_client: bool,
@@ -40,6 +38,14 @@ pub(super) struct Sentence {
     pub(super) has_codes: bool,
     /// A pronoun stands behind the name, in its sentence or the next one.
     pub(super) is_taken_up: bool,
+    /// It says how the writer feels, as one does about people in care.
+    pub(super) is_felt: bool,
+    /// It speaks of what offices write about people in care.
+    pub(super) is_of_files: bool,
+    /// It speaks of a body, or of what becomes of a life.
+    pub(super) is_of_body: bool,
+    /// Any word has a capital but "I".
+    pub(super) has_capital: bool,
 }
 
 impl Sentence {
@@ -47,55 +53,87 @@ impl Sentence {
         let ends = |index: &usize| tokens.ends_sentence(*index);
         let start = (0..at).rev().take(40).find(ends).map_or(at.saturating_sub(40), |end| end + 1);
         let end = (at..tokens.len()).take(40).find(ends).unwrap_or(tokens.len().min(at + 40));
-        let (mut is_about_care, mut is_about_work, mut has_pronoun) = (false, false, false);
-        let (mut is_of_client, mut has_codes) = (false, false);
+        let mut found = Self {
+            is_about_care: false,
+            is_about_work: false,
+            is_about_role: false,
+            has_pronoun: false,
+            is_of_client: false,
+            has_codes: false,
+            is_taken_up: false,
+            is_felt: false,
+            is_of_files: false,
+            is_of_body: false,
+            has_capital: false,
+        };
         for index in start..end {
             let word = tokens.word(index);
             let is_own = one_of(tokens.before(index, 1), "my|our");
-            is_about_care |= is_care(word);
-            is_about_work |= is_own && is_kin(word) || is_work(word);
-            is_of_client |= tokens.is_in(&CARE_WORDS, index);
-            has_codes |= has_code(word);
-            has_pronoun |= is_pronoun(word) || one_of(word, "who|whose");
+            found.is_about_care |= is_care(word) || is_kin(word) && !is_own;
+            found.is_about_work |= is_own && (is_kin(word) || is_ours(word))
+                || is_setting(word)
+                // One takes people in care to supervision; what else it is, is work.
+                || word == "supervision" && !one_of(tokens.before(index, 1), "in|to");
+            found.is_about_role |= is_role(word);
+            found.is_of_client |= tokens.is_in(&CARE_WORDS, index);
+            found.has_codes |= has_code(word);
+            found.has_pronoun |= is_pronoun(word) || one_of(word, "who|whose");
+            found.is_of_files |= is_file(word);
+            found.is_of_body |= is_body(word);
+            found.is_felt |= is_feeling(word);
+            found.has_capital |= word != "i"
+                && !word.starts_with("i'")
+                && tokens.get(index).is_some_and(|token| token.is_capital);
         }
         let next =
             (end + 1..tokens.len()).take(20).find(ends).unwrap_or(tokens.len().min(end + 20));
-        let is_taken_up = (at + 1..next).any(|index| is_pronoun(tokens.word(index)));
-        Self { is_about_care, is_about_work, has_pronoun, is_of_client, has_codes, is_taken_up }
+        found.is_taken_up = (at + 1..next).any(|index| is_pronoun(tokens.word(index)));
+        found
     }
 
-    pub(super) fn is_of_care_alone(&self) -> bool {
-        self.is_about_care && !self.is_about_work
+    /// Colleagues, courses and one's own life.
+    pub(super) fn is_of_work(&self) -> bool {
+        self.is_about_work || self.is_about_role
     }
 }
 
-/// What has a number of its own, whoever is spoken of.
-fn has_code(word: &str) -> bool {
-    one_of(
-        word.strip_suffix('s').unwrap_or(word),
-        "licence|license|registration|isbn|doi|npi|order|invoice|ticket|module|grant|model|version|\
-            printer|form|code|page|insurance|policy|account|since|act|registered|certificate",
-    )
+/// Whether a colleague is spoken of right beside a name.
+pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: bool) -> bool {
+    let is_behind = |ahead: usize| {
+        is_role(tokens.word(end + ahead))
+            // "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
+            && (0..=ahead).all(|index| {
+                tokens.mark(end + index).is_some()
+                    || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|\
+                        from")
+                    || is_role(tokens.word(end + index))
+            })
+    };
+    let is_pair = |word: &str| one_of(word, "me|i|we|myself");
+    (1..=3).any(|back| {
+        is_role(tokens.before(at, back))
+            && (1..back).all(|index| {
+                tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
+                    || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
+                    || tokens.get(at - index).is_some_and(|token| token.is_capital)
+            })
+    }) || !is_owner && (0..=4).any(is_behind)
+        || tokens.word(end) == "and"
+            && is_pair(tokens.word(end + 1))
+            && (at == 0
+                || tokens.ends_sentence(at - 1)
+                || one_of(tokens.before(at, 1), ",|by|with|and|(|that|when"))
+        || tokens.before(at, 1) == "and" && is_pair(tokens.before(at, 2))
 }
 
-fn is_pronoun(word: &str) -> bool {
-    one_of(word, "he|she|him|her|his|he's|she's|himself|herself|he'd|she'd|hers")
+/// Whether a course or a meeting is spoken of right before a name.
+pub(super) fn is_near_setting(tokens: &Tokens, at: usize, end: usize) -> bool {
+    // "Gait training with Mr Jones" is no course.
+    (1..=2).any(|back| is_setting(tokens.before(at, back)))
+        || (0..=2).any(|ahead| is_setting(tokens.word(end + ahead)))
 }
 
-/// Words of what befalls a person in care. What clinicians speak of among themselves, such as
-/// sessions, assessments and referrals, is left out.
-fn is_care(word: &str) -> bool {
-    one_of(
-        word,
-        "panic|overdose|harm|suicide|suicidal|relapse|relapsed|discharge|diagnosis|medication|\
-            meds|intake|exposure|hearing|parole|asylum|tribunal|stammer|grief|bereavement|ward|\
-            court|custody|probation|housing|cries|cried|crying|sober|cravings|drinking|voices|\
-            psychosis|flashbacks|nightmares|mutism|attempt|admission|admitted|diary|symptoms|\
-            depot|injection|wound|seizure|detox|commode|hoist|stump|abuse|bruises",
-    )
-}
-
-/// Whether a colleague or a course is spoken of right beside a name.
+/// Whether a colleague or a course is spoken of beside a title and a name.
 pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
     one_of(tokens.phrase(at + 1, at + 3), "and me|and i")
         // "Gait training with Mr Jones" is no course.
@@ -105,15 +143,16 @@ pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
         || (1..=5).any(|ahead| is_work(tokens.word(at + ahead)))
 }
 
-/// Words of colleagues, learning, and life outside of work.
-pub(super) fn is_work(word: &str) -> bool {
-    one_of(
-        word.strip_suffix('s').unwrap_or(word),
-        "supervisor|supervisee|colleague|mentor|manager|team|peer|trainer|director|coach|lecturer|\
-            dr|prof|professor|course|training|workshop|webinar|lecture|conference|seminar|podcast|\
-            co|rota|newsletter|friend|reception|finance|hr|cover|covering|chairing|budget|trainee|\
-            intern|tutor|examiner|shadow|observe|rotation|university|institute|fidelity|\
-            scholarship|practicum|staff|chaplain|locum|matron|coffee|lunch|dinner|gym|neighbour|\
-            boss|author|teaches|wrote|recommended|lent|thank|board",
-    )
+/// "Usha from IT", "Sam in HR": called by an office.
+pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
+    let at = end + 1 + usize::from(one_of(tokens.word(end + 1), "the|our|my|next"));
+    one_of(tokens.word(end), "from|in|at|on")
+        && (tokens.get(at).is_some_and(|token| token.is_acronym)
+            || is_work(tokens.word(at))
+            || one_of(
+                tokens.word(at),
+                "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
+                    college|uni|billing|records|admin|research|security|kitchen|estates|\
+                    communications|maintenance|occupational|the",
+            ))
 }

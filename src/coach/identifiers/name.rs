@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::super::lists::{
-    CARE_WORDS, CARRIERS, CREDENTIALS, DOMAIN, EVENTS, NAMES, NOUNS_GENERIC, NOUNS_INNER,
-    NOUNS_PRODUCT, PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE,
-    VERBS_NOUNS, VERBS_WEAK,
+    CARE_WORDS, CARRIERS, CREDENTIALS, DOMAIN, EVENTS, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT,
+    PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE, VERBS_NOUNS, VERBS_WEAK,
 };
 use super::super::tokens::Tokens;
 use super::around::is_near_work;
+use super::given::is_given;
 use super::person::person;
+use super::words::{is_author, is_deed};
 use crate::coach::lexicon::{ends_with, one_of};
 
 fn is_care_word(word: &str) -> bool {
@@ -18,11 +19,12 @@ fn is_care_word(word: &str) -> bool {
 
 /// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
 pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    // A name has a capital; only behind "the" and a person in care it may be written small.
+    // A name has a capital; only behind "the" and a person in care, or where nothing has one, it
+    // may be written small.
     let is_care = is_care_word(tokens.word(at));
     let is_capital = tokens.get(at)?.is_capital;
     if !is_capital && !is_care && tokens.before(at, 1) != "the" {
-        return None;
+        return case_of(tokens, at).or_else(|| person(tokens, at));
     }
     if let Some(range) = initials_with_age(tokens, at)
         .or_else(|| case_of(tokens, at))
@@ -34,8 +36,12 @@ pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if !is_care {
         return None;
     }
+    // "Freud's patient Anna O."
+    if is_author(tokens.before(at, 1)) {
+        return None;
+    }
     let mut start = at + 1;
-    start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.')));
+    start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.' | '"')));
     start += usize::from(one_of(tokens.word(start), "named|called|name|initials"));
     start += usize::from(matches!(tokens.mark(start), Some(':')) || tokens.word(start) == "is");
     let is_first = at == 0 || tokens.ends_sentence(at - 1);
@@ -59,10 +65,21 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
         }
     }
     if end == first {
-        return None;
+        // "pt kowalczyk refuses", "initials ASW"
+        let is_called = tokens.before(start, 1) == "initials"
+            && tokens.get(first).is_some_and(|token| token.is_acronym);
+        let is_unheard = tokens.is_word(first)
+            && first == start
+            && is_care_word(tokens.before(start, 1))
+            && tokens.get(first).is_some_and(|token| !token.is_capital)
+            && tokens.known(first).whole == 0
+            && tokens.word(first).len() > 3
+            && (is_deed(tokens.word(first + 1)) || one_of(tokens.word(first + 1), "is|was|has"))
+            && !ends_with(tokens.word(first), "ing|ed|ly|s|tion|ment");
+        return (is_called || is_unheard).then_some(start..first + 1);
     }
     let word = tokens.word(first);
-    let is_known = NAMES.has(word);
+    let is_known = is_given(word);
     let is_initials = word.len() == 2 && tokens.get(first).is_some_and(|token| token.is_acronym);
     // "Client A" is what we ask for.
     let is_letter = end == first + 1 && word.len() == 1;
@@ -76,34 +93,59 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
 }
 
 /// What one puts before a name out of respect.
-fn is_title(word: &str) -> bool {
+pub(super) fn is_title(word: &str) -> bool {
     one_of(word, "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|mme|señor|señora|sra|auntie|mama")
 }
 
 /// Given names that are everyday words when they are written small.
-fn is_plain_word(word: &str) -> bool {
+pub(super) fn is_plain_word(word: &str) -> bool {
     one_of(
         word,
         "amber|bill|carol|crystal|dean|frank|holly|jack|jasmine|jean|pat|penny|rob|robin|ruby|\
-            sue|tiffany|jade",
+            sue|tiffany|jade|faith|hope|grace|joy|mark|will|rose|dawn|iris|drew|summer|may|grant|\
+            patience|pearl|cherry|destiny|rod|rick|guy|clay|max|harmony|kit|lily|ivy|violet|hazel|\
+            olive|mercy|blessing|precious|don|june|jan|bob|ray|dot|dale|glen|norm|rich|gene|tony",
     )
 }
 
-/// "client Will": a name that is a word too, right behind a person written small.
+/// "client Will", "told Grace", "Hope cried": a name that is a word too, where no word would have a
+/// capital, or where somebody does something.
 fn is_word_too(tokens: &Tokens, at: usize) -> bool {
-    let is_small = |index: usize| tokens.get(index).is_some_and(|token| !token.is_capital);
-    at > 0
-        && is_care_word(tokens.word(at - 1))
-        && is_small(at - 1)
-        && one_of(tokens.word(at), "will|mark|grace|hope|rose|joy|faith|dawn|iris|drew|summer|may")
+    let word = tokens.word(at);
+    let is_month = one_of(word, "may|april|june|august");
+    if !is_month
+        && !one_of(
+            word,
+            "will|mark|grace|hope|rose|joy|faith|dawn|iris|drew|summer|grant|angel|chase|hunter|\
+                art|patience|pearl|mercy|blessing|precious|frank|max|bill|sue|pat|rob|jack|robin|\
+                ruby",
+        )
+    {
+        return false;
+    }
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    let is_first = at == 0 || tokens.ends_sentence(at - 1);
+    let is_joined =
+        tokens.get(at + 1).is_some_and(|token| token.is_joined && tokens.is_word(at + 1));
+    let is_alone = !is_first && !is_joined && !is_capital(at - 1) && !is_capital(at + 1);
+    let is_client = at > 0 && is_care_word(tokens.before(at, 1)) && !is_capital(at - 1);
+    is_capital(at) && (is_client || is_alone && !is_month || is_deed(tokens.word(at + 1)))
 }
 
 /// Whether the word at an index could be a name: a known one, or no word of the field.
 pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    let is_known = NAMES.has(word) && !is_plain_word(word);
+    let is_known = || {
+        is_given(word)
+            && !is_plain_word(word)
+            && (!ends_with(word, "s|ed|ing|ly|ve")
+                || one_of(
+                    word,
+                    "james|thomas|chris|marcus|lucas|nicholas|dennis|carlos|jess|ross|luis|louis",
+                ))
+    };
     let Some(token) =
-        tokens.get(at).filter(|token| tokens.is_word(at) && (token.is_capital || is_known))
+        tokens.get(at).filter(|token| tokens.is_word(at) && (token.is_capital || is_known()))
     else {
         return false;
     };
@@ -111,7 +153,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     if word.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    if NAMES.has(word) || is_word_too(tokens, at) {
+    if is_word_too(tokens, at) {
         return true;
     }
     // Three capitals are a method or a body, two are initials.
@@ -143,16 +185,16 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     ]
     .iter()
     .any(|list| tokens.is_in(list, at));
-    let has_ending = word.len() > 5
-        && ends_with(
-            word,
-            "ing|tion|ment|ness|ity|ance|ence|ship|\
-        ed|ive|ology|ical|ly",
-        );
+    let has_ending = word.len() > 5 && ends_with(word, "ing|tion|ment|ness|ship|ology|ical|ive")
+        || word.len() > 5 && ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word);
     let is_common = one_of(
         word,
-        "rights|advice|christmas|zoom|portal|english|welsh|french|spanish|german|teams|voice|story|choice|council|\
-            charter|access|outcomes|experience|international|national|royal|centred|centered",
+        "aetna|cigna|bupa|canva|asana|visa|gamma|zumba|alexa|muslim|hindu|sikh|arab|\
+            someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
+            advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
+            maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
+            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|\
+            outcomes|experience|international|national|royal|centred|centered",
     );
     let is_short_domain =
         one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
@@ -171,6 +213,14 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         && is_name_word(tokens, at);
     if is_household {
         return Some(at..at + 1);
+    }
+    // "saw ms petrov at home"
+    let is_small = one_of(tokens.word(at), "mr|mrs|ms")
+        && tokens.get(at + 1).is_some_and(|token| !token.is_capital)
+        && tokens.known(at + 1).whole == 0
+        && tokens.is_word(at + 1);
+    if is_small && !is_near_work(tokens, at) {
+        return Some(at..at + 2);
     }
     let is_titled = is_title(tokens.word(at))
         && tokens.get(at).is_some_and(|token| token.is_capital && !token.is_acronym);

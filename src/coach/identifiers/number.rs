@@ -1,4 +1,4 @@
-//! What identifies by digits and is no code: days of birth, great ages, addresses of e-mail,
+//! What identifies by digits and is no code: days of birth, addresses of e-mail,
 //! telephones. No deadline and no licence may look like one.
 
 use std::ops::Range;
@@ -13,12 +13,13 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         (word, _) if one_of(word, BIRTH) => 1,
         (_, "date of birth") => 3,
         ("d", "d o b") => 3,
+        (_, "year of birth") => 3,
         _ if tokens.phrase(at, at + 2) == "birth date" => 2,
         // "(b. 1969-02-14)", "ur. 23.09.1966"
         (word, _)
             if one_of(word, "b|n|geb|ur|nar|nac|f")
                 && tokens.mark(at + 1) == Some('.')
-                && past_date(tokens, at + 2).is_some() =>
+                && (past_date(tokens, at + 2).is_some() || is_short_date(tokens, at + 2)) =>
         {
             2
         }
@@ -31,15 +32,26 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             "group|service|clinic|team|programme|project|practice|own|organisation|idea",
         )
     });
-    if is_of_work {
+    let is_of_work = is_of_work || tokens.before(at, 1) == "my";
+    if is_of_work && one_of(tokens.word(at), "born|birthday|birth|b|n") {
         return None;
     }
     let number_at = (at + len..at + len + 5).find(|index| tokens.digits(*index).is_some())?;
-    let is_near = (at + len..number_at).all(|index| {
+    // "Born on Christmas Day 1971"
+    let is_old_year = |index: usize| {
+        tokens.word(index).len() == 4
+            && tokens.digits(index).is_some_and(|year| (1900.0..2010.0).contains(&year))
+    };
+    let is_between = |index: usize| {
         tokens.mark(index).is_some_and(|mark| matches!(mark, ':' | '.' | '(' | '-' | '/'))
-            || one_of(tokens.word(index), "on|in|is|the|of|date|from|to|was|as|form|record|release")
+            || one_of(
+                tokens.word(index),
+                "on|in|is|the|of|date|from|to|was|as|form|record|release|should|read|reads|says|\
+                    year|around|early|late|circa|c|ca|le|il|el|am|den|dne|dnia|op|em|en|du|del",
+            )
             || super::super::calendar::month(tokens.word(index)).is_some()
-    });
+    };
+    let is_near = is_old_year(number_at) || (at + len..number_at).all(is_between);
     let mut end = number_at + 1;
     while end < tokens.len()
         && end < number_at + 6
@@ -47,17 +59,33 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || tokens.mark(end) == Some('/')
             || tokens.mark(end) == Some(',')
             || super::super::calendar::month(tokens.word(end)).is_some()
-            || one_of(tokens.word(end), "st|nd|rd|th|of"))
+            || one_of(tokens.word(end), "st|nd|rd|th|of|de")
+            // A month in any language.
+            || tokens.is_word(end) && (end + 1..end + 3).any(is_old_year))
     {
         end += 1;
     }
     is_near.then_some(at..end)
 }
 
+/// "8/8/88", "3.5.71", "1987": enough of a date behind "b.".
+fn is_short_date(tokens: &Tokens, at: usize) -> bool {
+    let is_year = tokens.digits(at).is_some_and(|year| (1900.0..2026.0).contains(&year))
+        && tokens.word(at).len() == 4;
+    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
+    is_year
+        || tokens.word(at).split('.').count() == 3
+        || tokens.digits(at).is_some()
+            && tokens.mark(at + 1) == Some('/')
+            && tokens.mark(at + 3) == Some('/')
+            && is_joined(at + 4)
+            && tokens.digits(at + 4).is_some()
+}
+
 /// Words before a day of birth, in the languages that people in care bring along.
-const BIRTH: &str = "dob|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|naissance|nascita|\
-    nascimento|nato|nata|né|née|geboren|geburtsdatum|geboortedatum|född|født|urodzony|urodzona|\
-    urodzenia|ganwyd|doğum|syntynyt";
+const BIRTH: &str = "dob|yob|bday|born|birthdate|birthday|ddn|nacido|nacida|nacimiento|naissance|\
+    nascita|nascimento|nato|nata|né|née|geboren|geburtsdatum|geboortedatum|född|født|urodzony|\
+    urodzona|urodzenia|ganwyd|doğum|syntynyt";
 
 /// The end of a date with day, month and a year so long ago that it is no plan: "08/09/1961",
 /// "1969-02-14", "23.IX.1966", "3 May 1989".
@@ -80,6 +108,19 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
         let year = year.parse().ok().filter(|year| is_past(f64::from(*year)))?;
         let _: u16 = year;
         return (day.len() <= 2 && month.len() <= 2).then_some(at + 1);
+    }
+    // "08Nov1995": the month and the year are one word.
+    let next = tokens.word(at + 1);
+    if is_small(at)
+        && is_joined(at + 1)
+        && next.len() == 7
+        && next.get(..3).is_some_and(|word| super::super::calendar::month(word).is_some())
+        && next
+            .get(3..)
+            .and_then(|year| year.parse().ok())
+            .is_some_and(|year: u16| is_past(f64::from(year)))
+    {
+        return Some(at + 2);
     }
     if !is_small(at) && !is_year(at) && !is_month(at) {
         return None;
@@ -106,20 +147,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
 /// Laws, services, work and qualifications have their days too.
 fn is_history(tokens: &Tokens, at: usize) -> bool {
     let sentence = Sentence::around(tokens, at);
-    sentence.is_about_work || sentence.has_codes
-}
-
-/// Ages of 90 and more are so rare that they point at one person.
-pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    tokens.digits(at).filter(|value| (90.0..=125.0).contains(value) && value.fract() == 0.0)?;
-    let is_after = one_of(tokens.before(at, 1), "aged|age");
-    let is_thing =
-        one_of(tokens.word(at + 3), "convent|building|house|church|school|hospital|tradition|tree");
-    let is_before = !is_thing
-        && one_of(tokens.phrase(at + 1, at + 3), "year old|years old|yr old|y o")
-        || matches!(tokens.word(at + 1), "yo")
-        || tokens.phrase(at + 1, at + 4) == "y / o";
-    (is_after || is_before).then_some(at..at + 1)
+    sentence.is_of_work() || sentence.has_codes
 }
 
 pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
@@ -192,15 +220,23 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "312.555.0166" is cut as one code, and so is the short "555.0182".
     let is_dotted = word.split('.').map(str::len).eq([3, 3, 4])
         || word.split('.').map(str::len).eq([3, 4]) && tokens.mark(end) != Some('%');
-    let is_called = (1..=4).any(|back| {
-        one_of(tokens.before(at, back), "call|called|calls|text|texted|phone|ring|rang|mobile|cell")
-    });
+    let is_called = (1..=6).any(|back| {
+        one_of(
+            tokens.before(at, back),
+            "call|called|calls|text|texted|phone|phoned|ring|rang|mobile|cell|tel|telephone|\
+                contact|whatsapp|sms|voicemail|landline|reach|dial|handy|móvil|telefon|téléphone|\
+                teléfono|telefono|celular|portable",
+        )
+    }) && !(1..=3)
+        .any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
     let is_in_brackets = tokens.before(at, 1) == "("
         && tokens.mark(end) == Some(')')
         && n_digits == 10
         && n_groups == 1;
     let is_one = is_dotted
         || is_in_brackets
-        || n_groups == 1 && (10..=11).contains(&n_digits) && (word.starts_with('0') || is_called);
-    ((n_groups >= 2 && (10..=13).contains(&n_digits) && starts_well) || is_one).then_some(at..end)
+        || n_groups == 1 && (9..=11).contains(&n_digits) && (word.starts_with('0') || is_called);
+    let is_grouped = n_groups >= 2 && (10..=13).contains(&n_digits) && starts_well
+        || n_groups >= 2 && (7..=13).contains(&n_digits) && is_called;
+    (is_grouped || is_one).then_some(at..end)
 }

@@ -52,7 +52,7 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at + 1)?;
     let is_bed = one_of(tokens.word(at), "bed|cell|bunk")
-        && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone");
+        && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone|is|was");
     let is_of_person = tokens.word(at) == "room"
         && (one_of(
             tokens.phrase(at.saturating_sub(2), at),

@@ -10,6 +10,7 @@ use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
 use super::number::phone;
+use super::words::has_code;
 use crate::coach::lexicon::one_of;
 
 /// "MRN 0012345", "chart no. A12345", "NHS number 943 476 5919", "123-45-6789".
@@ -49,8 +50,13 @@ fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "12,000 steps"
     let is_amount = token.span.len() > tokens.word(at).len() || counts_something(tokens, end);
     let sentence = Sentence::around(tokens, at);
-    let is_told = (sentence.is_about_care || sentence.has_pronoun || sentence.is_of_client)
-        && !sentence.is_about_work
+    let is_of_other = (1..=4).any(|back| has_code(tokens.before(at, back)));
+    let is_told = !is_of_other
+        && (sentence.is_about_care
+            || sentence.has_pronoun
+            || sentence.is_of_client
+            || sentence.is_of_files)
+        && !sentence.is_of_work()
         && !sentence.has_codes;
     (is_told && !is_amount && phone(tokens, at).is_none()).then_some(at..end)
 }
@@ -73,11 +79,13 @@ fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
 
 /// What may stand between the owner and the code: "no.", "ID:", "is", "report".
 fn is_between(tokens: &Tokens, at: usize) -> bool {
-    tokens.mark(at).is_some_and(|mark| matches!(mark, ':' | '#' | '.' | '-' | '('))
+    tokens
+        .mark(at)
+        .is_some_and(|mark| matches!(mark, ':' | '#' | '.' | '-' | '(' | ',' | '°' | 'º' | '='))
         || one_of(
             tokens.word(at),
-            "no|number|num|nr|id|ref|reference|is|report|record|file|code|security|participant|\
-                kimlik",
+            "card|no|number|num|nr|nummer|numero|número|numéro|id|ref|reference|is|report|record|\
+                file|code|security|participant|kimlik",
         )
 }
 
@@ -89,7 +97,7 @@ fn is_code(tokens: &Tokens, at: usize) -> bool {
     has_digit(at)
         || is_prefix
             && (is_joined(at + 1) && has_digit(at + 1)
-                || is_joined(at + 2) && has_digit(at + 2)
+                || is_joined(at + 1) && is_joined(at + 2) && has_digit(at + 2)
                 || tokens.word(at).len() <= 2
                     && tokens.get(at).is_some_and(|token| token.is_capital)
                     && has_digit(at + 1))
@@ -120,7 +128,9 @@ fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
     }
     // A year, a range of years or a count is no code: "case 7", "file 2026-27".
     let is_long = n_digits >= 5 || n_digits == 4 && (n_letters >= 2 || is_joined_to(tokens, at));
-    let is_coded = is_labelled || n_letters > 0 || n_groups == 1;
+    let is_hyphened = !super::super::time::is_year(tokens, at)
+        && (at + 1..end).all(|index| is_joined_to(tokens, index));
+    let is_coded = is_labelled || n_letters > 0 || n_groups == 1 || is_hyphened;
     (is_long && n_digits <= 16 && is_coded).then_some(end)
 }
 
@@ -172,10 +182,8 @@ fn social_security(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         && is_hyphened(at + 1)
         && is_hyphened(at + 2);
     let area = tokens.word(at);
-    let is_real = !one_of(area, "000|666")
-        && !area.starts_with('9')
-        && tokens.word(at + 1) != "00"
-        && tokens.word(at + 2) != "0000";
+    let is_real =
+        !one_of(area, "000|666") && tokens.word(at + 1) != "00" && tokens.word(at + 2) != "0000";
     let is_taught = one_of(tokens.before(at, 1), "course|module|class|item|part|unit|order|code");
     (is_shaped && is_real && !is_taught).then_some(at..at + 3)
 }

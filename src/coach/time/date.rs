@@ -152,15 +152,10 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         let last = end_of_month(Some(second), first as u8, today);
         return Some((Days { first: Date::new(second, first as u8, 1)?, last }, at + 3));
     }
-    // "6/30" after "by", and at the end of a sentence if only one of the two can be a month:
-    // elsewhere it is a ratio.
+    // "6/30" only after "by" and the like: elsewhere it is a ratio, as "on 3/4" may be.
     let before = tokens.before(at, 1);
-    let is_led = one_of(before, "by|before|until|till|thru|due|from|on");
-    let is_day = (first > 12) != (second > 12) && first.max(second) <= 31;
-    let is_always = (first, second) == (24, 7);
-    let is_last = at + 3 >= tokens.len() || tokens.ends_sentence(at + 3);
-    let is_score = one_of(before, "to|at|of|least|score|scored|is|than");
-    if step == 2 && (is_led || is_day && is_last && !is_score && !is_always) {
+    let is_day = before == "on" && (first > 12) != (second > 12);
+    if step == 2 && (is_day || one_of(before, "by|before|until|till|thru|due|from")) {
         let (day, month) = if first > 12 { (first, second) } else { (second, first) };
         return Some((Days::one(day_of(None, month as u8, day as u8, today)?), at + 3));
     }

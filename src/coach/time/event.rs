@@ -3,7 +3,7 @@
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
 use super::super::calendar::weekday;
-use super::super::lists::{EVENTS, NAMES, NOUNS_PRODUCT};
+use super::super::lists::{EVENTS, NOUNS_PRODUCT};
 use super::super::morph::Form;
 use super::super::number::{counts_something, number};
 use super::super::tokens::Tokens;
@@ -64,8 +64,7 @@ pub(super) fn by_name(tokens: &Tokens, at: usize, today: Date) -> Option<(When, 
     let is_period = one_of(tokens.word(last), "day|week|month|festival|eve|holidays")
         || last > at + 1 && weekday(tokens.word(last)).is_some();
     let is_first_short = tokens.get(at + 1).is_some_and(|token| token.is_acronym);
-    let is_person = one_of(tokens.word(at + 1), "dr|prof|professor|mr|mrs|ms")
-        || NAMES.has(tokens.word(at + 1));
+    let is_person = one_of(tokens.word(at + 1), "dr|prof|professor|mr|mrs|ms");
     let is_done = verb(tokens, at.wrapping_sub(1)).is_some_and(|before| before.form == Form::Past);
     let is_end = end >= tokens.len()
         || tokens.mark(end).is_some()

@@ -18,7 +18,7 @@ struct Corpus {
     nearest: f64,
 }
 
-const CORPORA: [Corpus; 6] = [
+const CORPORA: [Corpus; 7] = [
     Corpus {
         name: "our own",
         lines: include_str!("../../fixtures/coach/goals.tsv"),
@@ -60,6 +60,13 @@ const CORPORA: [Corpus; 6] = [
         n: 180,
         verdict: 0.96,
         nearest: 0.96,
+    },
+    Corpus {
+        name: "of eighty people",
+        lines: include_str!("../../fixtures/coach/eighty.tsv"),
+        n: 190,
+        verdict: 0.91,
+        nearest: 0.93,
     },
 ];
 

@@ -12,34 +12,46 @@ struct Planted {
     recall: [f64; 2],
 }
 
-const PLANTED: [Planted; 4] = [
+const PLANTED: [Planted; 6] = [
     Planted {
         name: "our own",
         lines: include_str!("../../fixtures/coach/identifiers.tsv"),
-        recall: [0.95, 1.0],
+        recall: [0.97, 1.0],
     },
     // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
     Planted {
         name: "others'",
         lines: include_str!("../../fixtures/coach/found_identifiers.tsv"),
-        recall: [0.8, 0.86],
+        recall: [0.86, 0.89],
     },
     Planted {
         name: "later ones",
         lines: include_str!("../../fixtures/coach/held_identifiers.tsv"),
-        recall: [0.86, 0.86],
+        recall: [0.88, 0.94],
     },
     Planted {
         name: "strangers'",
         lines: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
-        recall: [0.44, 0.77],
+        recall: [0.67, 0.77],
+    },
+    Planted {
+        name: "newcomers'",
+        lines: include_str!("../../fixtures/coach/newcomers_identifiers.tsv"),
+        recall: [0.84, 0.74],
+    },
+    Planted {
+        name: "of fifty",
+        lines: include_str!("../../fixtures/coach/fifty_identifiers.tsv"),
+        recall: [0.8, 0.72],
     },
 ];
-const CLEAN: [&str; 4] = [
+const CLEAN: [&str; 6] = [
     include_str!("../../fixtures/coach/no_identifiers.txt"),
     include_str!("../../fixtures/coach/found_no_identifiers.txt"),
     include_str!("../../fixtures/coach/held_no_identifiers.txt"),
     include_str!("../../fixtures/coach/strangers_no_identifiers.txt"),
+    include_str!("../../fixtures/coach/newcomers_no_identifiers.txt"),
+    include_str!("../../fixtures/coach/fifty_no_identifiers.txt"),
 ];
 
 /// How many of the planted identifiers there are and how many are found.
@@ -91,7 +103,7 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             .chain(texts())
             .filter(|text| half(text) == wanted)
             .collect();
-        for (index, asked) in [[0.73, 0.93], [0.85, 0.96]].into_iter().enumerate() {
+        for (index, asked) in [[0.82, 0.92], [0.82, 0.96]].into_iter().enumerate() {
             let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
             let n_alarms = clean.iter().copied().filter(is_alarm).count();
             let (recall, n_found) = (all[index].recall(), all[index].n_found);
@@ -125,6 +137,16 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("Geburtsdatum 03.04.1971, letter in German", "03.04.1971"),
         ("Ward round about 19-CR-00412", "19-CR-00412"),
         ("Her blood was sent as KL2204917", "KL2204917"),
+        ("Sunniva hid the letter from everyone", "Sunniva"),
+        ("Is it me, or does Merete look paler since the stroke?", "Merete"),
+        ("pt wojciechowski refuses the frame", "wojciechowski"),
+        ("saw noreen again, she cried", "noreen"),
+        ("Stop extending the hour for R.", "R"),
+        ("Client initials ASW, second relapse", "ASW"),
+        ("At ninety-one he learned to swim", "ninety-one"),
+        ("Resident (F, 96) calls at night", "96"),
+        ("née le 3 mai 1962, letter in French", "née le 3 mai 1962"),
+        ("Personnummer 640823-3234, ring the clinic", "Personnummer 640823-3234"),
     ] {
         let hints = hints(text);
         assert!(hints.iter().any(|hint| text[hint.span.clone()].contains(words)), "{text}");
@@ -139,6 +161,12 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         "Sit with Yumiko from HR when she has time",
         "Registered since 2 November 1998, and still learning",
         "Licence KL2204917 ends when he said",
+        "Go for a swim together with Sunniva",
+        "Merete and I will chair the seminar",
+        "Thank the new HCA, Merete, for her patience",
+        "Hayes, Strosahl and Merete on grief, two chapters",
+        "Take my niece Noreen to the sea",
+        "Lower the mean wait from 97 days, and the score from 92",
     ] {
         assert_eq!(hints(text), [], "{text}");
     }

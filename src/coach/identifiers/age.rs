@@ -1,0 +1,75 @@
+//! Ages of 90 and more: they are so rare that they point at one person.
+
+use std::ops::Range;
+
+use super::super::lists::CARE_WORDS;
+use super::super::tokens::Tokens;
+use super::words::{is_kin, is_pronoun};
+use crate::coach::lexicon::one_of;
+
+/// "93-year-old", "ninety-one", "(F, 92)", "his mother is 95", "turned 100".
+pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_late = tokens.word(at) == "nineties"
+        && (1..=2).any(|back| one_of(tokens.before(at, back), "his|her"));
+    if is_late || one_of(tokens.word(at), "nonagenarian|centenarian") {
+        return Some(at..at + 1);
+    }
+    let last = number(tokens, at)?;
+    let behind = last + 1;
+    let is_old = one_of(tokens.phrase(behind, last + 3), "year old|years old|yr old|y o")
+        || tokens.word(behind) == "yo"
+        || tokens.phrase(behind, last + 4) == "y / o";
+    let is_thing = one_of(
+        tokens.word(last + 3),
+        "convent|building|house|church|school|hospital|tradition|tree",
+    );
+    // "93F, falls"
+    let is_joined = tokens.get(behind).is_some_and(|token| token.is_joined);
+    let is_short = one_of(tokens.word(behind), "f|m") && is_joined;
+    (is_old && !is_thing || is_short || is_told(tokens, at, behind)).then_some(at..behind)
+}
+
+/// Where a number from 90 on ends, in digits or in words.
+fn number(tokens: &Tokens, at: usize) -> Option<usize> {
+    if tokens.word(at) == "ninety" {
+        const ONES: &str = "one|two|three|four|five|six|seven|eight|nine";
+        return Some(at + usize::from(one_of(tokens.word(at + 1), ONES)));
+    }
+    let age = tokens.digits(at)?;
+    ((90.0..=125.0).contains(&age) && age.fract() == 0.0).then_some(at)
+}
+
+/// Whether a person stands before a number.
+fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
+    (1..=4).any(|back| {
+        let word = tokens.before(at, back);
+        is_pronoun(word)
+            || is_kin(word)
+            || CARE_WORDS.has(word)
+            || one_of(word, "who|gentleman|lady|man|woman|widow|widower")
+    })
+}
+
+/// A bare number that is said of somebody: "she is 95", "at ninety-one he", "a lady, 98 yrs".
+fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
+    let (before, next) = (tokens.before(at, 1), tokens.word(behind));
+    // "95%", "95.2"
+    let is_amount = tokens.get(behind).is_some_and(|token| token.is_joined)
+        && (next == "%" || tokens.digits(behind + 1).is_some());
+    let is_bare = !is_amount
+        && (!tokens.is_word(behind)
+            || one_of(
+                next,
+                "and|but|now|next|in|on|this|with|years|yrs|yo|or|he|she|when|soon|who",
+            ));
+    let is_of_somebody = is_of_somebody(tokens, at);
+    match before {
+        "aged" | "age" | "turned" | "turns" | "turning" => is_bare,
+        "nearly" | "almost" | "is" | "was" | "," | "he's" | "she's" | "(" | "of" => {
+            is_bare && is_of_somebody
+                || before == "," && one_of(tokens.before(at, 2), "f|m|male|female")
+        }
+        "at" => is_pronoun(next) || is_bare && is_of_somebody,
+        _ => one_of(next, "yrs|yr") && is_of_somebody,
+    }
+}
