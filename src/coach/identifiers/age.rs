@@ -29,10 +29,15 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     (is_old && !is_thing || is_short || is_told(tokens, at, behind)).then_some(at..behind)
 }
 
+const ONES: &str = "one|two|three|four|five|six|seven|eight|nine";
+
 /// Where a number from 90 on ends, in digits or in words.
 fn number(tokens: &Tokens, at: usize) -> Option<usize> {
+    if tokens.phrase(at, at + 2) == "one hundred" {
+        let ones = at + 2 + usize::from(tokens.word(at + 2) == "and");
+        return Some(if one_of(tokens.word(ones), ONES) { ones } else { at + 1 });
+    }
     if tokens.word(at) == "ninety" {
-        const ONES: &str = "one|two|three|four|five|six|seven|eight|nine";
         return Some(at + usize::from(one_of(tokens.word(at + 1), ONES)));
     }
     let age = tokens.digits(at)?;
@@ -69,6 +74,8 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
             is_bare && is_of_somebody
                 || before == "," && one_of(tokens.before(at, 2), "f|m|male|female")
         }
+        // "Home visit, F 95, lives alone"
+        "f" | "m" => is_bare && tokens.get(at - 1).is_some_and(|token| token.is_capital),
         "at" => is_pronoun(next) || is_bare && is_of_somebody,
         _ => one_of(next, "yrs|yr") && is_of_somebody,
     }

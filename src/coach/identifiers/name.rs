@@ -8,6 +8,7 @@ use super::super::lists::{
 };
 use super::super::tokens::Tokens;
 use super::around::is_near_work;
+use super::bare::is_possessive;
 use super::given::is_given;
 use super::person::person;
 use super::words::{is_author, is_deed};
@@ -37,7 +38,7 @@ pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     // "Freud's patient Anna O."
-    if is_author(tokens.before(at, 1)) {
+    if is_possessive(tokens, at.wrapping_sub(1)) && is_author(tokens.before(at, 1)) {
         return None;
     }
     let mut start = at + 1;
@@ -55,7 +56,7 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
     end += usize::from(is_titled && tokens.mark(end) == Some('.'));
     let first = end;
     while end < first + 3
-        && is_name_word(tokens, end)
+        && (is_name_word(tokens, end) || is_cut_first(tokens, end))
         && (end == first || !tokens.ends_sentence(end))
     {
         end += 1;
@@ -90,6 +91,14 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
     let is_title_case = is_title_case || is_heading;
     let is_name = is_titled || is_known || is_initials || !is_title_case;
     (is_name && !is_letter).then_some(start..end)
+}
+
+/// "A. Szymborski": a letter that stands for a first name.
+fn is_cut_first(tokens: &Tokens, at: usize) -> bool {
+    tokens.word(at).len() == 1
+        && tokens.get(at).is_some_and(|token| token.is_capital)
+        && tokens.mark(at + 1) == Some('.')
+        && is_name_word(tokens, at + 2)
 }
 
 /// What one puts before a name out of respect.
@@ -198,8 +207,13 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     );
     let is_short_domain =
         one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
+    // "client Anneliese": whoever is called so has a name, unless it ends as "Safely" does.
+    let is_called = at > 0
+        && is_care_word(tokens.word(at - 1))
+        && tokens.get(at - 1).is_some_and(|token| !token.is_capital)
+        && !ends_with(word, "ly|ing|ed");
     !is_vocabulary
-        && !has_ending
+        && (!has_ending || is_called)
         && !is_common
         && !is_short_domain
         && super::super::calendar::month(word).is_none()

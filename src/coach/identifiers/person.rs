@@ -140,7 +140,10 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
 
 /// Nobody snaps at a town.
 fn is_snapped(pair: &str) -> bool {
-    one_of(pair, "snapped at|shouted at|yelled at|swore at|laughed at|angry at")
+    one_of(
+        pair,
+        "snapped at|snapping at|shouted at|shouting at|yelled at|swore at|laughed at|angry at",
+    )
 }
 
 /// What the signs weigh that are there.

@@ -146,6 +146,11 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("At ninety-one he learned to swim", "ninety-one"),
         ("Resident (F, 96) calls at night", "96"),
         ("née le 3 mai 1962, letter in French", "née le 3 mai 1962"),
+        ("My client Anneliese says she has stopped", "Anneliese"),
+        ("Veteran client Buck says no", "Buck"),
+        ("Patient A. Szymborski keeps losing the diary", "A. Szymborski"),
+        ("She turned one hundred and two in May", "one hundred and two"),
+        ("Home visit, F 95, lives alone", "95"),
         ("Personnummer 640823-3234, ring the clinic", "Personnummer 640823-3234"),
     ] {
         let hints = hints(text);
@@ -166,6 +171,9 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         "Thank the new HCA, Merete, for her patience",
         "Hayes, Strosahl and Merete on grief, two chapters",
         "Take my niece Noreen to the sea",
+        "Help every patient Safely through the day",
+        "Freud's patient Anna O. is a classic",
+        "Write to one hundred and two clients",
         "Lower the mean wait from 97 days, and the score from 92",
     ] {
         assert_eq!(hints(text), [], "{text}");
