@@ -49,7 +49,7 @@ pub struct FieldView {
     pub wanted: String,
     /// The answers to choose from.
     pub choices: Vec<ChoiceView>,
-    /// How many more answers there are than these.
+    /// How many more answers there are than these; `None` where all fit at once.
     pub n_more: Option<usize>,
     /// Of a link, the words that are no link yet; empty where there are none.
     pub words: String,
@@ -89,7 +89,7 @@ pub fn form_view(
             FieldKind::Entry => (links::choices(state, field, chosen, texts), None),
             _ => (own_choices(field, filled), None),
         };
-        FieldView { n_more, ..field_view(field, filled, choices, texts) }
+        field_view(field, filled, choices, n_more, texts)
     };
     Some(FormView {
         subject,
@@ -108,6 +108,7 @@ fn field_view(
     field: &Field,
     filled: &Filled,
     choices: Vec<ChoiceView>,
+    n_more: Option<usize>,
     texts: &Catalog,
 ) -> FieldView {
     let (value, wanted) = match field.kind {
@@ -127,7 +128,7 @@ fn field_view(
         value: value.to_owned(),
         wanted: wanted.to_owned(),
         choices,
-        n_more: None,
+        n_more,
         words: if is_words { filled.text(&field.id).to_owned() } else { String::new() },
         problem: problem(field, filled).map(|key| texts.get(key).to_owned()),
         person: points_at_person(field, value).then(|| texts.get("coach.rX5").to_owned()),
@@ -195,16 +196,15 @@ fn goal_choices(
     chosen: &str,
     texts: &Catalog,
 ) -> (Vec<ChoiceView>, Option<usize>) {
-    let mut goals: Vec<&Goal> = Vec::new();
-    for is_long in [true, false] {
-        for goal in state.library.goals() {
-            let is_open = goal.deleted.is_none() && goal.status.is_open();
-            let serves_own = own.is_some_and(|own| leads_to(state, goal.id, own));
-            if is_open && !serves_own && is_long == (goal.details.text("horizon") == "long") {
-                goals.push(goal);
-            }
+    let (mut goals, mut shorter): (Vec<&Goal>, Vec<&Goal>) = Default::default();
+    for goal in state.library.goals() {
+        let is_open = goal.deleted.is_none() && goal.status.is_open();
+        if is_open && !own.is_some_and(|own| leads_to(state, goal.id, own)) {
+            let is_long = goal.details.text("horizon") == "long";
+            if is_long { &mut goals } else { &mut shorter }.push(goal);
         }
     }
+    goals.append(&mut shorter);
     let (shown, n_more) = cut(state, MOST_GOALS, &goals);
     let mut choices = Vec::new();
     for goal in shown {
