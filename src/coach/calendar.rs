@@ -51,7 +51,8 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
     let name = one.unwrap_or(word);
     let is_short = !name.ends_with("day");
-    if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat")) {
+    if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat"))
+    {
         return None;
     }
     let index = if is_short { place_of_begun(name, WEEKDAYS) } else { place_of(name, WEEKDAYS) }?;

@@ -7,13 +7,16 @@
 mod date;
 mod event;
 mod length;
+mod limit;
 mod named;
 mod rhythm;
 
 use std::ops::Range;
 
 use super::lists::{EVENTS, TIME_WORDS, VAGUE_TIME};
+use super::morph::Form;
 use super::tokens::Tokens;
+use super::verb::verb;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
@@ -91,7 +94,6 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     rhythm::rhythm(tokens, at)
         .or_else(|| event::clause(tokens, at))
         .or_else(|| event::own_age(tokens, at))
-        .or_else(|| event::before_something(tokens, at, today))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {
             let (span, end) =
@@ -100,7 +102,7 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         })
         .or_else(|| year(tokens, at, today))
         .or_else(|| event::event(tokens, at))
-        .or_else(|| event::by_name(tokens, at, today))
+        .or_else(|| limit::limit(tokens, at, today))
 }
 
 /// The first and last day that an expression may mean.
@@ -216,6 +218,9 @@ fn lead(tokens: &Tokens, at: usize) -> Lead {
 /// A date in its place: a deadline, a beginning, or a thing of the past.
 fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
     let lead = lead(tokens, at);
+    if is_told(tokens, lead.start) {
+        return When::Name;
+    }
     let middle = days.first.plus_days(days.last.days_since(days.first) / 2);
     let last = if lead.is_early {
         days.first
@@ -234,6 +239,23 @@ fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
         }
         Marker::None | Marker::Until => When::By(last),
     }
+}
+
+/// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
+fn is_told(tokens: &Tokens, at: usize) -> bool {
+    if one_of(tokens.word(at), "by|before|until|till|due") {
+        return false;
+    }
+    let is_past = |index: usize| {
+        one_of(tokens.word(index), "was|were|had|happened|occurred")
+            || verb(tokens, index).is_some_and(|found| found.form == Form::Past)
+    };
+    let teller =
+        |index: usize| one_of(tokens.before(index, 1), "i|we|he|she|they|what|that|which|who");
+    (at.saturating_sub(5)..at)
+        .rev()
+        .take_while(|index| tokens.is_word(*index) && tokens.word(*index) != "will")
+        .any(|index| is_past(index) && teller(index))
 }
 
 /// A year on its own: "in 2027" plans, "since 2019" and "the 2024 guideline" do not.

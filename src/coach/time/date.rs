@@ -154,7 +154,8 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     // "6/30" only after "by" and the like: elsewhere it is a ratio, as "on 3/4" may be.
     let before = tokens.before(at, 1);
-    let is_day = before == "on" && (first > 12) != (second > 12);
+    let is_behind_arrow = tokens.mark(at.wrapping_sub(1)) == Some('>');
+    let is_day = (before == "on" || is_behind_arrow) && (first > 12) != (second > 12);
     if step == 2 && (is_day || one_of(before, "by|before|until|till|thru|due|from")) {
         let (day, month) = if first > 12 { (first, second) } else { (second, first) };
         return Some((Days::one(day_of(None, month as u8, day as u8, today)?), at + 3));

@@ -2,15 +2,11 @@
 //!
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
-use super::super::calendar::weekday;
-use super::super::lists::{EVENTS, NOUNS_PRODUCT};
-use super::super::morph::Form;
-use super::super::number::{counts_something, number};
+use super::super::lists::EVENTS;
+use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
-use super::super::verb::{is_preposition, verb};
-use super::{When, date, named, rhythm};
+use super::When;
 use crate::coach::lexicon::one_of;
-use crate::domain::date::Date;
 
 /// "by age 40", "by my 40th birthday".
 pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
@@ -20,66 +16,7 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     is_shaped.then_some((When::Event, at + 3))
 }
 
-/// "before the summit", "by the next MDT": an event that no list knows.
-pub(super) fn before_something(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_next = tokens.word(at) == "by" && tokens.word(at + 2) == "next";
-    let has_article = one_of(tokens.word(at + 1), "the|my|our");
-    let first = at + 1 + usize::from(has_article) + usize::from(is_next);
-    let is_bare = !has_article
-        && !one_of(
-            tokens.word(first),
-            "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
-        )
-        && !is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""));
-    let is_shaped = tokens.is_word(first)
-        && (tokens.word(at) == "before" && (has_article || is_bare)
-            || tokens.word(at) == "until" && has_article
-            || is_next && has_article);
-    (is_shaped && !holds_time(tokens, at + 1, today)).then_some((When::Event, first + 1))
-}
-
-/// Whether another expression of time follows at once.
-fn holds_time(tokens: &Tokens, at: usize, today: Date) -> bool {
-    (at..at + 6).take_while(|index| tokens.is_word(*index) || tokens.digits(*index).is_some()).any(
-        |index| {
-            date::date(tokens, index, today)
-                .or_else(|| named::named(tokens, index, today))
-                .is_some()
-                || event(tokens, index).is_some()
-                || rhythm::rhythm(tokens, index).is_some()
-        },
-    )
-}
-
-/// "by Carnival", "by NAIDOC Week": a feast or a day that no list knows. "Written by Yalom" and
-/// "books by Black authors" are none.
-pub(super) fn by_name(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
-    let is_limit = one_of(tokens.word(at), "by|after|until|till");
-    if !(is_limit || one_of(tokens.word(at), "during|for|on|before")) {
-        return None;
-    }
-    let end = (at + 1..at + 8).find(|index| !is_capital(*index))?;
-    let last = end.checked_sub(1).filter(|last| *last > at)?;
-    let is_period = one_of(tokens.word(last), "day|week|month|festival|eve|holidays")
-        || last > at + 1 && weekday(tokens.word(last)).is_some();
-    let is_first_short = tokens.get(at + 1).is_some_and(|token| token.is_acronym);
-    let is_person = one_of(tokens.word(at + 1), "dr|prof|professor|mr|mrs|ms");
-    let is_done = verb(tokens, at.wrapping_sub(1)).is_some_and(|before| before.form == Form::Past);
-    let is_end = end >= tokens.len()
-        || tokens.mark(end).is_some()
-        || is_preposition(tokens.word(end)) && !tokens.is_in(&NOUNS_PRODUCT, at.wrapping_sub(1));
-    let is_name = is_period
-        || is_limit
-            && is_end
-            && !is_first_short
-            && !is_person
-            && !is_done
-            && !is_capital(at.wrapping_sub(1));
-    (is_name && !holds_time(tokens, at + 1, today)).then_some((When::Event, end))
-}
-
-/// "before I turn 40", "once I graduate", "by the time we move".
+/// "before I turn 40", "once I graduate".
 pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let (word, next) = (tokens.word(at), tokens.word(at + 1));
     let (third, fourth) = (tokens.word(at + 2), tokens.word(at + 3));
@@ -87,18 +24,20 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_point = one_of(word, "before|once|until") && !one_of(third, "will|would|want");
     let is_around = is_point || word == "after";
     let is_ours = one_of(next, "my|our|the");
-    let is_by_the_time = word == "time" && tokens.before(at, 1) == "the";
-    // "Think before I speak" is no day.
-    if word == "before" && next == "i" && is_reply(third) {
+    // "Think before I speak", "wait until they are ready" are no days.
+    if word == "before" && next == "i" && is_reply(third) || word == "until" && is_wait(tokens, at)
+    {
         return None;
     }
     let len = if is_around && one_of(next, "i|we|they|he|she|i'm|we're|i've|we've")
         || is_point && one_of(next, "it|someone|somebody")
-        || is_point && one_of(next, "school|work|college|term") && is_happening(third)
+        || (is_point || word == "when")
+            && one_of(next, "school|work|college|term")
+            && is_happening(third)
         || word == "while" && next == "i'm" && one_of(third, "on|in")
-        || is_by_the_time && one_of(next, "i|we")
         // "When I feel tense" is a cue; "when I return" is a day.
         || word == "when" && one_of(next, "i|we|he|she|they") && is_return(tokens, at + 2)
+        || word == "when" && one_of(next, "i'm|we're") && third == "back"
     {
         3
     } else if is_around
@@ -110,8 +49,8 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             && one_of(next, "soon|long")
             && third == "as"
             && one_of(fourth, "i|we|my|our|the|they|he|she")
-        || word == "when" && is_ours && is_happening(fourth)
-        || is_by_the_time && is_ours && tokens.is_word(at + 3)
+        // "When the rota is short" comes again and again.
+        || word == "when" && is_ours && is_happening(fourth) && fourth != "is"
     {
         4
     } else if word == "once" && one_of(next, "licensed|qualified|certified|registered") {
@@ -124,7 +63,18 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
 }
 
-fn is_reply(word: &str) -> bool {
+/// "Wait until": how long one act takes, and not when the plan ends.
+pub(super) fn is_wait(tokens: &Tokens, until: usize) -> bool {
+    (1..=5).any(|back| {
+        one_of(
+            tokens.before(until, back),
+            "wait|stay|sit|listen|pause|speak|hold|silence|silent|quiet|waiting|staying|listening",
+        )
+    })
+}
+
+/// What one does in a moment: "think before I speak" tells no time.
+pub(super) fn is_reply(word: &str) -> bool {
     one_of(word, "speak|talk|react|respond|reply|answer|act|judge")
 }
 
@@ -145,16 +95,38 @@ fn is_return(tokens: &Tokens, at: usize) -> bool {
             && one_of(tokens.word(at), "am|is|are|get|gets|come|comes|go|goes")
 }
 
+/// Stages of training that one is in once.
+fn is_training(word: &str) -> bool {
+    one_of(word, "placement|internship|practicum|residency|rotation|preceptorship|fellowship")
+}
+
+/// What a course or a year of work is cut into.
+fn is_stage(word: &str) -> bool {
+    is_training(word)
+        || one_of(word, "period|block|phase|stage|part|module|unit|cycle|round|half|cohort")
+}
+
 /// An event that the plan is tied to: "by my next supervision", "before renewal".
 pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    // "in term 1"
-    if one_of(tokens.word(at), "term|semester|trimester|rotation|year|session|module")
-        && number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
+    // "in term 1", "during Part II"
+    if one_of(
+        tokens.word(at),
+        "term|semester|trimester|rotation|year|session|module|part|phase|stage|block|round|cycle|\
+            placement|unit|period",
+    ) && (number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
+        || one_of(tokens.word(at + 1), "i|ii|iii|iv|v"))
         // "My year 7 students" are people.
         && !counts_something(tokens, at + 2)
     {
-        return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my")
+        return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my|within")
             .then_some((When::Event, at + 2));
+    }
+    // "within the third grading period", "in my second rural block"
+    if let Some((_, next)) = ordinal(tokens, at)
+        && let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
+        && (1..=2).any(|back| one_of(tokens.before(at, back), "in|for|by|during|within|before"))
+    {
+        return Some((When::Event, stage + 1));
     }
     // "in my next case", "at the next opportunity"; but not "to the next level".
     let is_next = tokens.before(at, 1) == "next"
@@ -162,7 +134,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with|of");
     let is_listed = || (at..at + 3).any(|index| EVENTS.longest(tokens, index, 3).is_some());
     if is_next
-        && tokens.is_word(at)
+        && (tokens.is_word(at) || tokens.digits(at).is_some() && tokens.mark(at + 1) == Some(':'))
         && !one_of(tokens.word(at), "level|step|stage|generation")
         && !is_listed()
     {
@@ -176,7 +148,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, at + 2));
     }
     // "after qualifying", "prior to graduating"
-    let is_behind = one_of(tokens.before(at, 1), "after|before|upon|until")
+    let is_behind = one_of(tokens.before(at, 1), "after|before|upon|until|post")
         || tokens.phrase(at.saturating_sub(2), at) == "prior to";
     if is_behind
         && one_of(
@@ -203,11 +175,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, at + 1));
     }
     let len = EVENTS.longest(tokens, at, 3)?;
-    // Stages of training that one is in once.
-    let is_stage = one_of(
-        tokens.word(at + len - 1),
-        "placement|internship|practicum|residency|rotation|preceptorship|fellowship",
-    );
+    let is_stage = is_training(tokens.word(at + len - 1));
     let (mut is_tied, mut is_next) = (false, false);
     for back in 1..=6 {
         let Some(index) = at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()) else {
@@ -223,7 +191,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "after" | "upon" | "on" => {
                 let is_once = one_of(
                     tokens.word(at),
-                    "completion|graduation|discharge|licensure|qualification|retirement|holiday",
+                    "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return",
                 );
                 is_tied |= back == 1 && is_once
                     || word == "on" && one_of(tokens.word(index + 1), "my|this|the") && is_stage

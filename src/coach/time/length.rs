@@ -12,6 +12,9 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     if let Some(end) = age(tokens, at) {
         return Some((When::Name, end));
     }
+    if let Some(found) = noted(tokens, at, today) {
+        return Some(found);
+    }
     let (count, unit, unit_at) = counted(tokens, at)?;
     let mut end = unit_at + 1;
     let next = tokens.word(end);
@@ -45,10 +48,12 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }) {
         return Some((When::Name, end));
     }
-    // "Give myself six months to finish", "spend a year building".
+    // "Give myself six months to finish", "spend a year building", "give it a month", "a year max".
     if unit != Unit::Day
-        && one_of(tokens.before(at, 1), "take|myself|spend|allow")
-        && (next == "to" || next.ends_with("ing"))
+        && (one_of(tokens.before(at, 1), "take|myself|spend|allow")
+            && (next == "to" || next.ends_with("ing"))
+            || one_of(tokens.before(at, 1), "it|timeframe|timescale|timeline")
+            || one_of(next, "max|maximum|tops"))
     {
         return Some((When::By(after(today, count, unit)), end));
     }
@@ -85,8 +90,27 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     if is_standard || one_of(next, "after|before|prior") {
         return None;
     }
-    let is_plan = is_ahead || is_led(tokens, at) || is_alone(tokens, at, end);
+    // "By 12 months", "at 3 months" are days; "at two days" is no plan of anybody.
+    let is_mark = unit != Unit::Day
+        && one_of(tokens.before(at, 1), "by|at")
+        && tokens.digits(at).is_some()
+        && !tokens.is_word(end);
+    let is_plan = is_ahead || is_mark || is_led(tokens, at) || is_alone(tokens, at, end);
     is_plan.then(|| (When::By(after(today, count, unit)), end))
+}
+
+/// "in 6/52", "for 3/12": weeks are written as parts of a year in clinics, and so are months.
+fn noted(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
+    let count = tokens.digits(at)?;
+    let unit = match tokens.word(at + 2) {
+        "7" => Unit::Day,
+        "52" => Unit::Week,
+        "12" => Unit::Month,
+        _ => return None,
+    };
+    let is_noted = tokens.mark(at + 1) == Some('/')
+        && one_of(tokens.before(at, 1), "in|within|for|over|at|next|every");
+    is_noted.then(|| (When::By(after(today, count, unit)), at + 3))
 }
 
 /// Number and unit: "six months", "6-8 weeks", "a year", "two working days".
@@ -164,7 +188,9 @@ fn is_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
 /// "within a year of qualifying" counts from one's own doing.
 fn is_own_start(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    word.ends_with("ing") || one_of(word, "my|today|now")
+    word.ends_with("ing")
+        || one_of(word, "my|today|now")
+        || tokens.phrase(at, at + 2) == "the start"
 }
 
 /// "5-year-olds", "aged 12 to 18", "under 18s", "ages 6-12", "year 9".

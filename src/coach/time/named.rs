@@ -30,7 +30,12 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let (index, is_plural) = weekday(word).filter(|(_, is_plural)| !is_plural)?;
     let before = tokens.before(at, 1);
-    let is_led = lead(tokens, at).marker != Marker::None || one_of(before, "next|cob|eod");
+    // "Ring the union. Tues.", "first thing Monday"
+    let is_part = one_of(tokens.word(at + 1), "night|evening|morning|afternoon|week");
+    let is_last = !tokens.is_word(at + 1 + usize::from(is_part))
+        && (is_part || !tokens.is_word(at.wrapping_sub(1)) || before == "thing");
+    let is_led =
+        is_last || lead(tokens, at).marker != Marker::None || one_of(before, "next|cob|eod");
     // A day as an adjective ("the Thursday team meeting") is a name.
     if is_plural || !is_led || (before == "the" && tokens.is_word(at + 1)) {
         return None;
@@ -148,7 +153,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year = tokens.word(at + 1) == "year"
+    let of_year = one_of(tokens.word(at + 1), "year|yr")
         && one_of(
             kind,
             "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
@@ -156,10 +161,13 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         trainee",
         );
     let noun_at = at + usize::from(of_year);
-    let noun = tokens.word(noun_at);
+    let noun = match tokens.word(noun_at) {
+        "yr" => "year",
+        word => word,
+    };
     if !one_of(
         noun,
-        "week|weekend|fortnight|month|quarter|term|semester|trimester|year|eom|eoq|eoy|eofy|fy|sy",
+        "week|weekend|fortnight|month|quarter|term|semester|trimester|year|eom|eoq|eoy|eofy|fye|fy|sy",
     ) {
         return None;
     }
@@ -169,12 +177,15 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
     let before = tokens.before(at, 1);
-    let is_next = one_of(before, "next|coming|following|upcoming") || (before == "new" && of_year);
+    let is_next = one_of(before, "next|coming|following|upcoming")
+        || (before == "new" && (of_year || one_of(noun, "term|semester|trimester")));
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = one_of(before, "this|current|mid")
-        || noun == "weekend" && before == "the" && one_of(tokens.before(at, 2), "by|before|until");
+        || noun == "weekend"
+            && before == "the"
+            && one_of(tokens.before(at, 2), "by|before|until|at");
     let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
-    let says_end = one_of(noun, "eoy|eofy|eom|eoq") || tokens.word(noun_at + 1) == "end";
+    let says_end = one_of(noun, "eoy|eofy|fye|eom|eoq") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {
         one_of(
             tokens.before(at, back),
@@ -241,7 +252,7 @@ fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
             month_end(there.year(), month)
         }
         "eoy" => Date::new(today.year(), 12, 31)?,
-        "eofy" | "fy" | "sy" => end_of(6)?,
+        "eofy" | "fye" | "fy" | "sy" => end_of(6)?,
         // Where a year of work ends differs by country and employer: these are the usual ones.
         "year" => match kind {
             "financial" | "leave" | "business" => end_of(3)?,

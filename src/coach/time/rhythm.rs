@@ -41,7 +41,11 @@ fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_monthly = tokens.word(next + 1) == "of"
         && one_of(tokens.word(next + 2), "the|each|every")
         && one_of(tokens.word(next + 3), "month|quarter|term");
-    (is_day && is_monthly && matches!(tokens.before(at, 2), "on" | "in" | "")).then_some(next + 4)
+    (is_day
+        && is_monthly
+        && !one_of(tokens.before(at, 1), "by|before|until")
+        && !one_of(tokens.before(at, 2), "by|before|until"))
+    .then_some(next + 4)
 }
 
 /// "answer all emails within two working days": a standard for each time it happens. Only the
@@ -66,9 +70,10 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "daily", "on weekends".
 pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let len = RHYTHM.longest(tokens, at, 4)?;
-    // "Monthly-themed" and "everyday practice" say what kind.
-    if tokens.get(at + len).is_some_and(|next| next.is_hyphened)
-        || tokens.word(at) == "everyday" && tokens.is_word(at + len)
+    // "Monthly-themed", "same-day appointments" and "everyday practice" say what kind.
+    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
+    let is_kind = len == 2 && is_hyphened(at + 1) && tokens.is_word(at + len);
+    if is_hyphened(at + len) || is_kind || tokens.word(at) == "everyday" && tokens.is_word(at + len)
     {
         return None;
     }
@@ -131,6 +136,13 @@ fn is_beat(word: &str) -> bool {
 /// "a week" behind a number, "per month", "/wk".
 fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
+    // "per academic session"
+    if word == "per"
+        && tokens.is_word(at + 1)
+        && one_of(tokens.word(at + 2), "session|term|year|semester|quarter|month|week|day")
+    {
+        return Some(at + 3);
+    }
     let is_beat = unit(tokens.word(at + 1)).is_some()
         || one_of(
             tokens.word(at + 1),
@@ -143,7 +155,7 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     let end = at + 2 + usize::from(tokens.word(at + 2) == "meeting" && word == "per");
     match word {
-        "per" | "/" => Some(end),
+        "per" | "/" | "x" => Some(end),
         // "two sessions a month", but not "within a month" and not "book a week off".
         "a" | "an" => {
             let is_hour = one_of(tokens.word(at + 1), "hour|session|meeting|client");

@@ -94,6 +94,16 @@ fn dates_are_resolved_against_today() {
         ("in weeks 1-4", "by 2026-12-20"),
         ("by the weekend", "by 2026-11-22"),
         ("by 5 pm Friday", "by 2026-11-27"),
+        ("first thing Monday", "by 2026-11-23"),
+        ("Ring the union. Tues.", "by 2026-11-24"),
+        ("next financial yr", "by 2028-03-31"),
+        ("in the new term", "by 2027-05-31"),
+        ("by 12 months", "by 2027-11-22"),
+        ("give it three months", "by 2027-02-22"),
+        ("two weeks max", "by 2026-12-06"),
+        ("reviewed in 6/52", "by 2027-01-03"),
+        ("sent -> 31/03", "by 2027-03-31"),
+        ("by FYE", "by 2027-06-30"),
     ] {
         assert_eq!(read(text), [expected], "{text}");
     }
@@ -112,7 +122,24 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("after every third client", "rhythm"),
         ("each night shift", "rhythm"),
         ("in every phone call", "rhythm"),
+        ("per academic session", "rhythm"),
+        ("the same afternoon", "rhythm"),
         ("before tax day", "event"),
+        ("by the Eisteddfod", "event"),
+        ("by the time Pride comes round", "event"),
+        ("when it is advertised", "event"),
+        ("when next offered", "event"),
+        ("between now and when shearing's over", "event"),
+        ("ahead of the new clinic opening", "event"),
+        ("ready for the inspectors", "event"),
+        ("write the criteria, pre-reorg", "event"),
+        ("prior to Panel", "event"),
+        ("Timeline: wk 2", "event"),
+        ("WHEN: once approved", "event"),
+        ("during Part I", "event"),
+        ("within the third grading period", "event"),
+        ("at our next 1:1", "event"),
+        ("when I'm back from leave", "event"),
         ("by Juneteenth", "event"),
         ("during Mental Health Awareness Week", "event"),
         ("until the new ward opens", "event"),
@@ -165,6 +192,9 @@ fn times_that_are_no_plan_are_only_names() {
         "ten years of experience",
         "three years ago",
         "an 8-week course",
+        "the case I saw in spring",
+        "what happened on 4 March",
+        "the step I was meant to get in July",
     ] {
         assert!(read(text).iter().all(|when| when == "name"), "{text}: {:?}", read(text));
     }
@@ -184,6 +214,16 @@ fn times_that_are_no_plan_are_only_names() {
         "supervision time for licensure",
         "for more than 20 years",
         "the Thursday people",
+        "by the book",
+        "signed by the tutor",
+        "coded by the trainer",
+        "same-day appointments",
+        "pre-session checks",
+        "wait until they are ready",
+        "sit with silence until it ends",
+        "when the rota is short",
+        "when a client is upset",
+        "ask before assuming",
     ] {
         assert_eq!(read(text), Vec::<String>::new(), "{text}");
     }
