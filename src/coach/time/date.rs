@@ -3,7 +3,7 @@
 use super::super::calendar::{day_of, end_of_month, month};
 use super::super::number::ordinal;
 use super::super::tokens::Tokens;
-use super::{Days, Marker, lead};
+use super::lead::{Days, Marker, lead};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 

@@ -4,7 +4,7 @@ use super::super::calendar::after;
 use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
-use super::{Days, Marker, lead};
+use super::lead::{Days, Marker, lead};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 

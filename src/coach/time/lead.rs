@@ -1,0 +1,162 @@
+//! What stands before a date: "by", "starting in", "the end of", "since". It decides whether the date
+//! is a deadline, a beginning, or a thing of the past.
+
+use super::super::morph::Form;
+use super::super::tokens::Tokens;
+use super::super::verb::verb;
+use super::When;
+use crate::coach::lexicon::one_of;
+use crate::domain::date::Date;
+
+/// The first and last day that an expression may mean.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Days {
+    pub(super) first: Date,
+    pub(super) last: Date,
+}
+
+impl Days {
+    pub(super) fn one(day: Date) -> Self {
+        Self { first: day, last: day }
+    }
+
+    /// A month or longer.
+    fn is_long(self) -> bool {
+        self.last.days_since(self.first) >= 27
+    }
+}
+
+/// What stands before an expression of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marker {
+    None,
+    /// "by", "until", "in", "during".
+    Until,
+    /// "from", "starting".
+    From,
+    /// "since", "last".
+    Past,
+}
+
+pub(super) struct Lead {
+    pub(super) marker: Marker,
+    /// Where the expression begins with its marker.
+    pub(super) start: usize,
+    /// "the beginning of" stands between.
+    is_early: bool,
+    /// "the middle of" stands between.
+    is_middle: bool,
+}
+
+/// Looks back over small words for what introduces the expression at `at`.
+pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
+    let mut lead = Lead { marker: Marker::None, start: at, is_early: false, is_middle: false };
+    for back in 1..=8 {
+        let Some(index) = at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)) else {
+            break;
+        };
+        let word = tokens.word(index);
+        match word {
+            _ if one_of(
+                word,
+                "by|before|until|till|til|within|in|during|over|throughout|through|thru|for|on|\
+                    prior|due|deadline|ending|ends|this|across|than|after|inside",
+            ) =>
+            {
+                // "starting in January" begins there.
+                let is_start = one_of(word, "in|on|this")
+                    && one_of(tokens.before(index, 1), "starting|beginning|commencing");
+                lead.marker = if is_start { Marker::From } else { Marker::Until };
+                lead.start = index - usize::from(is_start);
+                break;
+            }
+            // "In the week commencing 3 May" is that week.
+            _ if tokens.before(index, 1) == "week"
+                && one_of(word, "starting|commencing|beginning") =>
+            {
+                lead.marker = Marker::Until;
+                lead.start = index - 1;
+                break;
+            }
+            _ if one_of(word, "from|starting|commencing|effective|between") => {
+                lead.marker = Marker::From;
+                lead.start = index;
+                break;
+            }
+            "beginning" | "start" if tokens.word(index + 1) != "of" => {
+                if word == "beginning" {
+                    lead.marker = Marker::From;
+                    lead.start = index;
+                }
+                break;
+            }
+            _ if one_of(word, "since|last|past|previous") => {
+                lead.marker = Marker::Past;
+                lead.start = index;
+                break;
+            }
+            // "By 5 pm Friday"
+            _ if one_of(word, "am|pm")
+                || tokens.digits(index).is_some() && one_of(tokens.word(index + 1), "am|pm") => {}
+            "early" | "beginning" | "start" => lead.is_early = true,
+            "mid" | "middle" => lead.is_middle = true,
+            "of" if tokens.before(index, 1) == "as" => {
+                lead.marker = Marker::From;
+                lead.start = index - 1;
+                break;
+            }
+            _ if one_of(
+                word,
+                "the|of|end|late|around|about|roughly|approximately|first|next|coming|following|\
+                    rest|remainder|whole|entire|full|my|our|year|least|latest|course|close|\
+                    conclusion|to|at|final|part|half|second|upcoming|annual|a|or|current|cob|eod|\
+                    noon|lunchtime|midnight|business|play",
+            ) => {}
+            _ => break,
+        }
+    }
+    lead
+}
+
+/// A date in its place: a deadline, a beginning, or a thing of the past.
+pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
+    let lead = lead(tokens, at);
+    if is_told(tokens, lead.start) {
+        return When::Name;
+    }
+    let middle = days.first.plus_days(days.last.days_since(days.first) / 2);
+    let last = if lead.is_early {
+        days.first
+    } else if lead.is_middle {
+        middle
+    } else {
+        days.last
+    };
+    match lead.marker {
+        Marker::Past => When::Name,
+        Marker::From if last < today => When::Name,
+        Marker::From => When::From(days.first),
+        // "By early November", said late in November, is a year away.
+        Marker::None | Marker::Until if last < today && days.last >= today && days.is_long() => {
+            When::By(last.plus_months(12))
+        }
+        Marker::None | Marker::Until => When::By(last),
+    }
+}
+
+/// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
+fn is_told(tokens: &Tokens, at: usize) -> bool {
+    if one_of(tokens.word(at), "by|before|until|till|due") {
+        return false;
+    }
+    let is_past = |index: usize| {
+        one_of(tokens.word(index), "was|were|had|happened|occurred")
+            || verb(tokens, index).is_some_and(|found| found.form == Form::Past)
+    };
+    let teller =
+        |index: usize| one_of(tokens.before(index, 1), "i|we|he|she|they|what|that|which|who");
+    (at.saturating_sub(5)..at)
+        .rev()
+        .take_while(|index| tokens.is_word(*index) && tokens.word(*index) != "will")
+        .any(|index| is_past(index) && teller(index))
+}
