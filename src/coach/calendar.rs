@@ -38,6 +38,13 @@ pub(crate) fn month(word: &str) -> Option<u8> {
         return None;
     }
     let is_short = word.len() == 3 || word == "sept";
+    // "febuary", "janury": long names are misspelt behind their first letters.
+    let begun = word.get(..4).filter(|_| word.len() > 5);
+    if let Some(at) =
+        begun.and_then(|begun| place_of(begun, "janu|febu|-|-|-|-|-|-|-|octo|nove|dece"))
+    {
+        return Some(at as u8 + 1);
+    }
     let index = if is_short { place_of_begun(word, MONTHS) } else { place_of(word, MONTHS) }?;
     Some(index as u8 + 1)
 }
@@ -141,7 +148,9 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("christmas", "eve") => (fixed(12, 24), 2),
         ("christmas" | "xmas", _) => (fixed(12, 25), 1),
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
-        ("new", "year") if is_capital || tokens.before(at, 1) == "the" => (fixed(1, 1), 2),
+        ("new", "year") if is_capital || one_of(tokens.before(at, 1), "the|by|before|until") => {
+            (fixed(1, 1), 2)
+        }
         ("first", "of") if tokens.phrase(at + 2, at + 4) == "the year" => (fixed(1, 1), 4),
         ("thanksgiving", _) => (thanksgiving(today), 1),
         ("halloween", _) => (fixed(10, 31), 1),

@@ -15,6 +15,7 @@ mod year;
 
 use std::ops::Range;
 
+use super::calendar::month;
 use super::lists::{EVENTS, TIME_WORDS, VAGUE_TIME};
 use super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
@@ -86,6 +87,8 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
     let before = tokens.before(at, 1);
     tokens.known(at).begins & (TIME_WORDS.bit() | EVENTS.bit()) != 0
         || word.as_bytes().last().is_some_and(u8::is_ascii_digit)
+        // "febuary": misspelt, and in no list.
+        || month(word).is_some()
         // "In my next case", "at the end of our season".
         || one_of(before, "next|of")
         || one_of(before, "the|my|our|this") && tokens.before(at, 2) == "of"

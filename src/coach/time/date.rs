@@ -156,7 +156,10 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let before = tokens.before(at, 1);
     let is_behind_arrow = tokens.mark(at.wrapping_sub(1)) == Some('>');
     let is_day = (before == "on" || is_behind_arrow) && (first > 12) != (second > 12);
-    if step == 2 && (is_day || one_of(before, "by|before|until|till|thru|due|from")) {
+    // "14/2" is no share of anything, nor is "24/7" a day.
+    let is_no_share = first > 12 && (1..=12).contains(&second) && (first, second) != (24, 7);
+    let is_led = one_of(before, "by|before|until|till|thru|due|from|wc|wb");
+    if step == 2 && (is_day || is_no_share || is_led) {
         let (day, month) = if first > 12 { (first, second) } else { (second, first) };
         return Some((Days::one(day_of(None, month as u8, day as u8, today)?), at + 3));
     }

@@ -8,12 +8,16 @@ use super::super::tokens::Tokens;
 use super::When;
 use crate::coach::lexicon::one_of;
 
-/// "by age 40", "by my 40th birthday".
+/// "by age 40", "before turning 50", "when I turn 50", "by my 50th".
 pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_shaped = one_of(tokens.word(at), "by|before")
-        && tokens.word(at + 1) == "age"
-        && tokens.digits(at + 2).is_some();
-    is_shaped.then_some((When::Event, at + 3))
+    let next = tokens.word(at + 1);
+    let years_at = match tokens.word(at) {
+        "by" | "before" if one_of(next, "age|turning|my") => at + 2,
+        "when" | "until" if next == "i" && one_of(tokens.word(at + 2), "turn|hit|reach") => at + 3,
+        _ => return None,
+    };
+    let is_age = tokens.digits(years_at).is_some_and(|years| years >= 20.0);
+    is_age.then_some((When::Event, years_at + 1 + usize::from(next == "my")))
 }
 
 /// "before I turn 40", "once I graduate".
@@ -111,7 +115,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "in term 1", "during Part II"
     if one_of(
         tokens.word(at),
-        "term|semester|trimester|rotation|year|session|module|part|phase|stage|block|round|cycle|\
+        "term|semester|sem|quarter|qtr|trimester|rotation|year|session|module|part|phase|stage|block|round|cycle|\
             placement|unit|period",
     ) && (number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
         || one_of(tokens.word(at + 1), "i|ii|iii|iv|v"))
@@ -120,6 +124,24 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     {
         return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my|within")
             .then_some((When::Event, at + 2));
+    }
+    if one_of(tokens.word(at), "t1|t2|t3|t4|s1|s2|sem1|sem2")
+        && one_of(tokens.before(at, 1), "in|for|by|during|of|before")
+    {
+        return Some((When::Event, at + 1));
+    }
+    // "over ten sessions", "within two pay periods"
+    if let Some((_, next)) = number(tokens, at)
+        && let Some(beat) = (next..next + 3).find(|index| {
+            one_of(
+                tokens.word(*index),
+                "sessions|periods|meetings|shifts|appointments|cycles|rotations|placements",
+            )
+        })
+        && (1..=3).any(|back| one_of(tokens.before(at, back), "over|within|across|next"))
+        && tokens.is_word(next)
+    {
+        return Some((When::Event, beat + 1));
     }
     // "within the third grading period", "in my second rural block"
     if let Some((_, next)) = ordinal(tokens, at)

@@ -31,7 +31,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         let is_plan = !is_object
             && one_of(
                 next,
-                "plan|period|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
+                "plan|period|trial|pilot|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
             timescale|challenge|streak",
             )
             || (1..=3).any(|back| tokens.before(at, back) == "end");
@@ -53,7 +53,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         && (one_of(tokens.before(at, 1), "take|myself|spend|allow")
             && (next == "to" || next.ends_with("ing"))
             || one_of(tokens.before(at, 1), "it|timeframe|timescale|timeline")
-            || one_of(next, "max|maximum|tops"))
+            || one_of(next, "max|maximum|tops|hence"))
     {
         return Some((When::By(after(today, count, unit)), end));
     }
@@ -157,7 +157,7 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
         let word = tokens.before(at, back);
         if one_of(
             word,
-            "within|in|over|during|for|end|throughout|across|next|coming|following|inside|under|through|\
+            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|under|through|\
                 after|every",
         ) {
             return true;

@@ -120,6 +120,8 @@ fn by_name(tokens: &Tokens, at: usize) -> Option<usize> {
         return None;
     }
     let end = (at + 1..at + 8).find(|index| !is_capital(*index))?;
+    // "by MLK day"
+    let end = end + usize::from(end > at + 1 && one_of(tokens.word(end), "day|week|month|eve"));
     let last = end.checked_sub(1).filter(|last| *last > at)?;
     let is_period = one_of(tokens.word(last), "day|week|month|festival|eve|holidays")
         || last > at + 1 && weekday(tokens.word(last)).is_some();

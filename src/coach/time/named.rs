@@ -22,7 +22,7 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let word = tokens.word(at);
     match word {
         "today" | "tonight" => return Some((Days::one(today), at + 1)),
-        "evening" | "afternoon" | "morning" if tokens.before(at, 1) == "this" => {
+        "evening" | "afternoon" | "morning" | "pm" | "am" if tokens.before(at, 1) == "this" => {
             return Some((Days::one(today), at + 1));
         }
         "tomorrow" => return Some((Days::one(today.plus_days(1)), at + 1)),
@@ -163,6 +163,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let noun_at = at + usize::from(of_year);
     let noun = match tokens.word(noun_at) {
         "yr" => "year",
+        "wk" => "week",
         word => word,
     };
     if !one_of(

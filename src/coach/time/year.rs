@@ -52,7 +52,9 @@ pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usi
     }
     let days = Days { first: Date::new(year, 1, 1)?, last: Date::new(last, 12, 31)? };
     // "before 2028" ends where 2028 begins.
-    if before == "before" {
+    let is_over =
+        one_of(tokens.word(end), "ends|finishes") || tokens.phrase(end, end + 2) == "is out";
+    if before == "before" && !is_over {
         return Some((When::By(days.first.plus_days(-1)), end));
     }
     Some((placed(tokens, at, days, today), end))
