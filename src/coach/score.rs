@@ -6,6 +6,7 @@
 mod act;
 
 use super::amount::Much;
+use super::clause::Role;
 use super::lists::NOUNS_OPEN;
 use super::reading::Reading;
 use super::time::When;
@@ -200,6 +201,8 @@ fn timely(view: &View<'_>) -> u8 {
 pub(crate) fn when(reading: &Reading<'_>) -> u8 {
     let credit = reading.times.iter().map(|time| match time.when {
         When::By(_) => 3,
+        // What others are to do every week, or what is won by it, tells no time of the act.
+        When::Rhythm if reading.role(time.range.start) == Role::Purpose => 0,
         When::Rhythm | When::Event | When::From(_) => 2,
         When::Vague => 1,
         When::Name => 0,

@@ -34,7 +34,7 @@ fn holds_time(tokens: &Tokens, at: usize, today: Date) -> bool {
                 .is_some()
                 || event::event(tokens, index).is_some()
                 || rhythm::rhythm(tokens, index).is_some()
-                || vague(tokens, index).is_some()
+                || vague(tokens, index).is_some() && !tokens.word(index).starts_with("regular")
         },
     )
 }
