@@ -22,7 +22,18 @@ pub(super) fn limit(tokens: &Tokens, at: usize, today: Date) -> Option<(When, us
         .or_else(|| by_the(tokens, at))
         .or_else(|| by_name(tokens, at))
         .or_else(|| when_happened(tokens, at))?;
-    (!holds_time(tokens, at + 1, today)).then_some((When::Event, end))
+    (!holds_time(tokens, at + 1, today)).then(|| (When::Event, whole(tokens, end)))
+}
+
+/// Where the words that belong to a limit end: "ahead of the new clinic opening".
+fn whole(tokens: &Tokens, end: usize) -> usize {
+    let is_inside = |index: &usize| {
+        let is_act = || verb(tokens, *index).is_some_and(|found| found.form == Form::Base);
+        let is_part = tokens.is_word(*index) || tokens.digits(*index).is_some();
+        let is_other = one_of(tokens.word(*index), "i|we|i'll|we'll|i'm|then");
+        is_part && !is_other && !is_preposition(tokens.word(*index)) && !is_act()
+    };
+    end + (end..end + 4).take_while(is_inside).count()
 }
 
 /// Whether another expression of time follows at once.
