@@ -79,10 +79,7 @@ async fn fault_21_without_memory_for_a_file_it_ends_in_a_plain_screen_with_what_
         go_to(page, QUESTIONS[1]).await?;
         page.field(QUESTIONS[1]).await?.type_text("Run a quokka group").await?;
         stored(page, "Run a quokka group").await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("large.json");
-        std::fs::write(&path, "more ".repeat(800_000))?;
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", "more ".repeat(800_000)).await?;
         page.wait_for_text("Waymark stopped").await?;
         if page.can_download() {
             page.press("Download everything stored").await?;

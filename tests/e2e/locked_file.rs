@@ -1,7 +1,5 @@
 //! A file that is locked, in a real browser: downloaded, and opened where nothing is left of the plan.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::Result;
 use waymark_e2e::{Page, visit};
 
@@ -10,14 +8,6 @@ use crate::ways::save_goal;
 
 const CANARY: &str = "xylocarp";
 const PLACE: &str = "Where your plan lives";
-
-/// The download under a name to choose it by.
-async fn keep(page: &Page, folder: &Path) -> Result<(PathBuf, String)> {
-    let (name, text) = page.downloaded().await?;
-    let path = folder.join(name);
-    std::fs::write(&path, &text)?;
-    Ok((path, text))
-}
 
 async fn remove_everything(page: &Page) -> Result<()> {
     page.press("Remove everything from this browser").await?;
@@ -31,18 +21,17 @@ async fn fault_75_a_locked_file_opens_after_everything_was_removed() -> Result<(
         if !page.can_download() {
             return Ok(());
         }
-        let folder = tempfile::tempdir()?;
         save_goal(page, &format!("Write {CANARY}")).await?;
         set_passphrase(page).await?;
         page.press("Download a file that anyone can read").await?;
-        let (_, readable) = keep(page, folder.path()).await?;
+        let (_, readable) = page.downloaded().await?;
         assert!(readable.contains(CANARY));
         page.press("Download my work").await?;
-        let (path, text) = keep(page, folder.path()).await?;
-        assert!(path.display().to_string().contains("waymark-locked-"));
+        let (name, text) = page.downloaded().await?;
+        assert!(name.contains("waymark-locked-"));
         assert!(!text.contains(CANARY) && text.contains("wm1:vault:a"));
 
-        page.field("Check my backup").await?.choose_file(&path).await?;
+        page.give_file("Check my backup", &text).await?;
         page.wait_for_heading("This file is locked").await?;
         assert_eq!(page.focused().await?, "input \"Passphrase\"");
         page.keys(PASSPHRASE).await?;
@@ -52,7 +41,7 @@ async fn fault_75_a_locked_file_opens_after_everything_was_removed() -> Result<(
 
         remove_everything(page).await?;
         page.reload().await?;
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", &text).await?;
         page.wait_for_heading("This file is locked").await?;
         page.keys("violet harbour lanterm").await?;
         page.press("Unlock").await?;
@@ -68,9 +57,9 @@ async fn fault_75_a_locked_file_opens_after_everything_was_removed() -> Result<(
         page.reload().await?;
         page.wait_for_text(&format!("Write {CANARY}.")).await?;
 
-        std::fs::write(&path, text.replace("wm1:vault:a", "wm1:vault:x"))?;
         page.press(PLACE).await?;
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        let damaged = text.replace("wm1:vault:a", "wm1:vault:x");
+        page.give_file("Open a file of my work", damaged).await?;
         page.wait_for_text("It is locked, and its lock is damaged").await
     })
     .await

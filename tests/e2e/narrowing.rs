@@ -11,10 +11,7 @@ pub(crate) async fn nine_goals(page: &Page) -> Result<()> {
 }
 
 async fn take_in(page: &Page, file: &str) -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join("goals.json");
-    std::fs::write(&path, file)?;
-    page.field("Open a file of my work").await?.choose_file(&path).await?;
+    page.give_file("Open a file of my work", file).await?;
     page.press("Add these").await?;
     page.wait_for_heading("Your goals").await
 }

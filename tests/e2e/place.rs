@@ -26,14 +26,11 @@ async fn a_backup_is_checked_and_a_restore_point_brings_back_what_was_there() ->
         page.wait_for_heading(PLACE).await?;
         page.wait_for_text("for the site 127.0.0.1").await?;
         page.wait_for_text("more characters").await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("waymark-2026-11-22.json");
-        std::fs::write(&path, FILE)?;
-        page.field("Check my backup").await?.choose_file(&path).await?;
+        page.give_file("Check my backup", FILE).await?;
         page.wait_for_text("The file can be read as a whole: 1 goal, 0 drafts").await?;
         page.wait_for_text("1 item is only in this browser.").await?;
 
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", FILE).await?;
         page.press("Add these").await?;
         page.wait_for_text("Co-lead a group.").await?;
         page.press("Ask for supervision.").await?;

@@ -18,10 +18,7 @@ const FILE: &str = r#"{
 async fn s6_a_file_shows_what_it_would_add_before_it_adds_it_and_can_be_undone() -> Result<()> {
     visit("index.html", async |page| {
         save_goal(page, "Ask for supervision").await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("waymark-2026-11-22.json");
-        std::fs::write(&path, FILE)?;
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", FILE).await?;
         page.wait_for_heading("What this file would add").await?;
         page.wait_for_text("1 item is only in the file.").await?;
         page.wait_for_text("Nothing is changed yet.").await?;
@@ -31,7 +28,7 @@ async fn s6_a_file_shows_what_it_would_add_before_it_adds_it_and_can_be_undone()
         page.reload().await?;
         page.wait_for_text("Co-lead a group.").await?;
 
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", FILE).await?;
         page.wait_for_text("1 item is the same in both.").await?;
         page.press("Leave all as it is").await?;
         page.wait_for_heading("Your goals").await
@@ -55,16 +52,13 @@ const EMPTY: &str = "Object.keys(localStorage).filter((key) => key.startsWith('h
 async fn fault_59_a_file_that_finds_no_room_is_not_taken_in_at_all() -> Result<()> {
     visit("index.html", async |page| {
         save_goal(page, "Ask for supervision").await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("waymark-2026-11-22.json");
         let statement = format!("Co-lead a group with {}", "a few words more ".repeat(10));
-        std::fs::write(&path, bundle_of_goals(60, &statement))?;
         page.eval::<()>(FILL).await?;
         let own = |storage: BTreeMap<String, String>| -> Vec<(String, String)> {
             storage.into_iter().filter(|(key, _)| key.starts_with("wm1:")).collect()
         };
         let before = own(page.storage().await?);
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", bundle_of_goals(60, &statement)).await?;
         page.wait_for_text("60 items are only in the file.").await?;
         page.press("Add these").await?;
         page.wait_for_text("Nothing was taken in: there is no room here for all of it.").await?;
@@ -88,10 +82,7 @@ async fn fault_53_another_file_is_refused_in_plain_words_and_changes_nothing() -
     visit("index.html", async |page| {
         save_goal(page, "Ask for supervision").await?;
         let before = page.storage().await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("picture.json");
-        std::fs::write(&path, [0xff, 0xd8, 0xff, 0xe0, 0])?;
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", [0xff, 0xd8, 0xff, 0xe0, 0]).await?;
         page.wait_for_heading("This file cannot be opened").await?;
         page.press("Back to my goals").await?;
         page.wait_for_text("Ask for supervision.").await?;

@@ -234,10 +234,7 @@ impl<L: Look> Guide<'_, L> {
         page.press("Where your plan lives").await?;
         page.wait_for_heading("Where your plan lives").await?;
         self.at("place").await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("other.json");
-        std::fs::write(&path, "{}")?;
-        page.field("Check my backup").await?.choose_file(&path).await?;
+        page.give_file("Check my backup", "{}").await?;
         page.wait_for_text("It is not a whole file of Waymark.").await?;
         self.at("place, with a file checked").await?;
         page.press("Remove everything from this browser").await?;

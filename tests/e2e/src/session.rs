@@ -6,6 +6,7 @@
 //! own, so that neither its size, its history nor what it pretends is. After a failure nothing is
 //! shared: that browser ends.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
@@ -95,6 +96,14 @@ impl Session {
     /// Ends it politely.
     pub(crate) async fn end(self) -> Result<()> {
         Ok(self.driver.quit().await?)
+    }
+
+    /// A new file with a content, which stays until the browser ends: it reads what it is given when
+    /// it pleases.
+    pub(crate) fn file_of(&self, content: &[u8]) -> Result<PathBuf> {
+        let mut file = tempfile::Builder::new().suffix(".json").tempfile_in(self.profile.path())?;
+        file.write_all(content)?;
+        Ok(file.keep()?.1)
     }
 
     /// Where downloaded files arrive.

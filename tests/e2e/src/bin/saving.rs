@@ -65,10 +65,7 @@ async fn save(page: &Page) -> Result<Vec<f64>> {
 }
 
 async fn measure(page: &Page, n_goals: usize) -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join("goals.json");
-    std::fs::write(&path, bundle_of_goals(n_goals, STATEMENT))?;
-    page.field("Open a file of my work").await?.choose_file(&path).await?;
+    page.give_file("Open a file of my work", bundle_of_goals(n_goals, STATEMENT)).await?;
     page.press("Add these").await?;
     page.wait_for_heading("Your goals").await?;
     page.eval::<()>(WATCH).await?;

@@ -191,10 +191,7 @@ async fn plan(state: &str, page: &Page) -> Result<()> {
 
 /// More goals than a handful, and what is left of them.
 async fn narrow(state: &str, page: &Page) -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join("goals.json");
-    std::fs::write(&path, bundle_of_nine(&format!("{SENTENCE}, part")))?;
-    page.field("Open a file of my work").await?.choose_file(&path).await?;
+    page.give_file("Open a file of my work", bundle_of_nine(&format!("{SENTENCE}, part"))).await?;
     page.press("Add these").await?;
     page.press("Close this message").await?;
     if state == "many" {

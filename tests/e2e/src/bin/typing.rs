@@ -39,10 +39,8 @@ async fn main() -> Result<()> {
     for n_goals in [0, 1_000] {
         visit("index.html", async |page| {
             if n_goals > 0 {
-                let folder = tempfile::tempdir()?;
-                let path = folder.path().join("goals.json");
-                std::fs::write(&path, bundle_of_goals(n_goals, SENTENCE.trim()))?;
-                page.field("Open a file of my work").await?.choose_file(&path).await?;
+                page.give_file("Open a file of my work", bundle_of_goals(n_goals, SENTENCE.trim()))
+                    .await?;
                 page.press("Add these").await?;
                 page.wait_for_heading("Your goals").await?;
             }

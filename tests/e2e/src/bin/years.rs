@@ -62,10 +62,7 @@ async fn main() -> Result<()> {
     visit("index.html", async |page| {
         let page = &page.within(Duration::from_secs(60));
         page.eval::<()>(WATCH).await?;
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("years.json");
-        std::fs::write(&path, years_of_work())?;
-        page.field("Open a file of my work").await?.choose_file(&path).await?;
+        page.give_file("Open a file of my work", years_of_work()).await?;
         page.wait_for_heading("What this file would add").await?;
         tell(page, "looking into the file").await?;
         page.press("Add these").await?;

@@ -48,11 +48,8 @@ impl Field {
         Ok(())
     }
 
-    /// Chooses a file of this machine.
-    ///
-    /// # Errors
-    /// If it is no field for files.
-    pub async fn choose_file(&self, path: &Path) -> Result<()> {
+    /// Chooses a file of this machine; it fails where the field is none for files.
+    pub(super) async fn choose_file(&self, path: &Path) -> Result<()> {
         Ok(self.element.send_keys(path.display().to_string()).await?)
     }
 

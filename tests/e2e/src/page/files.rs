@@ -1,4 +1,5 @@
-//! Files that the person got from the page. It must not know what is in them.
+//! Files that the person gives to the page, and files that come from it. It must not know what is in
+//! them.
 
 use std::fs;
 
@@ -8,6 +9,15 @@ use super::Page;
 use crate::Browser;
 
 impl Page {
+    /// Gives a file with this content to the field with this label.
+    ///
+    /// # Errors
+    /// If there is no such field, or it is none for files.
+    pub async fn give_file(&self, label: &str, content: impl AsRef<[u8]>) -> Result<()> {
+        let path = self.tab.session.file_of(content.as_ref())?;
+        self.field(label).await?.choose_file(&path).await
+    }
+
     /// Whether files arrive where they can be read; WebKit's driver has no way to say where to.
     #[must_use]
     pub fn can_download(&self) -> bool {
