@@ -58,8 +58,7 @@ pub(crate) fn weekday(word: &str) -> Option<(i32, bool)> {
     let one = word.strip_suffix('s').filter(|one| one.ends_with("day"));
     let name = one.unwrap_or(word);
     let is_short = !name.ends_with("day");
-    if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat"))
-    {
+    if is_short && (name.len() > 6 || !one_of(name, "mon|tue|tues|wed|thu|thur|thurs|fri|sat")) {
         return None;
     }
     let index = if is_short { place_of_begun(name, WEEKDAYS) } else { place_of(name, WEEKDAYS) }?;
@@ -148,7 +147,9 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("christmas", "eve") => (fixed(12, 24), 2),
         ("christmas" | "xmas", _) => (fixed(12, 25), 1),
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
-        ("new", "year") if is_capital || one_of(tokens.before(at, 1), "the|by|before|until") => {
+        ("new", "year")
+            if is_capital || one_of(tokens.before(at, 1), "the|by|before|until|after|over|for") =>
+        {
             (fixed(1, 1), 2)
         }
         ("first", "of") if tokens.phrase(at + 2, at + 4) == "the year" => (fixed(1, 1), 4),

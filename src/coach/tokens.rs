@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::index::{Known, known};
-use super::lexicon::{List, one_of};
+use super::lexicon::{List, one_of, place_of};
 use super::morph::singular;
 use crate::domain::decimal;
 
@@ -199,6 +199,10 @@ impl Reader<'_> {
             for c in word.chars().filter(|c| *c != '.') {
                 folded.push(lower(folded_mark(c)));
             }
+            if let Some(whole) = written_out(folded.get(start..).unwrap_or("")) {
+                folded.truncate(start);
+                folded.push_str(whole);
+            }
             // "client's", "master's", "months'": the possessor without its ending.
             for ending in ["'s", "'"] {
                 if folded.len() > start + ending.len() && folded.ends_with(ending) {
@@ -262,6 +266,27 @@ impl Reader<'_> {
             one: one.whole,
         });
     }
+}
+
+/// What a word of a hasty note is short for, where the rules turn on it.
+fn written_out(short: &str) -> Option<&'static str> {
+    const SHORT: &str = "nxt|evry|yr|yrs|weds|b4|tmrw|wknd|wi|ppl|abt|mtg|appt";
+    const WHOLE: [&str; 13] = [
+        "next",
+        "every",
+        "year",
+        "years",
+        "wed",
+        "before",
+        "tomorrow",
+        "weekend",
+        "with",
+        "people",
+        "about",
+        "meeting",
+        "appointment",
+    ];
+    place_of(short, SHORT).and_then(|at| WHOLE.get(at)).copied()
 }
 
 /// A hyphen between two parts of one word is no mark of its own: "trauma-informed", "10-minute".
@@ -344,7 +369,7 @@ mod tests {
 
     #[test]
     fn words_numbers_and_marks_are_cut_and_folded() {
-        let cases: [(&str, &[&str]); 9] = [
+        let cases: [(&str, &[&str]); 10] = [
             ("Trauma‑informed CARE", &["trauma", "informed", "care"]),
             ("a 10-minute walk – daily", &["a", "10", "minute", "walk", "-", "daily"]),
             ("20% of £1,500.", &["20", "%", "of", "£", "1500", "."]),
@@ -357,6 +382,7 @@ mod tests {
             ("2 hrs/week", &["2", "hrs", "/", "week"]),
             ("my Ph.D. in 2.5 years", &["my", "phd", "in", "2.5", "years"]),
             ("done.Then", &["done", ".", "then"]),
+            ("Evry wk b4 xmas, nxt yr", &["every", "wk", "before", "xmas", ",", "next", "year"]),
         ];
         for (text, expected) in cases {
             assert_eq!(words(text), expected, "{text}");

@@ -184,7 +184,13 @@ fn when_happened(tokens: &Tokens, at: usize) -> Option<usize> {
             tokens.before(*index, 1),
             "is|are|it's|its|has|have|been|gets|get|next|fully|finally",
         );
-        is_over || is_past && is_told
+        // "When budget talks come round", "when the council answers"
+        let comes = one_of(
+            tokens.word(*index),
+            "come|comes|answer|answers|replies|decides|warms|clears|lands|reopens|arrives|returns|\
+                allows",
+        ) && *index > at + 1;
+        is_over || comes || is_past && is_told
     })?;
     Some(happened + 1)
 }

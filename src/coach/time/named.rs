@@ -37,7 +37,7 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_led =
         is_last || lead(tokens, at).marker != Marker::None || one_of(before, "next|cob|eod");
     // A day as an adjective ("the Thursday team meeting") is a name.
-    if is_plural || !is_led || (before == "the" && tokens.is_word(at + 1)) {
+    if is_plural || !is_led || (one_of(before, "the|our|my|a|his|her") && tokens.is_word(at + 1)) {
         return None;
     }
     let days =
@@ -93,7 +93,8 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     // "Winter depression" is no time, and nobody plans on winter.
     let is_led = lead(tokens, at).marker != Marker::None && before != "on"
         || one_of(before, "next|of|the|come|late|early|all");
-    if !is_led && !is_term && year.is_none() {
+    let is_alone = !tokens.is_word(at + 1) && at > 0 && tokens.ends_sentence(at - 1);
+    if !is_led && !is_term && !is_alone && year.is_none() {
         return None;
     }
     let (month, year_after) = match (month, is_term) {

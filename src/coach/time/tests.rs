@@ -107,6 +107,10 @@ fn dates_are_resolved_against_today() {
         ("sent, 14/2", "by 2027-02-14"),
         ("a 6-week trial", "by 2027-01-03"),
         ("before 2026 is out", "by 2026-12-31"),
+        ("Drive the bus. Spring.", "by 2027-05-31"),
+        ("maybe after new year", "by 2027-01-01"),
+        ("by Weds", "by 2026-11-25"),
+        ("nxt yr", "by 2027-12-31"),
         ("by FYE", "by 2027-06-30"),
     ] {
         assert_eq!(read(text), [expected], "{text}");
@@ -133,6 +137,8 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("by the time Pride comes round", "event"),
         ("when it is advertised", "event"),
         ("when next offered", "event"),
+        ("when budget talks come round", "event"),
+        ("when the council answers", "event"),
         ("between now and when shearing's over", "event"),
         ("ahead of the new clinic opening", "event"),
         ("ready for the inspectors", "event"),
@@ -223,6 +229,7 @@ fn times_that_are_no_plan_are_only_names() {
         "supervision time for licensure",
         "for more than 20 years",
         "the Thursday people",
+        "an interpreter for our Tuesday clinic",
         "24/7",
         "by the book",
         "signed by the tutor",
