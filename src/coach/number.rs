@@ -5,6 +5,7 @@
 
 use super::tokens::Tokens;
 use crate::coach::lexicon::{one_of, place_of};
+use crate::domain::decimal;
 
 const SMALL: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
     fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
@@ -64,6 +65,10 @@ fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     let word = tokens.word(at);
     if word.is_empty() || word.len() > 9 || !tokens.is_word(at) {
         return None;
+    }
+    // "assessments x6"
+    if let Some(value) = word.strip_prefix('x').and_then(decimal::parse) {
+        return Some((value, at + 1));
     }
     if let Some(value) = place_of(word, SMALL) {
         return Some((value as f64, at + 1));

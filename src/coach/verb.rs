@@ -142,10 +142,17 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         }
     };
     Some(match base {
-        _ if is_credential || is_done => Class::Done,
+        _ if is_credential || is_done || base == "be" && is_finished(tokens, at) => Class::Done,
         "get" | "have" | "qualify" => Class::Make,
         _ => Class::Weak,
     })
+}
+
+/// "The room will be ready": a thing is done when it is so. "I will be ready" is about a person.
+fn is_finished(tokens: &Tokens, at: usize) -> bool {
+    let is_state = one_of(tokens.word(at), "ready|live|open|complete|available|up|finished|done")
+        || tokens.phrase(at, at + 2) == "in place";
+    is_state && !(2..=4).any(|back| one_of(tokens.before(at, back), "i|we|me|myself"))
 }
 
 fn is_quality(word: &str) -> bool {
