@@ -232,8 +232,9 @@ impl<'a> Reading<'a> {
             } else if is_determiner(word) {
                 is_one |= is_definite(word);
             } else if !self.is_measured(end) {
-                has_name |=
-                    tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
+                // "Level 5 diploma": what has a number is one certain thing.
+                has_name |= tokens.digits(end).is_some()
+                    || tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
                 head = end;
             }
             end += 1;
@@ -257,8 +258,12 @@ impl<'a> Reading<'a> {
         let is_plural = singular(noun) != noun;
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
-        let is_inner =
-            has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state && !is_made;
+        // "Sort myself out" is done to nothing that others could see.
+        let is_inner = (has(&NOUNS_INNER) || one_of(tokens.word(start), "myself|ourselves"))
+            && !is_pair_product
+            && end > start
+            && !is_state
+            && !is_made;
         let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
         let is_one = is_one
             || has_name && !is_plural
