@@ -111,7 +111,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let n_own = (0..reading.tokens.len())
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
-    let is_dated = has_day && (n_own >= 3 || has_product(reading));
+    let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
     let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
@@ -133,10 +133,9 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let is_noun = reading.acts().next().is_none();
-    let has_day = reading.deadline().is_some();
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
     let is_dated_thing = is_noun
-        && (has_beat || has_day)
+        && reading.has_time()
         && (reading.has_own_thing() || reading.n_names() > 0)
         && reading.vague_amount().is_none();
     let by_act =
