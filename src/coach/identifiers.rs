@@ -17,6 +17,7 @@ mod words;
 
 use std::ops::Range;
 
+use super::lists::CARE_WORDS;
 use super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 
@@ -74,13 +75,19 @@ impl Hint {
 
     /// The text without the name; `None` behind a title, where a letter would not read as a name.
     pub fn rewrite(&self, text: &str) -> Option<String> {
-        let first = text.get(self.span.clone())?.split([' ', '.']).next()?;
-        let is_titled = one_of(first, "Mr|Mrs|Ms|Mx|Miss");
-        let instead = match self.kind {
-            Kind::Name if !is_titled => "A",
-            _ => return None,
-        };
-        Some(format!("{}{instead}{}", text.get(..self.span.start)?, text.get(self.span.end..)?))
+        let name = text.get(self.span.clone())?;
+        let first = name.split([' ', '.']).next()?;
+        if self.kind != Kind::Name || one_of(first, "Mr|Mrs|Ms|Mx|Miss") {
+            return None;
+        }
+        let before = text.get(..self.span.start)?;
+        // "With client A", "her son A"; but "write to Client A".
+        let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next()?;
+        let last = last.to_ascii_lowercase();
+        let says_who = CARE_WORDS.has(&last) || words::is_kin(&last) || last == "person";
+        let who = if says_who { "A" } else { "Client A" };
+        let of = ["'s", "\u{2019}s"].into_iter().find(|of| name.ends_with(of)).unwrap_or("");
+        Some(format!("{before}{who}{of}{}", text.get(self.span.end..)?))
     }
 }
 

@@ -31,6 +31,10 @@ pub(crate) fn bases(
     if let Some(base) = irregular.value(word) {
         return accept(base).then_some(Form::Past);
     }
+    // "Rewritten" is to "rewrite" what "written" is to "write".
+    if let Some(base) = word.strip_prefix("re").and_then(|rest| irregular.value(rest)) {
+        return accept(&format!("re{base}")).then_some(Form::Past);
+    }
     let endings = [("ing", Form::Gerund), ("ed", Form::Past), ("s", Form::ThirdPerson)];
     endings.into_iter().find_map(|(ending, form)| {
         let stem = word.strip_suffix(ending).filter(|stem| stem.len() >= 2)?;

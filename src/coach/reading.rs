@@ -101,9 +101,10 @@ impl<'a> Reading<'a> {
         }
         for (at, mark) in marks.iter_mut().enumerate() {
             let word = self.tokens.word(at);
-            let is_free =
-                self.tokens.is_word(at) && word.len() > 1 && !mark.is_time && !mark.is_amount;
-            mark.is_content = is_free && !STOP.has(word) && !self.tokens.is_in(&NOUNS_GENERIC, at);
+            let is_free = self.tokens.is_word(at) && !mark.is_time && !mark.is_amount;
+            let says_something =
+                word.len() > 1 && !STOP.has(word) && !self.tokens.is_in(&NOUNS_GENERIC, at);
+            mark.is_content = is_free && (says_something || is_letter(&self.tokens, at));
         }
         marks
     }
@@ -232,8 +233,9 @@ impl<'a> Reading<'a> {
             } else if is_determiner(word) {
                 is_one |= is_definite(word);
             } else if !self.is_measured(end) {
-                has_name |=
-                    tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
+                // "Level 5 diploma": what has a number is one certain thing.
+                has_name |= tokens.digits(end).is_some()
+                    || tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
                 head = end;
             }
             end += 1;
@@ -257,8 +259,12 @@ impl<'a> Reading<'a> {
         let is_plural = singular(noun) != noun;
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
-        let is_inner =
-            has(&NOUNS_INNER) && !is_pair_product && end > start && !is_state && !is_made;
+        // "Sort myself out" is done to nothing that others could see.
+        let is_inner = (has(&NOUNS_INNER) || one_of(tokens.word(start), "myself|ourselves"))
+            && !is_pair_product
+            && end > start
+            && !is_state
+            && !is_made;
         let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
         let is_one = is_one
             || has_name && !is_plural
@@ -330,9 +336,7 @@ impl<'a> Reading<'a> {
                     .tokens
                     .get(at)
                     .is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
-                // "Client A": the letter stands for a name.
-                let is_letter = self.tokens.word(at) == "a";
-                names += usize::from(is_name && (is_letter || self.is_content(at)));
+                names += usize::from(is_name && self.is_content(at));
                 at += 1;
             }
         }
@@ -362,6 +366,12 @@ impl<'a> Reading<'a> {
             Class::Act | Class::Done => true,
         }
     }
+}
+
+/// "Client A": the letter stands for a name.
+fn is_letter(tokens: &Tokens, at: usize) -> bool {
+    let is_capital = tokens.get(at).is_some_and(|token| token.is_capital);
+    tokens.word(at) == "a" && is_capital && at > 0 && tokens.mark(at - 1).is_none()
 }
 
 /// Adjectives that stand behind their noun: "a style consistent with ...".

@@ -15,7 +15,8 @@ use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use act::is_done_or_not;
 use act::{
-    ensured, has_product, is_about_nothing, is_ban, is_inner_stop, is_stopped, is_wished_of_others,
+    ensured, has_product, is_about_nothing, is_ban, is_held, is_inner_stop, is_stopped,
+    is_wished_of_others,
 };
 
 /// The bars of a view whose remarks are known.
@@ -73,6 +74,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let n_content = reading.n_content(0..reading.tokens.len());
     let has_number = reading.numbers().next().is_some();
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
+    let has_day = reading.deadline().is_some();
     let best = reading
         .acts()
         .map(|action| {
@@ -81,14 +83,17 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             match action.class {
                 _ if is_about_nothing(reading, &object) || is_inner_stop(reading, action) => 1,
                 Class::Change if has_number => 2,
-                Class::Weak if ensured(reading) => 2,
-                Class::Weak | Class::Change => {
-                    1 + u8::from(is_counted && !object.phrase.is_empty())
-                }
+                // "Reduce the use of restraint by May": an amount of what others can see.
+                Class::Change => 1 + u8::from(has_day && object.n_content > 0 && !object.is_inner),
+                Class::Weak if ensured(reading) || has_day && is_held(reading, action) => 2,
+                Class::Weak => 1 + u8::from(is_counted && !object.phrase.is_empty()),
+                // "Provide care to all clients" is as open as "provide care".
                 Class::Make if !reading.is_seen(action) => {
-                    1 + u8::from(object.is_counted || has_number && object.is_product)
+                    1 + u8::from(reading.numbers().any(|amount| amount.much != Much::All))
                 }
                 _ if !(object.n_content > 0
+                    // "Attend staff meetings by June": a day makes an act of a thing in general.
+                    || reading.has_time() && !object.is_inner && !object.phrase.is_empty()
                     || has_number
                     || is_stopped(reading, action)
                     || has_beat
@@ -97,7 +102,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
                     1
                 }
                 // An activity without any measure or time leaves one thing open.
-                Class::Act if !has_number && !has_beat && reading.deadline().is_none() => 2,
+                Class::Act if !has_number && !has_beat && !has_day => 2,
                 _ if n_names >= 1 && n_content >= 3 => 3,
                 _ => 2,
             }
@@ -107,7 +112,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let n_own = (0..reading.tokens.len())
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
-    let is_dated = reading.deadline().is_some() && (n_own >= 3 || has_product(reading));
+    let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
     let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
@@ -129,10 +134,9 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let is_noun = reading.acts().next().is_none();
-    let has_day = reading.deadline().is_some();
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
     let is_dated_thing = is_noun
-        && (has_beat || has_day)
+        && reading.has_time()
         && (reading.has_own_thing() || reading.n_names() > 0)
         && reading.vague_amount().is_none();
     let by_act =

@@ -117,10 +117,16 @@ impl Sentence<'_> {
         // "Over the summer, knock on doors": the act begins behind the comma.
         let is_start = at == self.range.start
             || self.is_open && self.form.is_none() && self.tokens.mark(at - 1) == Some(',');
+        // "I want drama on the ward", "I'd love a job": without "to", a thing is wished for.
+        let is_wished = one_of(self.tokens.before(at, 1), "want|love|like|need");
         let is_verb = if self.is_means {
             is_gerund
         } else {
-            (self.is_open && self.is_carried && !is_noun_like && !lists::CARRIERS.has(word))
+            (self.is_open
+                && self.is_carried
+                && !is_wished
+                && !is_noun_like
+                && !lists::CARRIERS.has(word))
                 || (is_start
                     && !is_noun_like
                     && verb::starts_object(self.tokens, at + 1)

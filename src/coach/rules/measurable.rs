@@ -25,6 +25,7 @@ fn is_counted(view: &View<'_>) -> bool {
 /// An amount with its unit, outside of dates, makes a goal measurable.
 ///
 /// - bad: `Practise ACT metaphors with adolescents`
+/// - bad: `Get supervision`
 /// - good: `Use an ACT metaphor in 8 sessions with adolescents`
 /// - good: `{"text":"Practise ACT metaphors with adolescents","measure":"8 sessions with a metaphor"}`
 pub(crate) fn no_measure(view: &View<'_>) -> Option<Remark> {
@@ -44,6 +45,8 @@ fn has_beat(view: &View<'_>) -> bool {
 /// rM2: it is done or not done, and only a paper would prove it.
 ///
 /// - bad: `Complete the course in motivational interviewing`
+/// - bad: `Turn my workshop into an online course`
+/// - bad: `Attend the staff meetings by June`
 /// - good: `Complete 20 hours of motivational interviewing training`
 /// - good: `{"text":"Complete the course in motivational interviewing","measure":"certificate and 2 taped sessions"}`
 pub(crate) fn done_or_not(view: &View<'_>) -> Option<Remark> {

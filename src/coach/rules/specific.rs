@@ -26,7 +26,9 @@ fn n_words(reading: &Reading<'_>) -> usize {
 /// Verb lists of teaching and appraisal ask for verbs that somebody else could watch.
 ///
 /// - bad: `The quality of my clinical record keeping on the inpatient unit`
+/// - bad: `I want drama on the ward`
 /// - good: `Audit ten of my case files`
+/// - good: `I want the team to be calmer. Draft a handover sheet by May.`
 pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let is_open = !reading.is_empty() && reading.acts().next().is_none() && !is_label(reading);
@@ -42,6 +44,8 @@ pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
 /// - bad: `Develop an understanding of group dynamics`
 /// - good: `Improve my formulation skills by presenting one case a month`
 /// - good: `Develop a referral list of ten local services`
+/// - good: `Reduce the use of restraint by May`
+/// - good: `Learn the new rota system by May`
 pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     if score::specific(reading) != 1 {

@@ -47,6 +47,15 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
             || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
 }
 
+/// "Learn the new system": the verb says little, but one thing is named that can be finished.
+pub(super) fn is_held(reading: &Reading<'_>, action: &Action) -> bool {
+    let object = reading.object(action);
+    action.verb.len() == 1
+        && object.is_product
+        && !object.is_inner
+        && !one_of(reading.tokens.word(action.verb.start), "be|being|become|becoming")
+}
+
 /// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
 pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let tokens = &reading.tokens;
@@ -111,28 +120,40 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             let is_named = object.n_content > 0 && !object.is_plural;
             let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
             match action.class {
-                Class::Done => is_whole && !object.is_inner,
+                // "Attend staff meetings by June": in general, and over by then all the same.
+                Class::Done if has_point && object.n_content == 0 => !object.is_inner,
+                Class::Done => is_whole && (has_point || !object.is_inner),
+                Class::Weak if has_point && is_held(reading, action) => true,
                 _ if is_stopped(reading, action) => true,
                 Class::Act if object.is_inner => false,
                 // "Discuss boundaries": on how many, nobody can tell.
                 Class::Act if is_once(verb) => {
                     object.is_one || object.n_content > 0 && has_point && !object.is_plural
                 }
-                // By a day, most things done to one certain thing are over.
                 Class::Act => {
                     let first = reading.tokens.word(object.phrase.start);
-                    let is_whole = !object.is_plural && (has_point || one_of(first, "a|an"))
-                        || has_point && one_of(first, "my|our|the");
-                    let is_whole = object.is_one && is_whole;
+                    let is_a = one_of(first, "a|an");
+                    // By a day, most things done to one certain thing are over.
+                    let is_by_day = has_point
+                        && (object.is_one && (!object.is_plural || one_of(first, "my|our|the"))
+                            || is_named && !is_how(reading, action));
+                    // "Turn my workshop into an online course": it is turned, or it is not.
+                    let is_at_once = object.is_one
+                        && !object.is_plural
+                        && (is_a
+                            || object.is_product
+                                && object.phrase.start == action.verb.end
+                                && reading.vague_amount().is_none());
                     // "See a dentist" is over, "see clients" is not.
-                    is_whole && (!is_lasting(verb) || verb == "see" && one_of(first, "a|an"))
+                    (is_by_day || is_at_once)
+                        && (!is_lasting(verb) || verb == "see" && is_a && object.is_one)
                 }
                 // "Keep my desk clean" has no end.
                 Class::Make if one_of(verb, "keep|keeping") => false,
+                // "Get a supervisor" is over, "get supervision" is so by a day.
                 Class::Make => {
                     (object.is_one
-                        || object.is_product && !object.is_plural
-                        || is_named && has_point)
+                        || has_point && (is_named || object.is_product && !object.is_plural))
                         && reading.is_seen(action)
                         && (object.is_product || object.n_content > 0)
                 }
@@ -142,22 +163,37 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
 }
 
 /// "My manager would need to decide", "I'd like the ward to be calmer": what others shall do.
+///
+/// Where another sentence says what will be done, the wish is what it is for.
 pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
+    let is_answered = |at: usize| {
+        reading.acts().any(|action| {
+            let verb = action.verb.start;
+            matches!(action.class, Class::Act | Class::Done)
+                && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
+        })
+    };
     (0..tokens.len()).any(|at| {
         let is_modal = one_of(tokens.word(at), "would|should|could")
             && reading.role(at) == Role::Main
             && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
             && !one_of(tokens.word(at + 1), "like|love|also|ideally|hope|really|prefer|appreciate")
-            && (at > 0 || tokens.word(1) == "be");
+            && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
         let is_other = one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
             && (at + 2..at + 7)
                 .take_while(|next| tokens.is_word(*next))
                 .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
             || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we");
         let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other;
-        is_modal || is_wish
+        (is_modal || is_wish) && !is_answered(at)
     })
+}
+
+/// "Respond more quickly", "use it more": it says how, and that has no end.
+fn is_how(reading: &Reading<'_>, action: &Action) -> bool {
+    reading.vague_amount().is_some()
+        || action.object.clone().any(|at| reading.tokens.word(at).ends_with("ly"))
 }
 
 /// Activities that go on, whatever they are done to.

@@ -187,4 +187,14 @@ fn a_hint_points_at_the_words_and_offers_a_letter_instead_of_a_name() {
     assert_eq!((hint.kind, &text[hint.span.clone()]), (Kind::Name, "Sarah M."));
     assert_eq!(hint.rewrite(text).as_deref(), Some("Use ACT with client A until May"));
     assert_eq!(hints("Use ACT with client A until May"), []);
+    let text = "Rewrite pt Davie's care plan after what Yumiko, my 3pm, said";
+    let [first, second] = &hints(text)[..] else { panic!("two hints: {:?}", hints(text)) };
+    assert_eq!(
+        first.rewrite(text).as_deref(),
+        Some("Rewrite pt A's care plan after what Yumiko, my 3pm, said")
+    );
+    assert_eq!(
+        second.rewrite(text).as_deref(),
+        Some("Rewrite pt Davie's care plan after what Client A, my 3pm, said")
+    );
 }
