@@ -129,6 +129,14 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     if let Some(parts) = dotted(tokens.word(at)) {
         return Some((Days::one(any_order(parts)?), at + 1));
     }
+    // "by 31.1."
+    if one_of(tokens.before(at, 1), "by|before|until|till|due")
+        && tokens.digits(at).is_some()
+        && let Some((day, month)) = tokens.word(at).split_once('.')
+    {
+        let (day, month) = (day.parse().ok()?, month.parse().ok()?);
+        return Some((Days::one(day_of(None, month, day, today)?), at + 1));
+    }
     let part = |index: usize| {
         tokens
             .digits(index)

@@ -124,6 +124,13 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
     if is_told(tokens, lead.start) {
         return When::Name;
     }
+    // "At some point in the new year" is any day of it.
+    let back = 1 + usize::from(one_of(tokens.before(lead.start, 1), "next|this"));
+    let is_any = one_of(tokens.before(lead.start, back), "sometime|point|stage")
+        && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long());
+    if is_any {
+        return When::Vague;
+    }
     let middle = days.first.plus_days(days.last.days_since(days.first) / 2);
     let last = if lead.is_early {
         days.first

@@ -111,6 +111,7 @@ fn dates_are_resolved_against_today() {
         ("maybe after new year", "by 2027-01-01"),
         ("by Weds", "by 2026-11-25"),
         ("nxt yr", "by 2027-12-31"),
+        ("by 31.1.", "by 2027-01-31"),
         ("by FYE", "by 2027-06-30"),
     ] {
         assert_eq!(read(text), [expected], "{text}");
@@ -191,6 +192,9 @@ fn rhythms_events_and_vague_times_are_told_apart() {
     ] {
         assert_eq!(read(text), [expected], "{text}");
     }
+    assert_eq!(read("sometime before June"), ["vague", "by 2027-06-30"]);
+    assert_eq!(read("sometime next spring"), ["vague", "vague"]);
+    assert_eq!(read("at some point in the new year"), ["vague", "vague"]);
     assert_eq!(read("every week until 1 May"), ["rhythm", "by 2027-05-01"]);
     assert_eq!(read("from January to June 2027"), ["from 2027-01-01", "by 2027-06-30"]);
 }
@@ -232,6 +236,7 @@ fn times_that_are_no_plan_are_only_names() {
         "an interpreter for our Tuesday clinic",
         "24/7",
         "by the book",
+        "by the river",
         "signed by the tutor",
         "coded by the trainer",
         "same-day appointments",
