@@ -6,6 +6,8 @@
 mod age;
 mod around;
 mod bare;
+mod called;
+mod charge;
 mod given;
 mod name;
 mod number;

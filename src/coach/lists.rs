@@ -96,8 +96,9 @@ pub(crate) static PEOPLE: List =
 
 /// People in care, as they are called before a name.
 pub(crate) static CARE_WORDS: List = List::of(
-    "caller\nclient\nclt\nconsumer\ncouple\nct\ndetainee\ninmate\ninpatient\noutpatient\npatient\n\
-    pt\npts\npupil\npx\nresident\nstudent\nsupervisee\nuser\nyp\n",
+    "caller\ncl\nclient\nclt\nconsumer\ncouple\nct\ncyp\ndetainee\ninmate\ninpatient\noutpatient\n\
+    participant\npatient\npt\npts\npupil\npx\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
+    user\nveteran\nyp\n",
 )
 .numbered(30);
 /// Words that end a noun phrase.

@@ -44,14 +44,24 @@ fn number(tokens: &Tokens, at: usize) -> Option<usize> {
     ((90.0..=125.0).contains(&age) && age.fract() == 0.0).then_some(at)
 }
 
-/// Whether a person stands before a number.
+/// Whether a person stands before a number, and not one of one's own family.
 fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
-    (1..=4).any(|back| {
+    !is_own(tokens, at) && (1..=4).any(|back| {
         let word = tokens.before(at, back);
         is_pronoun(word)
             || is_kin(word)
             || CARE_WORDS.has(word)
             || one_of(word, "who|gentleman|lady|man|woman|widow|widower")
+    })
+}
+
+/// "My grandmother turned 94", "Grandpa Lou ... he's 95": one's own family.
+fn is_own(tokens: &Tokens, at: usize) -> bool {
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    (1..=9.min(at)).any(|back| {
+        is_kin(tokens.before(at, back))
+            && (one_of(tokens.before(at, back + 1), "my|our")
+                || is_capital(at - back) && is_capital(at - back + 1))
     })
 }
 
@@ -69,8 +79,8 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
             ));
     let is_of_somebody = is_of_somebody(tokens, at);
     match before {
-        "aged" | "age" | "turned" | "turns" | "turning" => is_bare,
-        "nearly" | "almost" | "is" | "was" | "," | "he's" | "she's" | "(" | "of" => {
+        "aged" | "age" | "turned" | "turns" | "turning" => is_bare && !is_own(tokens, at),
+        "nearly" | "almost" | "is" | "was" | "," | "he" | "she" | "(" | "of" => {
             is_bare && is_of_somebody
                 || before == "," && one_of(tokens.before(at, 2), "f|m|male|female")
         }

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::NOUNS_PRODUCT;
+use super::super::lists::{CREDENTIALS, NOUNS_PRODUCT};
 use super::super::tokens::Tokens;
 use super::around::{Sentence, is_near_role, is_near_setting, is_of_office, is_read};
 use super::bare::{Bare, is_capital, is_cut_short, is_letter, is_possessive, opens};
@@ -60,6 +60,8 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     ) || is_snapped(pair);
     sum(&[
         (3, bare.is_of_kin() || bare.is_in_slot() || bare.is_charge()),
+        // Behind "mother of" an unknown name is one too.
+        (1, bare.is_of_kin() && before == "of"),
         (3, bare.is_household() || bare.has_age()),
         (2, bare.does() || bare.is_owner_of_life()),
         (2, bare.is_treated()),
@@ -97,6 +99,21 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         && tokens.get(at.wrapping_sub(2)).is_some_and(|token| token.is_acronym)
         && tokens.before(at, 2).len() > 2;
     let is_of_staff = one_of(tokens.phrase(end, end + 3), "and the other|and the rest");
+    // "Sam and the kids", and the lines under one's own letters: "Rana Holt, MSW, she/her".
+    let is_of_home = one_of(
+        tokens.phrase(end, end + 3),
+        "and the kids|and the children|and the boys|and the girls|and the dog|and the family",
+    );
+    let is_signed = tokens.mark(end) == Some(',')
+        && (tokens.is_in(&CREDENTIALS, end + 1) && is_capital(tokens, end + 1)
+            || one_of(tokens.phrase(end + 1, end + 4), "she / her|he / him|they / them")
+            || tokens.get(end + 1).is_some_and(|token| token.is_acronym)
+                && tokens.mark(end + 2) == Some(','));
+    // "My client loves Adele"
+    let is_star = one_of(
+        before,
+        "loves|likes|adores|quotes|plays|sings|idolises|watches",
+    ) && !bare.does();
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
@@ -118,10 +135,12 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
-        (8, is_own || is_of_post || is_of_staff || is_of_office(tokens, end)),
+        (8, is_own || is_of_home || is_signed || is_of_post || is_of_staff || is_of_office(tokens, end)),
         (4, is_near_role(tokens, at, end, bare.is_possessive())),
         (4, is_read(tokens, at)),
         (4, is_behind_name || bare.is_companion()),
+        (4, is_star),
+        (4, bare.is_comrade()),
         (3, is_work_of),
         (3, is_placed),
         (3, bare.is_of_mind()),

@@ -65,8 +65,9 @@ impl<'a> Bare<'a> {
             return false;
         }
         if tokens.before(at, 1) == "of" {
+            // Whole peoples have children.
             return is_kin(tokens.before(at, 2))
-                && !one_of(tokens.before(at, 2), "father|children|kids");
+                && !one_of(tokens.before(at, 2), "children|kids");
         }
         // "Mother (Catriona) rang"
         let is_inside = tokens.before(at, 1) == "(" && !one_of(tokens.before(at, 3), "my|our");
@@ -161,6 +162,19 @@ impl<'a> Bare<'a> {
                     "meeting|1|pilates|chess|tennis|football|split|air|appraisal|run|swim|\
                         together|compare|share|shared|discussed|alternate|agree|blind|jointly|\
                         exchange|swap|debrief|co|practise|register|comply|publish|cowrite",
+                )
+            })
+    }
+
+    /// "Bring Vikas in on the audit", "Kelechi did well in her first debrief", "ask Wanjiru to
+    /// role-play with me": whoever does the same work.
+    pub(super) fn is_comrade(&self) -> bool {
+        let Self { tokens, end, .. } = *self;
+        one_of(tokens.phrase(end, end + 2), "in on|on board|up to speed")
+            || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
+                one_of(
+                    tokens.phrase(index, index + 2),
+                    "did well|did brilliantly|great job|good job|role play|good at|good with",
                 )
             })
     }

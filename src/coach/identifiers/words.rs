@@ -10,8 +10,8 @@ pub(super) fn is_kin(word: &str) -> bool {
     let word = word.strip_prefix("grand").or_else(|| word.strip_prefix("step")).unwrap_or(word);
     one_of(
         word,
-        "mother|mum|mom|father|dad|parents|son|daughter|brother|sister|wife|husband|partner|\
-            girlfriend|boyfriend|ma|grandma|grandpa|granny|fiancé|fiancée|aunt|uncle|nan|niece|\
+        "mother|mum|mom|father|dad|parent|parents|son|daughter|brother|sister|wife|husband|partner|\
+            girlfriend|boyfriend|ma|pa|granny|fiancé|fiancée|aunt|uncle|nan|niece|\
             nephew|ex|twins|children|siblings|kids",
     )
 }
