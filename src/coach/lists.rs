@@ -111,34 +111,37 @@ pub(crate) static PREPOSITIONS: List = List::of(
 .numbered(31);
 /// Numbers of records that say by themselves whose they are.
 pub(crate) static RECORDS: List = List::of(
-    "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbsn\nburgerservicenummer\n\
-    cartella\ncentrelink\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\ndni\ndocket\ndva\n\
-    egn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\nhcn\nhetu\nhkid\n\
-    hosp\nihi\ninsz\njmbg\nkimlik\nmedicaid\nmedicare\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\n\
-    nif\nnino\nnir\nnomis\nnric\nohip\noib\npatientennummer\npersonnr\npersonnummer\npesel\n\
-    philhealth\nphn\npid\npps\nppsn\nprisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\n\
-    ssn\nsystmone\nsécu\ntrn\nuhid\nurn\nuscis\nutente\nversichertennummer\nwarrant\n",
+    "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbrp\nbsn\nburgerservicenummer\n\
+    carenotes\ncartella\ncentrelink\ncerner\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\n\
+    dni\ndocket\ndva\negn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\n\
+    hcn\nhetu\nhkid\nhosp\niaptus\nihi\ninsz\njmbg\nkimlik\nliquidlogic\nmedicaid\nmedicare\n\
+    mosaic\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\nnif\nnino\nnir\nnomis\nnric\nohip\noib\n\
+    patientennummer\npcmis\npersonnr\npersonnummer\npesel\nphilhealth\nphn\npid\npps\nppsn\n\
+    prisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\nssn\nsystmone\nsécu\ntrn\nuhid\nupn\n\
+    urn\nuscis\nutente\nversichertennummer\nwarrant\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.
 pub(crate) static RECORDS_OFFICIAL: List = List::of(
-    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nidentity number\n\
+    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nhome office\nidentity number\n\
     insurance number\nmedical record\nnational insurance\nnumero sanitario\nnuméro de sécurité\n\
     personal number\nsocial security\nsocial security number\n",
 )
 .numbered(33);
 /// Who keeps records of people in care: "patient", before "no." or a code.
 pub(crate) static RECORD_OWNERS: List = List::of(
-    "admission\nakte\nbeneficiary\nboard\ncase\nclient\nclinic\nconsumer\ncourt\ncrime\ncustody\n\
-    dossier\nepisode\nfall\nfile\nhospice\nhospital\nimmigration\ninmate\nkarte\nlab\nmedical\n\
-    nhs\nnursing\noffender\npathology\npatient\npolice\nprescription\nprison\nrecord\nreferral\n\
-    resident\nsafeguarding\nscript\nspecimen\nsubpoena\ntenancy\ntenant\ntheatre\ntribunal\n\
-    unit\nur\nward\n",
+    "admission\nakte\narc\nasylum\nauthorisation\nauthorization\navatar\nbarcode\nbeneficiary\n\
+    board\ncad\ncase\nclient\nclinic\nconsumer\ncourt\ncrime\ncustody\ndossier\nehr\nemr\n\
+    encounter\nepisode\nfall\nfile\nfolder\nhn\nhospice\nhospital\nhousing\nimmigration\ninmate\n\
+    intake\nip\njade\nkarte\nkrankenkasse\nlab\nmedical\nnhs\nnursing\noffender\nop\nopd\n\
+    pathology\npatient\npip\npolice\nprescription\nprison\nrecord\nreferral\nregister\nresident\n\
+    safeguarding\nsample\nscript\nspecimen\nss\nsubpoena\ntenancy\ntenant\ntheatre\ntribunal\n\
+    unit\nur\nvisa\nward\nwristband\n",
 )
 .numbered(34);
 /// What people in care have a number of, and oneself as well.
 pub(crate) static RECORD_OWNERS_TOO: List = List::of(
-    "account\nbooking\nclaim\nid\nidentity\nincident\ninsurance\nmember\nni\npassport\n\
+    "account\nacct\nbooking\nclaim\nid\nidentity\nincident\ninsurance\nmember\nni\npassport\n\
     policy\npupil\nstudent\nsubscriber\n",
 )
 .numbered(35);

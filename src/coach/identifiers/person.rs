@@ -37,6 +37,7 @@ pub(super) fn person(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let weight = bare.prior() + signs_for(&bare, &sentence) - signs_against(&bare, &sentence);
+    if std::env::var("DBG").is_ok() { eprintln!("{} prior {} for {} against {}", tokens.phrase(bare.at,bare.end), bare.prior(), signs_for(&bare,&sentence), signs_against(&bare,&sentence)); }
     (weight >= ENOUGH).then_some(bare.at..bare.end)
 }
 

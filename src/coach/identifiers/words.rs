@@ -21,7 +21,7 @@ pub(super) fn is_author(word: &str) -> bool {
     one_of(
         word.strip_suffix('s').unwrap_or(word),
         "tourette|parkinson|alzheimer|asperger|crohn|huntington|down|korsakoff|beck|freud|\
-            jung|bowlby|gottman|linehan|women|men|children|master|mother|father|people|today|\
+            jung|bowlby|gottman|linehan|women|men|children|master|people|today|\
             veteran|world|rogers|roger|yalom|minuchin|bowen|satir|winnicott|klein|bion|lacan|\
             perl|erikson|piaget|vygotsky|kolb|gibb|maslow|hayes|neff|shapiro|foa|porge|kolk|\
             ainsworth|nightingale|seacole|columbia|edinburgh|braden|waterlow|apgar|barthel|berg|\
