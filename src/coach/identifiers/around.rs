@@ -49,6 +49,8 @@ pub(super) struct Sentence {
     pub(super) is_of_files: bool,
     /// It speaks of a body, or of what becomes of a life.
     pub(super) is_of_body: bool,
+    /// The sentence before or the next one speaks of care.
+    pub(super) is_beside_care: bool,
     /// Any word has a capital but "I".
     pub(super) has_capital: bool,
 }
@@ -70,6 +72,7 @@ impl Sentence {
             is_of_files: false,
             is_of_body: false,
             has_capital: false,
+            is_beside_care: false,
         };
         for index in start..end {
             let word = tokens.word(index);
@@ -93,6 +96,10 @@ impl Sentence {
         let next =
             (end + 1..tokens.len()).take(20).find(ends).unwrap_or(tokens.len().min(end + 20));
         found.is_taken_up = (at + 1..next).any(|index| is_pronoun(tokens.word(index)));
+        found.is_beside_care = (start.saturating_sub(20)..start).chain(end..next).any(|index| {
+            let word = tokens.word(index);
+            is_care(word) || is_body(word) || is_feeling(word) || tokens.is_in(&CARE_WORDS, index)
+        });
         found
     }
 
@@ -104,16 +111,6 @@ impl Sentence {
 
 /// Whether a colleague is spoken of right beside a name.
 pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: bool) -> bool {
-    let is_behind = |ahead: usize| {
-        is_role(tokens.word(end + ahead))
-            // "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
-            && (0..=ahead).all(|index| {
-                tokens.mark(end + index).is_some()
-                    || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|\
-                        from")
-                    || is_role(tokens.word(end + index))
-            })
-    };
     let is_pair = |word: &str| one_of(word, "me|i|we|myself");
     is_done_by(tokens, at)
         || is_agent(tokens, at.wrapping_sub(1))
@@ -124,13 +121,30 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
                     || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
                     || tokens.get(at - index).is_some_and(|token| token.is_capital)
             })
-    }) || !is_owner && (0..=4).any(is_behind)
+    }) || !is_owner && (0..=4).any(|ahead| is_role_behind(tokens, end, ahead))
         || tokens.word(end) == "and"
             && is_pair(tokens.word(end + 1))
             && (at == 0
                 || tokens.ends_sentence(at - 1)
                 || one_of(tokens.before(at, 1), ",|by|with|and|(|that|when"))
         || tokens.before(at, 1) == "and" && is_pair(tokens.before(at, 2))
+}
+
+/// "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
+fn is_role_behind(tokens: &Tokens, end: usize, ahead: usize) -> bool {
+    // "Mrs Pilkington, our ward manager"
+    let is_apposition = tokens.mark(end) == Some(',')
+        && one_of(tokens.word(end + 1), "my|our|the|a|an|his|her|their");
+    is_role(tokens.word(end + ahead))
+        && (0..=ahead).all(|index| {
+            is_apposition && tokens.is_word(end + index)
+                || tokens.mark(end + index).is_some()
+                || one_of(
+                    tokens.word(end + index),
+                    "my|our|the|a|is|as|new|other|and|peer|from",
+                )
+                || is_role(tokens.word(end + index))
+        })
 }
 
 /// Whether a course or a meeting is spoken of right before a name.
@@ -152,7 +166,8 @@ pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
         || (1..=3).any(|back| {
             is_work(tokens.before(at, back)) && tokens.word(at + 1 - back) != "with"
         })
-        || (0..=4).any(|ahead| is_work(tokens.word(name_at + ahead)))
+        || (0..=4).any(|ahead| is_setting(tokens.word(name_at + ahead)))
+        || (1..=4).any(|ahead| is_role_behind(tokens, name_at + 1, ahead))
 }
 
 /// "support worker Amina", "commissioner Jane Attwater": whoever is called by what they do at work,
@@ -162,7 +177,9 @@ fn is_agent(tokens: &Tokens, at: usize) -> bool {
     let is_verb = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP]
         .iter()
         .any(|list| tokens.is_in(list, at));
-    word.len() > 5
+    let is_post = one_of(word, "assistant|champion|chair|clerk|lead|officer|rep|support");
+    is_post
+        || word.len() > 5
         && ends_with(word, "er|or|ist|ian")
         && !is_verb
         && !is_kin(word)

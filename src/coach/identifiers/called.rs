@@ -62,9 +62,11 @@ pub(super) fn in_row(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 }
 
 /// Students who are colleagues to be: "student nurse Amira", "our student Amira joins us".
-fn is_of_staff(tokens: &Tokens, at: usize, end: usize) -> bool {
+pub(super) fn is_of_staff(tokens: &Tokens, at: usize, end: usize) -> bool {
     one_of(tokens.word(end - 1), "student|students|supervisee|resident")
-        && (Sentence::around(tokens, at).is_of_work() || tokens.word(end) == "doctor")
+        && (tokens.before(at, 1) == "our"
+            || Sentence::around(tokens, at).is_of_work()
+            || tokens.word(end) == "doctor")
 }
 
 /// "patient Ombudsman report", "young people Leeds network": an unknown word that belongs to a thing.

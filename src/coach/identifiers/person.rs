@@ -68,7 +68,7 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (2, bare.is_treated()),
         (2, sentence.is_taken_up),
         (2, one_of(tokens.phrase(end, end + 2), "and his|and her")),
-        (1, bare.is_first && bare.does()),
+        (1, bare.is_first && (bare.does() || bare.is_owner_of_life())),
         (1, bare.is_or_has()),
         (1, bare.is_told()),
         (1, is_introduced),
@@ -83,6 +83,8 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (1, sentence.is_about_care),
         (1, sentence.is_of_client),
         (1, sentence.is_felt),
+        (1, sentence.is_beside_care && bare.is_known && !sentence.is_of_work()),
+        (2, bare.is_quoted()),
     ])
 }
 

@@ -28,7 +28,7 @@ pub(super) fn is_author(word: &str) -> bool {
             glasgow|bristol|kitwood|montessori|padesky|burn|fonagy|fromm|adler|rank|frankl|\
             bandura|genovese|socratic|bobath|marlatt|rollnick|prochaska|strosahl|rorschach|\
             wechsler|hamilton|jesus|god|christ|alexa|siri|rosenberg|kabat|tavistock|maudsley|\
-            karolinska|hanen|makaton|schwartz",
+            karolinska|hanen|makaton|schwartz|pappenheim",
     )
 }
 
@@ -154,7 +154,8 @@ pub(super) fn is_setting(word: &str) -> bool {
             billing|spreadsheet|template|guideline|survey|thesis|dissertation|article|\
             certificate|certification|accreditation|licensure|phd|research|module|assignment|\
             internship|onboarding|objective|parking|profession|learner|competency|weekend|\
-            learn|learning|practise|presentation|congress|technique",
+            learn|learning|practise|presentation|congress|technique|protocol|retirement|vet|\
+            journal|mug|induction",
     )
 }
 
