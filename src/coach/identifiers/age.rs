@@ -37,7 +37,11 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "93F, falls"
     let is_joined = tokens.get(behind).is_some_and(|token| token.is_joined);
     let is_short = one_of(tokens.word(behind), "f|m") && is_joined;
-    (is_old && !is_thing || is_short || is_birthday(tokens, at, behind) || is_told(tokens, at, behind)).then_some(at..behind)
+    (is_old && !is_thing
+        || is_short
+        || is_birthday(tokens, at, behind)
+        || is_told(tokens, at, behind))
+    .then_some(at..behind)
 }
 
 /// "her 97th birthday", "in her 90s".
@@ -79,13 +83,14 @@ fn number(tokens: &Tokens, at: usize) -> Option<usize> {
 
 /// Whether a person stands before a number, and not one of one's own family.
 fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
-    !is_own(tokens, at) && (1..=4).any(|back| {
-        let word = tokens.before(at, back);
-        is_pronoun(word)
-            || is_kin(word)
-            || CARE_WORDS.has(word)
-            || one_of(word, "who|gentleman|lady|man|woman|widow|widower")
-    })
+    !is_own(tokens, at)
+        && (1..=4).any(|back| {
+            let word = tokens.before(at, back);
+            is_pronoun(word)
+                || is_kin(word)
+                || CARE_WORDS.has(word)
+                || one_of(word, "who|gentleman|lady|man|woman|widow|widower")
+        })
 }
 
 /// "My grandmother turned 94", "Grandpa Lou ... he's 95": one's own family.

@@ -7,8 +7,8 @@ use super::super::lists::{
 };
 use super::super::tokens::Tokens;
 use super::words::{
-    has_code, is_body, is_care, is_deed, is_feeling, is_file, is_kin, is_ours, is_pronoun, is_role,
-    is_setting, is_work,
+    has_code, is_body, is_care, is_deed, is_feeling, is_file, is_kin, is_ours, is_post, is_pronoun,
+    is_role, is_setting, is_work,
 };
 use crate::coach::lexicon::{ends_with, one_of};
 
@@ -25,7 +25,8 @@ pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
     // "Read about Clifford Beers"
     let is_book_of = one_of(tokens.before(at, 1), "about|of")
         && one_of(tokens.before(at, 2), "read|reading|learn|learned|learnt|biography|story|novel");
-    is_book_of || !is_beside && (1..=5).any(|back| is_book(tokens.before(at, back)))
+    is_book_of
+        || !is_beside && (1..=5).any(|back| is_book(tokens.before(at, back)))
         || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)) && tokens.word(at + ahead) != "use")
 }
 
@@ -115,13 +116,14 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
     is_done_by(tokens, at)
         || is_agent(tokens, at.wrapping_sub(1))
         || (1..=3).any(|back| {
-        is_role(tokens.before(at, back))
-            && (1..back).all(|index| {
-                tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
-                    || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
-                    || tokens.get(at - index).is_some_and(|token| token.is_capital)
-            })
-    }) || !is_owner && (0..=4).any(|ahead| is_role_behind(tokens, end, ahead))
+            is_role(tokens.before(at, back))
+                && (1..back).all(|index| {
+                    tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
+                        || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
+                        || tokens.get(at - index).is_some_and(|token| token.is_capital)
+                })
+        })
+        || !is_owner && (0..=4).any(|ahead| is_role_behind(tokens, end, ahead))
         || tokens.word(end) == "and"
             && is_pair(tokens.word(end + 1))
             && (at == 0
@@ -135,15 +137,14 @@ fn is_role_behind(tokens: &Tokens, end: usize, ahead: usize) -> bool {
     // "Mrs Pilkington, our ward manager"
     let is_apposition = tokens.mark(end) == Some(',')
         && one_of(tokens.word(end + 1), "my|our|the|a|an|his|her|their");
-    is_role(tokens.word(end + ahead))
+    let is_colleague =
+        |index: usize| is_role(tokens.word(index)) || ahead > 0 && is_post(tokens.word(index));
+    is_colleague(end + ahead)
         && (0..=ahead).all(|index| {
             is_apposition && tokens.is_word(end + index)
                 || tokens.mark(end + index).is_some()
-                || one_of(
-                    tokens.word(end + index),
-                    "my|our|the|a|is|as|new|other|and|peer|from",
-                )
-                || is_role(tokens.word(end + index))
+                || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|from")
+                || is_colleague(end + index)
         })
 }
 
@@ -177,20 +178,19 @@ fn is_agent(tokens: &Tokens, at: usize) -> bool {
     let is_verb = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP]
         .iter()
         .any(|list| tokens.is_in(list, at));
-    let is_post = one_of(word, "assistant|champion|chair|clerk|lead|officer|rep|support");
-    is_post
+    is_post(word)
         || word.len() > 5
-        && ends_with(word, "er|or|ist|ian")
-        && !is_verb
-        && !is_kin(word)
-        && !is_deed(word)
-        && !tokens.is_in(&CARE_WORDS, at)
-        && !one_of(
-            word,
-            "answer|another|counter|deliver|discover|either|former|gather|inpatient|leaver|                monitor|neither|number|offender|pensioner|prefer|prisoner|rather|refuser|\
+            && ends_with(word, "er|or|ist|ian")
+            && !is_verb
+            && !is_kin(word)
+            && !is_deed(word)
+            && !tokens.is_in(&CARE_WORDS, at)
+            && !one_of(
+                word,
+                "answer|another|counter|deliver|discover|either|former|gather|inpatient|leaver|                monitor|neither|number|offender|pensioner|prefer|prisoner|rather|refuser|\
                 register|remember|seeker|smoker|teenager|toddler|together|transfer|whether|widower|\
                 younger",
-        )
+            )
 }
 
 /// "checked by Ms van Wyk": colleagues look at what one does.

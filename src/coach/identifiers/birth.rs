@@ -32,7 +32,9 @@ pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let Some(number_at) = (at + len..at + len + 5).find(|index| tokens.digits(*index).is_some())
     else {
-        return (at + len..at + len + 8).find_map(|index| spelled_year(tokens, index)).map(|end| at..end);
+        return (at + len..at + len + 8)
+            .find_map(|index| spelled_year(tokens, index))
+            .map(|end| at..end);
     };
     // "Born on Christmas Day 1971"
     let is_between = |index: usize| {
@@ -136,7 +138,9 @@ fn short_date(tokens: &Tokens, at: usize) -> Option<usize> {
         && (32.0..100.0).contains(&year)
         && (tokens.get(at).is_some_and(|token| !token.is_joined)
             || tokens.mark(at.wrapping_sub(1)) == Some('('))
-        && !tokens.get(at + 2 * step + 1).is_some_and(|token| token.is_joined && tokens.mark(at + 2 * step + 1).is_none());
+        && !tokens
+            .get(at + 2 * step + 1)
+            .is_some_and(|token| token.is_joined && tokens.mark(at + 2 * step + 1).is_none());
     is_shaped.then_some(at + 2 * step + 1)
 }
 
@@ -180,10 +184,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
         && is_joined(at + 1)
         && next.len() == 7
         && next.get(..3).is_some_and(|word| month(word).is_some())
-        && next
-            .get(3..)
-            .and_then(|year| year.parse().ok())
-            .is_some_and(is_long_ago)
+        && next.get(3..).and_then(|year| year.parse().ok()).is_some_and(is_long_ago)
     {
         return Some(at + 2);
     }

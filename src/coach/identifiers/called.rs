@@ -20,8 +20,7 @@ use crate::coach::lexicon::{ends_with, one_of};
 pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let charge = Charge::at(tokens, at)?;
     // "Freud's patient Anna O."
-    let is_of_author =
-        is_possessive(tokens, at.wrapping_sub(1)) && is_author(tokens.before(at, 1));
+    let is_of_author = is_possessive(tokens, at.wrapping_sub(1)) && is_author(tokens.before(at, 1));
     if is_of_author || is_of_staff(tokens, at, charge.end) {
         return None;
     }
@@ -34,18 +33,49 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     quoted(tokens, start)
         .or_else(|| shouted(tokens, &charge, start))
         .or_else(|| {
-            named_at(tokens, start, is_title_case)
-                .filter(|name| !is_thing(tokens, &charge, name))
+            named_at(tokens, start, is_title_case).filter(|name| !is_thing(tokens, &charge, name))
         })
         .or_else(|| initials(tokens, &between))
         .or_else(|| small(tokens, &charge, &between))
+        .or_else(|| word_that_acts(tokens, &charge, start))
+        .or_else(|| apposed(tokens, at, &charge))
+}
+
+/// "client Storm hid": a word of the language, but no word would have a capital there and do so.
+fn word_that_acts(tokens: &Tokens, charge: &Charge, start: usize) -> Option<Range<usize>> {
+    let is_alone = start == charge.end
+        && is_capital(tokens, start)
+        && tokens.is_word(start)
+        && !is_capital(tokens, start - 1)
+        && tokens.word(start).len() > 2
+        && !tokens.get(start).is_some_and(|token| token.is_acronym);
+    (is_alone && is_deed(tokens.word(start + 1))).then_some(start..start + 1)
+}
+
+/// "a young person on my list, Shanelle, said": the name comes later, between commas.
+fn apposed(tokens: &Tokens, at: usize, charge: &Charge) -> Option<Range<usize>> {
+    let is_small = |index: usize| {
+        tokens.is_word(index) && tokens.get(index).is_some_and(|token| !token.is_capital)
+    };
+    let comma = (charge.end..charge.end + 7).find(|index| !is_small(*index))?;
+    let is_one = !charge.is_many
+        || one_of(tokens.phrase(at.saturating_sub(3), at), "one of my|one of our|one of the");
+    let name = comma + 1;
+    let is_name = is_one
+        && matches!(tokens.mark(comma), Some(',' | '('))
+        && is_name_word(tokens, name)
+        && is_capital(tokens, name)
+        && is_given(tokens.word(name));
+    let end =
+        name + 1 + usize::from(is_capital(tokens, name + 1) && is_name_word(tokens, name + 1));
+    let is_closed = matches!(tokens.mark(end), Some(',' | ')')) || is_verb(tokens, end);
+    (is_name && is_closed).then_some(name..end)
 }
 
 /// "residents Beryl, Mo and Edith": all behind the first.
 pub(super) fn in_row(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_link = |index: usize| {
-        matches!(tokens.mark(index), Some(',' | '&')) || tokens.word(index) == "and"
-    };
+    let is_link =
+        |index: usize| matches!(tokens.mark(index), Some(',' | '&')) || tokens.word(index) == "and";
     if at < 3 || !is_link(at - 1) || !is_name_word(tokens, at) {
         return None;
     }
@@ -87,7 +117,8 @@ fn is_thing(tokens: &Tokens, charge: &Charge, name: &Range<usize>) -> bool {
 fn quoted(tokens: &Tokens, start: usize) -> Option<Range<usize>> {
     let is_quote = |index: usize| matches!(tokens.mark(index), Some('"' | '\''));
     let is_one = is_quote(start) && is_capital(tokens, start + 1) && is_quote(start + 2);
-    let is_thing = tokens.is_word(start + 3) && tokens.known(start + 3).whole != 0
+    let is_thing = tokens.is_word(start + 3)
+        && tokens.known(start + 3).whole != 0
         && !is_verb(tokens, start + 3);
     (is_one && !is_thing).then_some(start + 1..start + 2)
 }
@@ -100,9 +131,8 @@ fn shouted(tokens: &Tokens, charge: &Charge, start: usize) -> Option<Range<usize
         return None;
     }
     let is_name = is_given(tokens.word(start)) || is_unheard(tokens, start);
-    let has_more = is_loud(start + 1)
-        && tokens.known(start + 1).whole == 0
-        && !is_verb(tokens, start + 1);
+    let has_more =
+        is_loud(start + 1) && tokens.known(start + 1).whole == 0 && !is_verb(tokens, start + 1);
     is_name.then_some(start..start + 1 + usize::from(has_more))
 }
 
@@ -131,7 +161,9 @@ fn small(tokens: &Tokens, charge: &Charge, between: &Between) -> Option<Range<us
         && !charge.is_many
         && tokens.known(at).whole == 0
         && tokens.word(at).len() > 2
-        && (is_given(tokens.word(at)) && !is_plain_word(tokens.word(at)) && is_bare(tokens.word(at))
+        && (is_given(tokens.word(at))
+            && !is_plain_word(tokens.word(at))
+            && is_bare(tokens.word(at))
             || is_unheard(tokens, at));
     is_name.then_some(at..at + 1)
 }

@@ -35,15 +35,16 @@ impl Charge {
         let is_name_too = one_of(word, "su|pat") && token.is_capital && !token.is_acronym;
         let is_many = one_of(tokens.word(end - 1), "people|children|cyp")
             || tokens.word(end - 1).ends_with('s') && !CARE_WORDS.has(tokens.word(end - 1));
-        let is_free = !is_name_too && !is_possessive(tokens, end - 1);
+        // "client's letter", but "client's name"
+        let is_owner = is_possessive(tokens, end - 1) && tokens.word(end) != "name";
+        let is_free = !is_name_too && !is_owner;
         is_free.then_some(Self { end, is_many: is_many || word == "pts", is_short })
     }
 
     /// The word that ends right before an index.
     pub(super) fn before(tokens: &Tokens, at: usize) -> Option<Self> {
-        let ends_here = |back: usize| {
-            Self::at(tokens, at.checked_sub(back)?).filter(|charge| charge.end == at)
-        };
+        let ends_here =
+            |back: usize| Self::at(tokens, at.checked_sub(back)?).filter(|charge| charge.end == at);
         ends_here(1).or_else(|| ends_here(2))
     }
 }
@@ -110,14 +111,18 @@ impl Between {
             || is_behind_mark && one_of(word, "f|m|male|female")
             || word == "aged"
             || is_rank(tokens, at)
+            || is_particle(tokens, at)
         {
             return 1;
         }
-        let len = [("named|called|initials|nicknamed|name", 1), ("known as|goes by|name is", 2)]
-            .iter()
-            .rev()
-            .find(|(words, len)| one_of(tokens.phrase(at, at + len), words))
-            .map_or(0, |(_, len)| *len);
+        let len = [
+            ("named|called|initials|nicknamed|name", 1),
+            ("known as|goes by|name is|i call|i'll call", 2),
+        ]
+        .iter()
+        .rev()
+        .find(|(words, len)| one_of(tokens.phrase(at, at + len), words))
+        .map_or(0, |(_, len)| *len);
         self.is_called |= len > 0;
         // "whose name is", "by the name of"
         let is_led = one_of(word, "whose|who") && one_of(tokens.word(at + 1), "name|goes")
@@ -143,4 +148,14 @@ fn is_rank(tokens: &Tokens, at: usize) -> bool {
             tokens.word(at),
             "father|sister|brother|uncle|aunt|rev|reverend|pastor|captain|sergeant|major",
         )
+}
+
+/// "patient van der Berg": small words that belong to a name.
+fn is_particle(tokens: &Tokens, at: usize) -> bool {
+    let is_small =
+        |index: usize| one_of(tokens.word(index), "van|von|de|der|den|di|da|dos|del|al|el|bin|la");
+    let behind = at + 1 + usize::from(is_small(at + 1));
+    is_small(at)
+        && tokens.is_word(behind)
+        && tokens.get(behind).is_some_and(|token| token.is_capital)
 }

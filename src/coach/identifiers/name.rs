@@ -7,7 +7,8 @@ use super::super::lists::{
     PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE, VERBS_NOUNS, VERBS_WEAK,
 };
 use super::super::tokens::Tokens;
-use super::around::is_near_work;
+use super::age::is_own;
+use super::around::{is_near_work, is_of_office, is_read};
 use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
@@ -28,11 +29,7 @@ pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 }
 
 /// A name at `start`. Among Words In Title Case only a known given name counts.
-pub(super) fn named_at(
-    tokens: &Tokens,
-    start: usize,
-    is_title_case: bool,
-) -> Option<Range<usize>> {
+pub(super) fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<usize>> {
     let is_titled = is_title(tokens.word(start));
     let mut end = start + usize::from(is_titled);
     end += usize::from(is_titled && tokens.mark(end) == Some('.'));
@@ -222,7 +219,13 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let is_titled = is_title(tokens.word(at))
         && tokens.get(at).is_some_and(|token| token.is_capital && !token.is_acronym);
-    if is_titled && !is_near_work(tokens, at) { named_at(tokens, at, false) } else { None }
+    if !is_titled || is_near_work(tokens, at) {
+        return None;
+    }
+    // "Mr Patel from the council", "my son's teacher, Mrs Lloyd", "Mrs Dalloway, again"
+    named_at(tokens, at, false).filter(|name| {
+        !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
+    })
 }
 
 /// "Sarah, my client".

@@ -5,9 +5,17 @@
 use std::ops::Range;
 
 use super::super::tokens::{Shape, Tokens};
+use super::words::{is_kin, is_pronoun};
 use crate::coach::lexicon::one_of;
 
+/// "ana@example.org", "r dot ferreira at example dot net".
 pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_dot = |index: usize| tokens.word(index) == "dot";
+    let is_spelled = tokens.word(at) == "at" && at > 0 && is_dot(at + 2) && tokens.is_word(at + 3);
+    if is_spelled {
+        let is_long = at > 2 && is_dot(at - 2);
+        return Some(at - if is_long { 3 } else { 1 }..at + 4);
+    }
     (tokens.mark(at) == Some('@') && at > 0).then_some(())?;
     let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     let has_domain = tokens.is_word(at + 1) && is_joined(at) && is_joined(at + 1);
@@ -41,7 +49,17 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if (1..=4).any(|back| one_of(tokens.before(at, back), "isbn|doi|issn")) {
         return None;
     }
+    // "the training line 0330 ...": it is there for everybody.
+    if (1..=3).any(|back| {
+        one_of(tokens.before(at, back), "line|helpline|hotline|switchboard|reception|enquiries")
+    }) {
+        return None;
+    }
+    // "the daughter's number"
+    let owner = tokens.before(at, 2);
+    let is_of_person = is_kin(owner) || is_pronoun(owner) || owner == "their";
     if !is_plus
+        && !is_of_person
         && one_of(
             before,
             "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
@@ -77,15 +95,16 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "312.555.0166" is cut as one code, and so is the short "555.0182".
     let is_dotted = word.split('.').map(str::len).eq([3, 3, 4])
         || word.split('.').map(str::len).eq([3, 4]) && tokens.mark(end) != Some('%');
-    let is_called = (1..=6).any(|back| {
-        one_of(
-            tokens.before(at, back),
-            "call|called|calls|text|texted|phone|phoned|ring|rang|mobile|cell|tel|telephone|\
+    let is_called = is_of_person
+        || (1..=6).any(|back| {
+            one_of(
+                tokens.before(at, back),
+                "call|called|calls|text|texted|phone|phoned|ring|rang|mobile|cell|tel|telephone|\
                 contact|whatsapp|sms|voicemail|landline|reach|dial|handy|móvil|telefon|téléphone|\
                 teléfono|telefono|celular|portable",
-        )
-    }) && !(1..=3)
-        .any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
+            )
+        }) && !(1..=3)
+            .any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
     let is_in_brackets = tokens.before(at, 1) == "("
         && tokens.mark(end) == Some(')')
         && n_digits == 10

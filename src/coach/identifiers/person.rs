@@ -13,7 +13,7 @@ use super::around::{Sentence, is_near_role, is_near_setting, is_of_office, is_re
 use super::bare::{Bare, is_capital, is_cut_short, is_letter, is_possessive, opens};
 use super::given::is_given;
 use super::name::is_name_word;
-use super::words::{is_kin, is_teaching};
+use super::words::{is_kin, is_ours, is_role, is_teaching};
 use crate::coach::lexicon::one_of;
 
 /// A given name weighs 2 or 3, so it needs a sign or two; an unknown word needs three or four. With
@@ -37,7 +37,6 @@ pub(super) fn person(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let weight = bare.prior() + signs_for(&bare, &sentence) - signs_against(&bare, &sentence);
-    if std::env::var("DBG").is_ok() { eprintln!("{} prior {} for {} against {}", tokens.phrase(bare.at,bare.end), bare.prior(), signs_for(&bare,&sentence), signs_against(&bare,&sentence)); }
     (weight >= ENOUGH).then_some(bare.at..bare.end)
 }
 
@@ -93,7 +92,8 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let Bare { tokens, at, end, .. } = *bare;
     let is_sure = bare.is_known || bare.is_initials;
     let before = tokens.before(at, 1);
-    let is_own = is_kin(before) && one_of(tokens.before(at, 2), "my|our")
+    let is_close = is_kin(before) || is_ours(before) || is_role(before) || before == "student";
+    let is_own = is_close && one_of(tokens.before(at, 2), "my|our")
         || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
             && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their");
@@ -113,10 +113,8 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
             || tokens.get(end + 1).is_some_and(|token| token.is_acronym)
                 && tokens.mark(end + 2) == Some(','));
     // "My client loves Adele"
-    let is_star = one_of(
-        before,
-        "loves|likes|adores|quotes|plays|sings|idolises|watches",
-    ) && !bare.does();
+    let is_star =
+        one_of(before, "loves|likes|adores|quotes|plays|sings|idolises|watches") && !bare.does();
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
@@ -138,7 +136,15 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
-        (8, is_own || is_of_home || is_signed || is_of_post || is_of_staff || is_of_office(tokens, end)),
+        (
+            8,
+            is_own
+                || is_of_home
+                || is_signed
+                || is_of_post
+                || is_of_staff
+                || is_of_office(tokens, end),
+        ),
         (4, is_near_role(tokens, at, end, bare.is_possessive())),
         (4, is_read(tokens, at)),
         (4, is_behind_name || bare.is_companion()),

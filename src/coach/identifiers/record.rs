@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use super::super::lists::{CARE_WORDS, RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL};
+use super::super::lists::{
+    CARE_WORDS, RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL,
+};
 use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::around::Sentence;

@@ -59,7 +59,8 @@ impl<'a> Bare<'a> {
     pub(super) fn is_owner_of_life(&self) -> bool {
         let owned = self.tokens.word(self.end);
         let is_ill = self.is_known && self.tokens.is_in(&DOMAIN, self.end);
-        self.is_possessive() && (is_kin(owned) || is_care(owned) || is_body(owned) || is_of_life(owned) || is_ill)
+        self.is_possessive()
+            && (is_kin(owned) || is_care(owned) || is_body(owned) || is_of_life(owned) || is_ill)
     }
 
     /// "her son Tyler", "Wanda's husband Otis", "the mother of Hannah". One's own are no hint.
@@ -73,8 +74,7 @@ impl<'a> Bare<'a> {
         }
         if tokens.before(at, 1) == "of" {
             // Whole peoples have children.
-            return is_kin(tokens.before(at, 2))
-                && !one_of(tokens.before(at, 2), "children|kids");
+            return is_kin(tokens.before(at, 2)) && !one_of(tokens.before(at, 2), "children|kids");
         }
         // "Mother (Catriona) rang"
         let is_inside = tokens.before(at, 1) == "(" && !one_of(tokens.before(at, 3), "my|our");
@@ -131,9 +131,9 @@ impl<'a> Bare<'a> {
                 tokens.before(at, 2),
                 "see|seeing|saw|meet|meeting|visit|visiting|couple|:|for|with|w|/|about",
             ) || one_of(
-                    tokens.word(self.end),
-                    "family|couple|want|are|have|were|argue|fight|came|come|both|split|cancelled",
-                ))
+                tokens.word(self.end),
+                "family|couple|want|are|have|were|argue|fight|came|come|both|split|cancelled",
+            ))
     }
 
     /// "my session with Bronwyn", "the case of Lorcan", "a plan for Tui", "refer Joaquín".
@@ -186,9 +186,13 @@ impl<'a> Bare<'a> {
     /// role-play with me": whoever does the same work.
     pub(super) fn is_comrade(&self) -> bool {
         let Self { tokens, end, .. } = *self;
-        let is_of_lesson = one_of(tokens.before(self.at, 1), "debrief|debriefed|congratulate|thank")
-            || one_of(tokens.phrase(self.at.saturating_sub(2), self.at), "learn from|learn how")
-            || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
+        let is_of_lesson =
+            one_of(tokens.before(self.at, 1), "debrief|debriefed|congratulate|thank")
+                || one_of(
+                    tokens.phrase(self.at.saturating_sub(2), self.at),
+                    "learn from|learn how",
+                )
+                || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
         is_of_lesson
             || one_of(tokens.phrase(end, end + 2), "in on|on board|up to speed")
             || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {

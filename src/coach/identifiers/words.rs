@@ -120,6 +120,17 @@ pub(super) fn is_role(word: &str) -> bool {
     )
 }
 
+/// Posts whose holders are called by them right before a name or behind it.
+pub(super) fn is_post(word: &str) -> bool {
+    one_of(
+        word,
+        "advocate|advisor|adviser|artist|assistant|chair|champion|clerk|clinician|commissioner|\
+            councillor|counsellor|counselor|dietitian|governor|head|lead|leader|liaison|librarian|\
+            midwife|officer|organiser|organizer|paramedic|physio|physiotherapist|practitioner|\
+            rep|representative|support|teacher|trustee|worker",
+    )
+}
+
 /// What colleagues run and give.
 pub(super) fn is_teaching(word: &str) -> bool {
     one_of(
@@ -133,7 +144,7 @@ pub(super) fn is_teaching(word: &str) -> bool {
 pub(super) fn is_ours(word: &str) -> bool {
     one_of(
         word,
-        "work|practice|team|service|project|audit|department|clinic|office|desk|laptop|boss|draft|\
+        "work|practice|team|service|project|audit|department|clinic|office|desk|laptop|draft|\
             talk|tape|log|slides|essay|thesis|phones|shift|dissertation|pacing|cat|dog",
     )
 }
