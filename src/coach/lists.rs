@@ -161,8 +161,27 @@ pub(crate) static NOUNS_OPEN: List = List::of(
 )
 .numbered(38);
 
+/// People whose names stand for books, methods, scales, illnesses and stages.
+pub(crate) static AUTHORS: List =
+    List::of(include_str!("../../content/lexicon/en/authors.txt")).numbered(39);
+/// What people in care have, suffer and lose, too common to tell a number by it.
+pub(crate) static BODY: List =
+    List::of(include_str!("../../content/lexicon/en/body.txt")).numbered(40);
+/// Colleagues, by what they are at work.
+pub(crate) static ROLES: List =
+    List::of(include_str!("../../content/lexicon/en/roles.txt")).numbered(41);
+/// Courses, meetings and offices, and life outside of work.
+pub(crate) static SETTINGS: List =
+    List::of(include_str!("../../content/lexicon/en/settings.txt")).numbered(42);
+/// What somebody in care has, beside relatives and illness.
+pub(crate) static OF_LIFE: List =
+    List::of(include_str!("../../content/lexicon/en/of_life.txt")).numbered(43);
+/// How a clinician feels about people in care.
+pub(crate) static FEELINGS: List =
+    List::of(include_str!("../../content/lexicon/en/feelings.txt")).numbered(44);
+
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 38] = [
+pub(super) static ALL: [&List; 44] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -201,6 +220,12 @@ pub(super) static ALL: [&List; 38] = [
     &HORIZONS,
     &TIME_WORDS,
     &NOUNS_OPEN,
+    &AUTHORS,
+    &BODY,
+    &ROLES,
+    &SETTINGS,
+    &OF_LIFE,
+    &FEELINGS,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

@@ -79,14 +79,18 @@ pub(super) fn in_row(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if at < 3 || !is_link(at - 1) || !is_name_word(tokens, at) {
         return None;
     }
+    let is_name = |index: usize| {
+        is_capital(tokens, index)
+            && is_name_word(tokens, index)
+            && Charge::before(tokens, index + 1).is_none()
+    };
     let mut first = at;
-    while first > 0
-        && first + 12 > at
-        && (is_link(first - 1) || is_capital(tokens, first - 1) && is_name_word(tokens, first - 1))
-    {
+    while first > 0 && first + 12 > at && (is_link(first - 1) || is_name(first - 1)) {
         first -= 1;
     }
-    let opener = first.saturating_sub(usize::from(matches!(tokens.mark(first), Some(':' | ','))));
+    // "Residents: Beryl, Tomasz"
+    let is_behind_mark = matches!(tokens.mark(first.wrapping_sub(1)), Some(':' | '('));
+    let opener = first - usize::from(is_behind_mark);
     Charge::before(tokens, opener).filter(|charge| charge.is_many)?;
     named_at(tokens, at, false)
 }
