@@ -6,6 +6,9 @@
 mod age;
 mod around;
 mod bare;
+mod birth;
+mod called;
+mod charge;
 mod given;
 mod name;
 mod number;
@@ -122,7 +125,7 @@ fn hint(tokens: &Tokens, at: usize, is_near_digits: bool) -> Option<(Kind, Range
     type Finder = fn(&Tokens, usize) -> Option<Range<usize>>;
     // Records before names: "patient ID" is nobody's name. Some are made of digits.
     const FINDERS: [(Kind, bool, Finder); 8] = [
-        (Kind::Birth, true, number::birth),
+        (Kind::Birth, false, birth::birth),
         (Kind::Record, true, record::record),
         (Kind::Name, false, name::name),
         (Kind::Age, false, age::great_age),

@@ -96,8 +96,9 @@ pub(crate) static PEOPLE: List =
 
 /// People in care, as they are called before a name.
 pub(crate) static CARE_WORDS: List = List::of(
-    "caller\nclient\nclt\nconsumer\ncouple\nct\ndetainee\ninmate\ninpatient\noutpatient\npatient\n\
-    pt\npts\npupil\npx\nresident\nstudent\nsupervisee\nuser\nyp\n",
+    "caller\ncl\nclient\nclt\nconsumer\ncouple\nct\ncyp\ndetainee\ninmate\ninpatient\noutpatient\n\
+    participant\npatient\npt\npts\npupil\npx\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
+    user\nveteran\nyp\n",
 )
 .numbered(30);
 /// Words that end a noun phrase.
@@ -110,34 +111,37 @@ pub(crate) static PREPOSITIONS: List = List::of(
 .numbered(31);
 /// Numbers of records that say by themselves whose they are.
 pub(crate) static RECORDS: List = List::of(
-    "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbsn\nburgerservicenummer\n\
-    cartella\ncentrelink\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\ndni\ndocket\ndva\n\
-    egn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\nhcn\nhetu\nhkid\n\
-    hosp\nihi\ninsz\njmbg\nkimlik\nmedicaid\nmedicare\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\n\
-    nif\nnino\nnir\nnomis\nnric\nohip\noib\npatientennummer\npersonnr\npersonnummer\npesel\n\
-    philhealth\nphn\npid\npps\nppsn\nprisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\n\
-    ssn\nsystmone\nsécu\ntrn\nuhid\nurn\nuscis\nutente\nversichertennummer\nwarrant\n",
+    "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbrp\nbsn\nburgerservicenummer\n\
+    carenotes\ncartella\ncentrelink\ncerner\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\n\
+    dni\ndocket\ndva\negn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\n\
+    hcn\nhetu\nhkid\nhosp\niaptus\nihi\ninsz\njmbg\nkimlik\nliquidlogic\nmedicaid\nmedicare\n\
+    mosaic\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\nnif\nnino\nnir\nnomis\nnric\nohip\noib\n\
+    patientennummer\npcmis\npersonnr\npersonnummer\npesel\nphilhealth\nphn\npid\npps\nppsn\n\
+    prisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\nssn\nsystmone\nsécu\ntrn\nuhid\nupn\n\
+    urn\nuscis\nutente\nversichertennummer\nwarrant\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.
 pub(crate) static RECORDS_OFFICIAL: List = List::of(
-    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nidentity number\n\
+    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nhome office\nidentity number\n\
     insurance number\nmedical record\nnational insurance\nnumero sanitario\nnuméro de sécurité\n\
     personal number\nsocial security\nsocial security number\n",
 )
 .numbered(33);
 /// Who keeps records of people in care: "patient", before "no." or a code.
 pub(crate) static RECORD_OWNERS: List = List::of(
-    "admission\nakte\nbeneficiary\nboard\ncase\nclient\nclinic\nconsumer\ncourt\ncrime\ncustody\n\
-    dossier\nepisode\nfall\nfile\nhospice\nhospital\nimmigration\ninmate\nkarte\nlab\nmedical\n\
-    nhs\nnursing\noffender\npathology\npatient\npolice\nprescription\nprison\nrecord\nreferral\n\
-    resident\nsafeguarding\nscript\nspecimen\nsubpoena\ntenancy\ntenant\ntheatre\ntribunal\n\
-    unit\nur\nward\n",
+    "admission\nakte\narc\nasylum\nauthorisation\nauthorization\navatar\nbarcode\nbeneficiary\n\
+    board\ncad\ncase\nclient\nclinic\nconsumer\ncourt\ncrime\ncustody\ndossier\nehr\nemr\n\
+    encounter\nepisode\nfall\nfile\nfolder\nhn\nhospice\nhospital\nhousing\nimmigration\ninmate\n\
+    intake\nip\njade\nkarte\nkrankenkasse\nlab\nmedical\nnhs\nnursing\noffender\nop\nopd\n\
+    pathology\npatient\npip\npolice\nprescription\nprison\nrecord\nreferral\nregister\nresident\n\
+    safeguarding\nsample\nscript\nspecimen\nss\nsubpoena\ntenancy\ntenant\ntheatre\ntribunal\n\
+    unit\nur\nvisa\nward\nwristband\n",
 )
 .numbered(34);
 /// What people in care have a number of, and oneself as well.
 pub(crate) static RECORD_OWNERS_TOO: List = List::of(
-    "account\nbooking\nclaim\nid\nidentity\nincident\ninsurance\nmember\nni\npassport\n\
+    "account\nacct\nbooking\nclaim\nid\nidentity\nincident\ninsurance\nmember\nni\npassport\n\
     policy\npupil\nstudent\nsubscriber\n",
 )
 .numbered(35);
@@ -157,8 +161,27 @@ pub(crate) static NOUNS_OPEN: List = List::of(
 )
 .numbered(38);
 
+/// People whose names stand for books, methods, scales, illnesses and stages.
+pub(crate) static AUTHORS: List =
+    List::of(include_str!("../../content/lexicon/en/authors.txt")).numbered(39);
+/// What people in care have, suffer and lose, too common to tell a number by it.
+pub(crate) static BODY: List =
+    List::of(include_str!("../../content/lexicon/en/body.txt")).numbered(40);
+/// Colleagues, by what they are at work.
+pub(crate) static ROLES: List =
+    List::of(include_str!("../../content/lexicon/en/roles.txt")).numbered(41);
+/// Courses, meetings and offices, and life outside of work.
+pub(crate) static SETTINGS: List =
+    List::of(include_str!("../../content/lexicon/en/settings.txt")).numbered(42);
+/// What somebody in care has, beside relatives and illness.
+pub(crate) static OF_LIFE: List =
+    List::of(include_str!("../../content/lexicon/en/of_life.txt")).numbered(43);
+/// How a clinician feels about people in care.
+pub(crate) static FEELINGS: List =
+    List::of(include_str!("../../content/lexicon/en/feelings.txt")).numbered(44);
+
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 38] = [
+pub(super) static ALL: [&List; 44] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -197,6 +220,12 @@ pub(super) static ALL: [&List; 38] = [
     &HORIZONS,
     &TIME_WORDS,
     &NOUNS_OPEN,
+    &AUTHORS,
+    &BODY,
+    &ROLES,
+    &SETTINGS,
+    &OF_LIFE,
+    &FEELINGS,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

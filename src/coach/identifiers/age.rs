@@ -14,9 +14,20 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if is_late || one_of(tokens.word(at), "nonagenarian|centenarian") {
         return Some(at..at + 1);
     }
+    // "F94": one word
+    if let Some(age) = tokens.word(at).strip_prefix(['f', 'm'])
+        && tokens.get(at).is_some_and(|token| token.is_capital)
+        && !tokens.get(at + 2).is_some_and(|token| token.is_joined)
+        && age.parse().is_ok_and(|age: u8| (90..=110).contains(&age))
+    {
+        return Some(at..at + 1);
+    }
     let last = number(tokens, at)?;
+    if is_of_thing(tokens, at) {
+        return None;
+    }
     let behind = last + 1;
-    let is_old = one_of(tokens.phrase(behind, last + 3), "year old|years old|yr old|y o")
+    let is_old = one_of(tokens.phrase(behind, last + 3), "year old|years old|yr old|y o|years of")
         || tokens.word(behind) == "yo"
         || tokens.phrase(behind, last + 4) == "y / o";
     let is_thing = one_of(
@@ -26,14 +37,40 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "93F, falls"
     let is_joined = tokens.get(behind).is_some_and(|token| token.is_joined);
     let is_short = one_of(tokens.word(behind), "f|m") && is_joined;
-    (is_old && !is_thing || is_short || is_told(tokens, at, behind)).then_some(at..behind)
+    (is_old && !is_thing
+        || is_short
+        || is_birthday(tokens, at, behind)
+        || is_told(tokens, at, behind))
+    .then_some(at..behind)
+}
+
+/// "her 97th birthday", "in her 90s".
+fn is_birthday(tokens: &Tokens, at: usize, behind: usize) -> bool {
+    let is_joined = tokens.get(behind).is_some_and(|token| token.is_joined);
+    let is_decade = tokens.word(behind) == "s"
+        && (1..=2).any(|back| one_of(tokens.before(at, back), "his|her"));
+    let is_day = one_of(tokens.word(behind), "st|nd|rd|th")
+        && tokens.word(behind + 1) == "birthday"
+        && !is_own(tokens, at)
+        && !one_of(tokens.before(at, 1), "my|our");
+    is_joined && (is_decade || is_day)
+}
+
+/// Houses and charities grow old as well.
+fn is_of_thing(tokens: &Tokens, at: usize) -> bool {
+    (1..=2).any(|back| {
+        one_of(
+            tokens.before(at, back),
+            "building|charity|church|clinic|college|hospital|house|school|service|team|trust",
+        )
+    })
 }
 
 const ONES: &str = "one|two|three|four|five|six|seven|eight|nine";
 
 /// Where a number from 90 on ends, in digits or in words.
 fn number(tokens: &Tokens, at: usize) -> Option<usize> {
-    if tokens.phrase(at, at + 2) == "one hundred" {
+    if one_of(tokens.phrase(at, at + 2), "one hundred|a hundred") {
         let ones = at + 2 + usize::from(tokens.word(at + 2) == "and");
         return Some(if one_of(tokens.word(ones), ONES) { ones } else { at + 1 });
     }
@@ -44,14 +81,25 @@ fn number(tokens: &Tokens, at: usize) -> Option<usize> {
     ((90.0..=125.0).contains(&age) && age.fract() == 0.0).then_some(at)
 }
 
-/// Whether a person stands before a number.
+/// Whether a person stands before a number, and not one of one's own family.
 fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
-    (1..=4).any(|back| {
-        let word = tokens.before(at, back);
-        is_pronoun(word)
-            || is_kin(word)
-            || CARE_WORDS.has(word)
-            || one_of(word, "who|gentleman|lady|man|woman|widow|widower")
+    !is_own(tokens, at)
+        && (1..=4).any(|back| {
+            let word = tokens.before(at, back);
+            is_pronoun(word)
+                || is_kin(word)
+                || CARE_WORDS.has(word)
+                || one_of(word, "who|gentleman|lady|man|woman|widow|widower")
+        })
+}
+
+/// "My grandmother turned 94", "Grandpa Lou ... he's 95": one's own family.
+pub(super) fn is_own(tokens: &Tokens, at: usize) -> bool {
+    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
+    (1..=9.min(at)).any(|back| {
+        is_kin(tokens.before(at, back))
+            && (one_of(tokens.before(at, back + 1), "my|our")
+                || is_capital(at - back) && is_capital(at - back + 1))
     })
 }
 
@@ -60,7 +108,7 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
     let (before, next) = (tokens.before(at, 1), tokens.word(behind));
     // "95%", "95.2"
     let is_amount = tokens.get(behind).is_some_and(|token| token.is_joined)
-        && (next == "%" || tokens.digits(behind + 1).is_some());
+        && (one_of(next, "%|+") || tokens.digits(behind + 1).is_some());
     let is_bare = !is_amount
         && (!tokens.is_word(behind)
             || one_of(
@@ -69,11 +117,15 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
             ));
     let is_of_somebody = is_of_somebody(tokens, at);
     match before {
-        "aged" | "age" | "turned" | "turns" | "turning" => is_bare,
-        "nearly" | "almost" | "is" | "was" | "," | "he's" | "she's" | "(" | "of" => {
+        "aged" | "age" | "turned" | "turns" | "turning" => is_bare && !is_own(tokens, at),
+        "nearly" | "almost" | "be" | "is" | "was" | "," | "he" | "she" | "(" | "of" => {
             is_bare && is_of_somebody
                 || before == "," && one_of(tokens.before(at, 2), "f|m|male|female")
         }
+        // "Age: 96"
+        ":" => is_bare && one_of(tokens.before(at, 2), "age|aged"),
+        // "pt 99 next week"
+        "pt" | "px" | "cl" | "resident" => is_bare && tokens.is_word(behind),
         // "Home visit, F 95, lives alone"
         "f" | "m" => is_bare && tokens.get(at - 1).is_some_and(|token| token.is_capital),
         "at" => is_pronoun(next) || is_bare && is_of_somebody,

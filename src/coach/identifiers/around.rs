@@ -2,13 +2,15 @@
 //!
 //! Nothing here decides that something is a name.
 
-use super::super::lists::CARE_WORDS;
+use super::super::lists::{
+    CARE_WORDS, STOP, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
+};
 use super::super::tokens::Tokens;
 use super::words::{
-    has_code, is_body, is_care, is_feeling, is_file, is_kin, is_ours, is_pronoun, is_role,
-    is_setting, is_work,
+    has_code, is_body, is_care, is_deed, is_feeling, is_file, is_kin, is_ours, is_post, is_pronoun,
+    is_role, is_setting, is_work,
 };
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{ends_with, one_of};
 
 /// Authors and their works: "read Judith Herman's", "the Gloria tapes".
 pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
@@ -20,7 +22,11 @@ pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
         )
     };
     let is_beside = one_of(tokens.before(at, 1), "with|for|about");
-    !is_beside && (1..=5).any(|back| is_book(tokens.before(at, back)))
+    // "Read about Clifford Beers"
+    let is_book_of = one_of(tokens.before(at, 1), "about|of")
+        && one_of(tokens.before(at, 2), "read|reading|learn|learned|learnt|biography|story|novel");
+    is_book_of
+        || !is_beside && (1..=5).any(|back| is_book(tokens.before(at, back)))
         || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)) && tokens.word(at + ahead) != "use")
 }
 
@@ -44,6 +50,8 @@ pub(super) struct Sentence {
     pub(super) is_of_files: bool,
     /// It speaks of a body, or of what becomes of a life.
     pub(super) is_of_body: bool,
+    /// The sentence before or the next one speaks of care.
+    pub(super) is_beside_care: bool,
     /// Any word has a capital but "I".
     pub(super) has_capital: bool,
 }
@@ -65,6 +73,7 @@ impl Sentence {
             is_of_files: false,
             is_of_body: false,
             has_capital: false,
+            is_beside_care: false,
         };
         for index in start..end {
             let word = tokens.word(index);
@@ -88,6 +97,10 @@ impl Sentence {
         let next =
             (end + 1..tokens.len()).take(20).find(ends).unwrap_or(tokens.len().min(end + 20));
         found.is_taken_up = (at + 1..next).any(|index| is_pronoun(tokens.word(index)));
+        found.is_beside_care = (start.saturating_sub(20)..start).chain(end..next).any(|index| {
+            let word = tokens.word(index);
+            is_care(word) || is_body(word) || is_feeling(word) || tokens.is_in(&CARE_WORDS, index)
+        });
         found
     }
 
@@ -99,31 +112,40 @@ impl Sentence {
 
 /// Whether a colleague is spoken of right beside a name.
 pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: bool) -> bool {
-    let is_behind = |ahead: usize| {
-        is_role(tokens.word(end + ahead))
-            // "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
-            && (0..=ahead).all(|index| {
-                tokens.mark(end + index).is_some()
-                    || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|\
-                        from")
-                    || is_role(tokens.word(end + index))
-            })
-    };
     let is_pair = |word: &str| one_of(word, "me|i|we|myself");
-    (1..=3).any(|back| {
-        is_role(tokens.before(at, back))
-            && (1..back).all(|index| {
-                tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
-                    || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
-                    || tokens.get(at - index).is_some_and(|token| token.is_capital)
-            })
-    }) || !is_owner && (0..=4).any(is_behind)
+    is_done_by(tokens, at)
+        || is_agent(tokens, at.wrapping_sub(1))
+        || (1..=3).any(|back| {
+            is_role(tokens.before(at, back))
+                && (1..back).all(|index| {
+                    tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
+                        || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
+                        || tokens.get(at - index).is_some_and(|token| token.is_capital)
+                })
+        })
+        || !is_owner && (0..=4).any(|ahead| is_role_behind(tokens, end, ahead))
         || tokens.word(end) == "and"
             && is_pair(tokens.word(end + 1))
             && (at == 0
                 || tokens.ends_sentence(at - 1)
                 || one_of(tokens.before(at, 1), ",|by|with|and|(|that|when"))
         || tokens.before(at, 1) == "and" && is_pair(tokens.before(at, 2))
+}
+
+/// "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
+fn is_role_behind(tokens: &Tokens, end: usize, ahead: usize) -> bool {
+    // "Mrs Pilkington, our ward manager"
+    let is_apposition = tokens.mark(end) == Some(',')
+        && one_of(tokens.word(end + 1), "my|our|the|a|an|his|her|their");
+    let is_colleague =
+        |index: usize| is_role(tokens.word(index)) || ahead > 0 && is_post(tokens.word(index));
+    is_colleague(end + ahead)
+        && (0..=ahead).all(|index| {
+            is_apposition && tokens.is_word(end + index)
+                || tokens.mark(end + index).is_some()
+                || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|from")
+                || is_colleague(end + index)
+        })
 }
 
 /// Whether a course or a meeting is spoken of right before a name.
@@ -135,12 +157,50 @@ pub(super) fn is_near_setting(tokens: &Tokens, at: usize, end: usize) -> bool {
 
 /// Whether a colleague or a course is spoken of beside a title and a name.
 pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
-    one_of(tokens.phrase(at + 1, at + 3), "and me|and i")
+    let name_at = at + 1 + usize::from(tokens.mark(at + 1) == Some('.'));
+    // "head teacher, Mrs Lloyd"
+    let is_behind_mark = tokens.mark(at.wrapping_sub(1)) == Some(',');
+    one_of(tokens.phrase(name_at, name_at + 2), "and me|and i")
+        || is_done_by(tokens, at)
+        || is_agent(tokens, at.wrapping_sub(1 + usize::from(is_behind_mark)))
         // "Gait training with Mr Jones" is no course.
         || (1..=3).any(|back| {
             is_work(tokens.before(at, back)) && tokens.word(at + 1 - back) != "with"
         })
-        || (1..=5).any(|ahead| is_work(tokens.word(at + ahead)))
+        || (0..=4).any(|ahead| is_setting(tokens.word(name_at + ahead)))
+        || (1..=4).any(|ahead| is_role_behind(tokens, name_at + 1, ahead))
+}
+
+/// "support worker Amina", "commissioner Jane Attwater": whoever is called by what they do at work,
+/// as the ending says, and is nobody in care.
+fn is_agent(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let is_verb = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP]
+        .iter()
+        .any(|list| tokens.is_in(list, at));
+    is_post(word)
+        || word.len() > 5
+            && ends_with(word, "er|or|ist|ian")
+            && !is_verb
+            && !is_kin(word)
+            && !is_deed(word)
+            && !tokens.is_in(&CARE_WORDS, at)
+            && !one_of(
+                word,
+                "answer|another|counter|deliver|discover|either|former|gather|inpatient|leaver|                monitor|neither|number|offender|pensioner|prefer|prisoner|rather|refuser|\
+                register|remember|seeker|smoker|teenager|toddler|together|transfer|whether|widower|\
+                younger",
+            )
+}
+
+/// "checked by Ms van Wyk": colleagues look at what one does.
+fn is_done_by(tokens: &Tokens, at: usize) -> bool {
+    tokens.before(at, 1) == "by"
+        && one_of(
+            tokens.before(at, 2),
+            "approved|assessed|chaired|checked|cosigned|countersigned|led|marked|observed|rated|\
+                reviewed|run|signed|supervised|taught",
+        )
 }
 
 /// "Usha from IT", "Sam in HR": called by an office.

@@ -156,6 +156,8 @@ pub(super) fn is_cut_short(tokens: &Tokens, at: usize) -> bool {
         && is_small(at + 2)
         && is_led
         && !(1..=4).any(|back| is_author(tokens.before(at, back)))
+        // Breuer's, and everybody's since.
+        && tokens.phrase(at.saturating_sub(1), at + 1) != "anna o"
 }
 
 fn is_acronym(tokens: &Tokens, at: usize) -> bool {

@@ -7,50 +7,29 @@ use super::super::lists::{
     PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE, VERBS_NOUNS, VERBS_WEAK,
 };
 use super::super::tokens::Tokens;
-use super::around::is_near_work;
-use super::bare::is_possessive;
+use super::age::is_own;
+use super::around::{is_near_work, is_of_office, is_read};
+use super::called::{called, in_row};
+use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_author, is_deed};
-use crate::coach::lexicon::{ends_with, one_of};
+use super::words::{is_deed, is_kin};
+use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
-fn is_care_word(word: &str) -> bool {
-    CARE_WORDS.has(word)
-}
-
-/// "client Sarah M.", "my patient, Mr Jones", "a client called Deepa", "pt J.S.", "JS (34)".
+/// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
 pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    // A name has a capital; only behind "the" and a person in care, or where nothing has one, it
-    // may be written small.
-    let is_care = is_care_word(tokens.word(at));
-    let is_capital = tokens.get(at)?.is_capital;
-    if !is_capital && !is_care && tokens.before(at, 1) != "the" {
-        return case_of(tokens, at).or_else(|| person(tokens, at));
+    if Charge::at(tokens, at).is_some() {
+        return called(tokens, at);
     }
-    if let Some(range) = initials_with_age(tokens, at)
+    initials_with_age(tokens, at)
         .or_else(|| case_of(tokens, at))
         .or_else(|| name_before(tokens, at))
+        .or_else(|| in_row(tokens, at))
         .or_else(|| person(tokens, at))
-    {
-        return Some(range);
-    }
-    if !is_care {
-        return None;
-    }
-    // "Freud's patient Anna O."
-    if is_possessive(tokens, at.wrapping_sub(1)) && is_author(tokens.before(at, 1)) {
-        return None;
-    }
-    let mut start = at + 1;
-    start += usize::from(matches!(tokens.mark(start), Some(',' | ':' | '-' | '(' | '.' | '"')));
-    start += usize::from(one_of(tokens.word(start), "named|called|name|initials"));
-    start += usize::from(matches!(tokens.mark(start), Some(':')) || tokens.word(start) == "is");
-    let is_first = at == 0 || tokens.ends_sentence(at - 1);
-    named_at(tokens, start, tokens.get(at).is_some_and(|token| token.is_capital && !is_first))
 }
 
 /// A name at `start`. Among Words In Title Case only a known given name counts.
-fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<usize>> {
+pub(super) fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<usize>> {
     let is_titled = is_title(tokens.word(start));
     let mut end = start + usize::from(is_titled);
     end += usize::from(is_titled && tokens.mark(end) == Some('.'));
@@ -65,19 +44,8 @@ fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Option<Range<
             end += 1;
         }
     }
-    if end == first {
-        // "pt kowalczyk refuses", "initials ASW"
-        let is_called = tokens.before(start, 1) == "initials"
-            && tokens.get(first).is_some_and(|token| token.is_acronym);
-        let is_unheard = tokens.is_word(first)
-            && first == start
-            && is_care_word(tokens.before(start, 1))
-            && tokens.get(first).is_some_and(|token| !token.is_capital)
-            && tokens.known(first).whole == 0
-            && tokens.word(first).len() > 3
-            && (is_deed(tokens.word(first + 1)) || one_of(tokens.word(first + 1), "is|was|has"))
-            && !ends_with(tokens.word(first), "ing|ed|ly|s|tion|ment");
-        return (is_called || is_unheard).then_some(start..first + 1);
+    if end == first || !tokens.get(first).is_some_and(|token| token.is_capital) {
+        return None;
     }
     let word = tokens.word(first);
     let is_known = is_given(word);
@@ -137,7 +105,7 @@ fn is_word_too(tokens: &Tokens, at: usize) -> bool {
     let is_joined =
         tokens.get(at + 1).is_some_and(|token| token.is_joined && tokens.is_word(at + 1));
     let is_alone = !is_first && !is_joined && !is_capital(at - 1) && !is_capital(at + 1);
-    let is_client = at > 0 && is_care_word(tokens.before(at, 1)) && !is_capital(at - 1);
+    let is_client = at > 0 && CARE_WORDS.has(tokens.before(at, 1)) && !is_capital(at - 1);
     is_capital(at) && (is_client || is_alone && !is_month || is_deed(tokens.word(at + 1)))
 }
 
@@ -168,6 +136,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     // Three capitals are a method or a body, two are initials.
     if token.is_acronym && word.len() != 2 {
         return word.contains('\'')
+            || is_mixed(tokens, at)
             || tokens.get(at).is_some_and(|token| {
                 token.span.len() > word.len()
                     && word.len() <= 3
@@ -209,15 +178,27 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
     // "client Anneliese": whoever is called so has a name, unless it ends as "Safely" does.
     let is_called = at > 0
-        && is_care_word(tokens.word(at - 1))
+        && CARE_WORDS.has(tokens.word(at - 1))
         && tokens.get(at - 1).is_some_and(|token| !token.is_capital)
         && !ends_with(word, "ly|ing|ed");
     !is_vocabulary
+        && !is_kin(word)
         && (!has_ending || is_called)
         && !is_common
         && !is_short_domain
         && super::super::calendar::month(word).is_none()
         && super::super::calendar::weekday(word).is_none()
+}
+
+/// "DeLuca", "McArthur": two capitals in one surname, where nobody shouts.
+fn is_mixed(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let is_loud = |index: usize| tokens.get(index).is_some_and(|token| token.is_acronym);
+    word.len() > 4
+        && begins_with(word, "mc|mac|de|di|la|le|van|fitz")
+        && tokens.known(at).whole == 0
+        && !is_loud(at.wrapping_sub(1))
+        && !is_loud(at + 1)
 }
 
 /// "the case of Mrs Ahmed", "the Okonkwo family", "Mr Jones's care plan".
@@ -238,7 +219,13 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let is_titled = is_title(tokens.word(at))
         && tokens.get(at).is_some_and(|token| token.is_capital && !token.is_acronym);
-    if is_titled && !is_near_work(tokens, at) { named_at(tokens, at, false) } else { None }
+    if !is_titled || is_near_work(tokens, at) {
+        return None;
+    }
+    // "Mr Patel from the council", "my son's teacher, Mrs Lloyd", "Mrs Dalloway, again"
+    named_at(tokens, at, false).filter(|name| {
+        !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
+    })
 }
 
 /// "Sarah, my client".
@@ -246,7 +233,7 @@ fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_name = is_name_word(tokens, at) && tokens.get(at).is_some_and(|token| token.is_capital);
     let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
     let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
-    (is_name && is_behind && is_care_word(tokens.word(care_at))).then_some(at..at + 1)
+    (is_name && is_behind && CARE_WORDS.has(tokens.word(care_at))).then_some(at..at + 1)
 }
 
 /// "JS (34)", "S.M., 16 y/o".

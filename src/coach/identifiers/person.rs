@@ -7,13 +7,13 @@
 
 use std::ops::Range;
 
-use super::super::lists::NOUNS_PRODUCT;
+use super::super::lists::{CREDENTIALS, NOUNS_PRODUCT};
 use super::super::tokens::Tokens;
 use super::around::{Sentence, is_near_role, is_near_setting, is_of_office, is_read};
 use super::bare::{Bare, is_capital, is_cut_short, is_letter, is_possessive, opens};
 use super::given::is_given;
 use super::name::is_name_word;
-use super::words::{is_kin, is_teaching};
+use super::words::{is_kin, is_ours, is_role, is_teaching};
 use crate::coach::lexicon::one_of;
 
 /// A given name weighs 2 or 3, so it needs a sign or two; an unknown word needs three or four. With
@@ -60,12 +60,14 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     ) || is_snapped(pair);
     sum(&[
         (3, bare.is_of_kin() || bare.is_in_slot() || bare.is_charge()),
+        // Behind "mother of" an unknown name is one too.
+        (1, bare.is_of_kin() && before == "of"),
         (3, bare.is_household() || bare.has_age()),
         (2, bare.does() || bare.is_owner_of_life()),
         (2, bare.is_treated()),
         (2, sentence.is_taken_up),
         (2, one_of(tokens.phrase(end, end + 2), "and his|and her")),
-        (1, bare.is_first && bare.does()),
+        (1, bare.is_first && (bare.does() || bare.is_owner_of_life())),
         (1, bare.is_or_has()),
         (1, bare.is_told()),
         (1, is_introduced),
@@ -80,6 +82,8 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (1, sentence.is_about_care),
         (1, sentence.is_of_client),
         (1, sentence.is_felt),
+        (1, sentence.is_beside_care && bare.is_known && !sentence.is_of_work()),
+        (2, bare.is_quoted()),
     ])
 }
 
@@ -88,7 +92,8 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let Bare { tokens, at, end, .. } = *bare;
     let is_sure = bare.is_known || bare.is_initials;
     let before = tokens.before(at, 1);
-    let is_own = is_kin(before) && one_of(tokens.before(at, 2), "my|our")
+    let is_close = is_kin(before) || is_ours(before) || is_role(before) || before == "student";
+    let is_own = is_close && one_of(tokens.before(at, 2), "my|our")
         || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
             && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their");
@@ -97,6 +102,19 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         && tokens.get(at.wrapping_sub(2)).is_some_and(|token| token.is_acronym)
         && tokens.before(at, 2).len() > 2;
     let is_of_staff = one_of(tokens.phrase(end, end + 3), "and the other|and the rest");
+    // "Sam and the kids", and the lines under one's own letters: "Rana Holt, MSW, she/her".
+    let is_of_home = one_of(
+        tokens.phrase(end, end + 3),
+        "and the kids|and the children|and the boys|and the girls|and the dog|and the family",
+    );
+    let is_signed = tokens.mark(end) == Some(',')
+        && (tokens.is_in(&CREDENTIALS, end + 1) && is_capital(tokens, end + 1)
+            || one_of(tokens.phrase(end + 1, end + 4), "she / her|he / him|they / them")
+            || tokens.get(end + 1).is_some_and(|token| token.is_acronym)
+                && tokens.mark(end + 2) == Some(','));
+    // "My client loves Adele"
+    let is_star =
+        one_of(before, "loves|likes|adores|quotes|plays|sings|idolises|watches") && !bare.does();
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
@@ -118,10 +136,20 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
-        (8, is_own || is_of_post || is_of_staff || is_of_office(tokens, end)),
+        (
+            8,
+            is_own
+                || is_of_home
+                || is_signed
+                || is_of_post
+                || is_of_staff
+                || is_of_office(tokens, end),
+        ),
         (4, is_near_role(tokens, at, end, bare.is_possessive())),
         (4, is_read(tokens, at)),
         (4, is_behind_name || bare.is_companion()),
+        (4, is_star),
+        (4, bare.is_comrade()),
         (3, is_work_of),
         (3, is_placed),
         (3, bare.is_of_mind()),

@@ -30,22 +30,37 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if one_of(tokens.word(at), "flat|apt|apartment") && tokens.digits(at + 1).is_some() {
         return Some(at..at + 2);
     }
-    if tokens.digits(at).is_none() || !is_name(tokens, at + 1) {
+    // "33a Bellamy Rd"
+    let is_lettered = tokens.get(at + 1).is_some_and(|token| token.is_joined)
+        && tokens.is_word(at + 1)
+        && tokens.word(at + 1).len() == 1;
+    let name = at + 1 + usize::from(is_lettered);
+    if tokens.digits(at).is_none() || !is_name(tokens, name) || is_visited(tokens, at) {
         return None;
     }
-    if one_of(tokens.word(at + 1), "rue|calle") {
-        return Some(at..at + 3);
+    if one_of(tokens.word(name), "rue|calle") {
+        return Some(at..name + 2);
     }
-    let street = (at + 2..at + 6)
+    let street = (name + 1..name + 5)
         .take_while(|index| is_name(tokens, *index) || tokens.mark(*index) == Some('.'))
         .find(|index| {
             one_of(
                 tokens.word(*index),
-                "street|st|road|rd|lane|avenue|ave|close|crescent|terrace|boulevard|blvd|court|\
-                    drive|cross",
+                "street|st|road|rd|lane|ln|avenue|ave|close|crescent|terrace|boulevard|blvd|court|\
+                    ct|drive|dr|cross|gardens|grove|hill|mews|parade|place|row|square|view|walk|way",
             )
         })?;
     Some(at..street + 1)
+}
+
+/// Where one trains and meets has its streets too, and classes have numbers.
+fn is_visited(tokens: &Tokens, at: usize) -> bool {
+    (1..=8).any(|back| {
+        one_of(
+            tokens.before(at, back),
+            "venue|hotel|conference|restaurant|training|course|workshop",
+        )
+    }) || one_of(tokens.before(at, 1), "year|level|ward|grade|band|phase|stage|chapter|module|act")
 }
 
 /// "the patient in bed 7", "check on room 214". Rooms alone are booked and painted.
@@ -109,12 +124,28 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     (name > at + 1 && is_name(tokens, name)).then_some(at..name + 1)
 }
 
-/// "lives in Ambleside", "the village of Eyam".
+/// "lives in Ambleside", "sleeps behind the boatshed at Pelly's Landing", "the village of Eyam".
 fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_home = is_name(tokens, at + 2)
-        && one_of(
-            tokens.phrase(at, at + 2),
-            "lives in|living in|lives at|village of|hamlet of|lives near",
-        );
-    is_home.then_some(at + 2..at + 3)
+    let is_where = |index: usize| {
+        one_of(tokens.word(index), "in|at|on|near|behind|above|opposite|off|by|outside")
+    };
+    let is_home = one_of(tokens.word(at), "lives|living|sleeps|stays|placed|rehoused|camps")
+        && is_where(at + 1)
+        || one_of(tokens.word(at), "village|hamlet|island|farm")
+            && one_of(tokens.word(at + 1), "of|called|named");
+    if !is_home {
+        return None;
+    }
+    let is_small = |index: usize| {
+        tokens.is_word(index)
+            && (is_where(index)
+                || one_of(tokens.word(index), "the|a|an|old|of|called|named")
+                || is_where(index + 1)
+                || is_where(index - 1)
+                || tokens.word(index - 1) == "the"
+                || tokens.word(index - 1) == "a")
+            && !is_name(tokens, index)
+    };
+    let name = (at + 2..at + 7).find(|index| !is_small(*index))?;
+    is_name(tokens, name).then_some(name..name + 1)
 }

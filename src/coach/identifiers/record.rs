@@ -5,10 +5,13 @@
 
 use std::ops::Range;
 
-use super::super::lists::{RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL};
+use super::super::lists::{
+    CARE_WORDS, RECORD_OWNERS, RECORD_OWNERS_TOO, RECORDS, RECORDS_OFFICIAL,
+};
 use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
+use super::birth::birth;
 use super::number::phone;
 use super::words::has_code;
 use crate::coach::lexicon::one_of;
@@ -30,8 +33,28 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         is_labelled |= tokens.is_word(code_at) || tokens.mark(code_at) == Some('#');
         code_at += 1;
     }
-    let end = code(tokens, code_at, is_labelled)?;
-    Some(at..end)
+    // Four digits are enough where it is said that they are a number: "patient no. 4471".
+    let is_numbered = is_labelled
+        && one_of(tokens.before(code_at, 1), "#|no|nr|number|id|.")
+        && tokens.word(code_at).len() == 4
+        && tokens.digits(code_at).is_some()
+        && !super::super::time::is_year(tokens, code_at);
+    let end = code(tokens, code_at, is_labelled).or(is_numbered.then_some(code_at + 1))?;
+    (!is_of_own_affairs(tokens, at) && birth(tokens, code_at).is_none()).then_some(at..end)
+}
+
+/// "indemnity cover, policy 88-2034", "room booking 8812": what one signs, books and pays oneself.
+fn is_of_own_affairs(tokens: &Tokens, at: usize) -> bool {
+    let is_own = |word: &str| {
+        one_of(
+            word,
+            "bank|conference|course|cover|fees|flight|hotel|indemnity|liability|practice|rent|room|\
+                train|training|venue",
+        )
+    };
+    tokens.known(at).whole & RECORD_OWNERS_TOO.bit() != 0
+        && ((1..=4).any(|back| is_own(tokens.before(at, back)))
+            || (1..=8).any(|ahead| is_own(tokens.word(at + ahead))))
 }
 
 /// A long code in a sentence about a person in care, and about nothing that has codes of its own.
@@ -56,7 +79,7 @@ fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || sentence.has_pronoun
             || sentence.is_of_client
             || sentence.is_of_files)
-        && !sentence.is_of_work()
+        && (!sentence.is_of_work() || sentence.is_of_client)
         && !sentence.has_codes;
     (is_told && !is_amount && phone(tokens, at).is_none()).then_some(at..end)
 }
@@ -71,8 +94,8 @@ fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
     } else if whole & RECORDS.bit() != 0 {
         Some((1, true))
     } else {
-        let is_owner =
-            whole & RECORD_OWNERS.bit() != 0 || whole & RECORD_OWNERS_TOO.bit() != 0 && !is_my_own;
+        let is_owner = whole & (RECORD_OWNERS.bit() | CARE_WORDS.bit()) != 0
+            || whole & RECORD_OWNERS_TOO.bit() != 0 && !is_my_own;
         is_owner.then_some((1, false))
     }
 }
@@ -85,14 +108,14 @@ fn is_between(tokens: &Tokens, at: usize) -> bool {
         || one_of(
             tokens.word(at),
             "card|no|number|num|nr|nummer|numero|número|numéro|id|ref|reference|is|report|record|\
-                file|code|security|participant|kimlik",
+                file|code|security|participant|kimlik|sociale|ending|grant",
         )
 }
 
 /// Whether a code begins at an index: with a digit, or with letters that are joined to some.
 fn is_code(tokens: &Tokens, at: usize) -> bool {
     let has_digit = |index: usize| tokens.word(index).bytes().any(|byte| byte.is_ascii_digit());
-    let is_prefix = tokens.is_word(at) && tokens.word(at).len() <= 3;
+    let is_prefix = tokens.is_word(at) && tokens.word(at).len() <= 5;
     let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     has_digit(at)
         || is_prefix

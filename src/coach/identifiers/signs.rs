@@ -2,9 +2,9 @@
 //!
 //! Each only says whether it is there; `person.rs` says what it weighs.
 
-use super::super::lists::DOMAIN;
+use super::super::lists::{DOMAIN, VERBS_ACT, VERBS_DONE, VERBS_WEAK};
 use super::bare::{Bare, is_possessive};
-use super::words::{is_care, is_deed, is_kin, is_of_life, is_past};
+use super::words::{is_body, is_care, is_deed, is_kin, is_of_life, is_past};
 use crate::coach::lexicon::one_of;
 
 impl<'a> Bare<'a> {
@@ -24,7 +24,14 @@ impl<'a> Bare<'a> {
     /// "Leilani drew her house": the verb behind it is of what people do.
     pub(super) fn does(&self) -> bool {
         let verb = self.verb();
-        !self.is_possessive() && self.tokens.is_word(self.end) && (is_deed(verb) || is_past(verb))
+        let is_present = self.tokens.word(self.end) == verb
+            && verb.ends_with('s')
+            && [&VERBS_ACT, &VERBS_DONE, &VERBS_WEAK]
+                .iter()
+                .any(|list| self.tokens.is_in(list, self.end));
+        !self.is_possessive()
+            && self.tokens.is_word(self.end)
+            && (is_deed(verb) || is_past(verb) || is_present)
     }
 
     /// "Amina is being controlled", "Kofi won't come".
@@ -52,7 +59,8 @@ impl<'a> Bare<'a> {
     pub(super) fn is_owner_of_life(&self) -> bool {
         let owned = self.tokens.word(self.end);
         let is_ill = self.is_known && self.tokens.is_in(&DOMAIN, self.end);
-        self.is_possessive() && (is_kin(owned) || is_care(owned) || is_of_life(owned) || is_ill)
+        self.is_possessive()
+            && (is_kin(owned) || is_care(owned) || is_body(owned) || is_of_life(owned) || is_ill)
     }
 
     /// "her son Tyler", "Wanda's husband Otis", "the mother of Hannah". One's own are no hint.
@@ -65,8 +73,8 @@ impl<'a> Bare<'a> {
             return false;
         }
         if tokens.before(at, 1) == "of" {
-            return is_kin(tokens.before(at, 2))
-                && !one_of(tokens.before(at, 2), "father|children|kids");
+            // Whole peoples have children.
+            return is_kin(tokens.before(at, 2)) && !one_of(tokens.before(at, 2), "children|kids");
         }
         // "Mother (Catriona) rang"
         let is_inside = tokens.before(at, 1) == "(" && !one_of(tokens.before(at, 3), "my|our");
@@ -74,6 +82,12 @@ impl<'a> Bare<'a> {
             || is_kin(tokens.before(at, 1))
                 && (one_of(tokens.before(at, 2), "her|his|their|the|a|and")
                     || is_possessive(tokens, at - 2))
+    }
+
+    /// `"... the judge," says Marquise`
+    pub(super) fn is_quoted(&self) -> bool {
+        one_of(self.tokens.before(self.at, 1), "says|said|asks|asked|whispers|whispered")
+            && matches!(self.tokens.mark(self.at.wrapping_sub(2)), Some('"' | ',' | '\''))
     }
 
     /// "baby Rowan", "little Ezekiel", "inmate Delacroix".
@@ -116,7 +130,10 @@ impl<'a> Bare<'a> {
             && (one_of(
                 tokens.before(at, 2),
                 "see|seeing|saw|meet|meeting|visit|visiting|couple|:|for|with|w|/|about",
-            ) || one_of(tokens.word(self.end), "family|couple"))
+            ) || one_of(
+                tokens.word(self.end),
+                "family|couple|want|are|have|were|argue|fight|came|come|both|split|cancelled",
+            ))
     }
 
     /// "my session with Bronwyn", "the case of Lorcan", "a plan for Tui", "refer Joaquín".
@@ -158,9 +175,32 @@ impl<'a> Bare<'a> {
             && (2..=5).any(|back| {
                 one_of(
                     self.tokens.before(self.at, back),
-                    "meeting|1|pilates|chess|tennis|football|split|air|appraisal|run|swim|\
+                    "meeting|1|discuss|confirm|liaise|coordinate|pilates|chess|tennis|football|split|air|appraisal|run|swim|\
                         together|compare|share|shared|discussed|alternate|agree|blind|jointly|\
                         exchange|swap|debrief|co|practise|register|comply|publish|cowrite",
+                )
+            })
+    }
+
+    /// "Bring Vikas in on the audit", "Kelechi did well in her first debrief", "ask Wanjiru to
+    /// role-play with me": whoever does the same work.
+    pub(super) fn is_comrade(&self) -> bool {
+        let Self { tokens, end, .. } = *self;
+        let is_of_lesson =
+            one_of(tokens.before(self.at, 1), "debrief|debriefed|congratulate|thank")
+                || one_of(
+                    tokens.phrase(self.at.saturating_sub(2), self.at),
+                    "learn from|learn how",
+                )
+                || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
+        is_of_lesson
+            || one_of(tokens.phrase(end, end + 2), "in on|on board|up to speed")
+            || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
+                one_of(
+                    tokens.phrase(index, index + 2),
+                    "did well|did brilliantly|great job|good job|role play|good at|good with|me how|my letter|\
+                        my draft|my slides|my mug|my desk|my tape|my report|read mine|thank him|\
+                        thank her",
                 )
             })
     }

@@ -22,7 +22,7 @@ const PLANTED: [Planted; 6] = [
     Planted {
         name: "others'",
         lines: include_str!("../../fixtures/coach/found_identifiers.tsv"),
-        recall: [0.86, 0.89],
+        recall: [0.9, 0.89],
     },
     Planted {
         name: "later ones",
@@ -32,17 +32,17 @@ const PLANTED: [Planted; 6] = [
     Planted {
         name: "strangers'",
         lines: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
-        recall: [0.67, 0.77],
+        recall: [0.72, 0.77],
     },
     Planted {
         name: "newcomers'",
         lines: include_str!("../../fixtures/coach/newcomers_identifiers.tsv"),
-        recall: [0.84, 0.74],
+        recall: [0.86, 0.8],
     },
     Planted {
         name: "of fifty",
         lines: include_str!("../../fixtures/coach/fifty_identifiers.tsv"),
-        recall: [0.8, 0.72],
+        recall: [0.86, 0.78],
     },
 ];
 const CLEAN: [&str; 6] = [
@@ -103,7 +103,7 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             .chain(texts())
             .filter(|text| half(text) == wanted)
             .collect();
-        for (index, asked) in [[0.82, 0.92], [0.82, 0.96]].into_iter().enumerate() {
+        for (index, asked) in [[0.85, 0.92], [0.84, 0.96]].into_iter().enumerate() {
             let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
             let n_alarms = clean.iter().copied().filter(is_alarm).count();
             let (recall, n_found) = (all[index].recall(), all[index].n_found);
@@ -152,6 +152,18 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("She turned one hundred and two in May", "one hundred and two"),
         ("Home visit, F 95, lives alone", "95"),
         ("Personnummer 640823-3234, ring the clinic", "Personnummer 640823-3234"),
+        ("pt. okafor settled overnight", "okafor"),
+        ("PT GUNVOR FELL IN THE BATHROOM", "GUNVOR"),
+        ("Resident known as Paddy sings at night", "Paddy"),
+        ("Veteran \"Smoke\" Tully told his story", "Smoke"),
+        ("Patient van der Berg called twice", "Berg"),
+        ("Residents Beryl, Tomasz and Edith want a garden", "Edith"),
+        ("Father of Ilse came late", "Ilse"),
+        ("One of my clients, Tobias, rang", "Tobias"),
+        ("Client Storm hid under the table", "Storm"),
+        ("Born on the twelfth of May nineteen sixty-two", "nineteen sixty-two"),
+        ("Pt #4471823 did not attend", "4471823"),
+        ("Her 97th birthday is on the ward", "97"),
     ] {
         let hints = hints(text);
         assert!(hints.iter().any(|hint| text[hint.span.clone()].contains(words)), "{text}");
@@ -175,6 +187,16 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         "Freud's patient Anna O. is a classic",
         "Write to one hundred and two clients",
         "Lower the mean wait from 97 days, and the score from 92",
+        "Pt tearful, agitated and low",
+        "Client info leaflet and patient data, both in Polish",
+        "SU involvement and YP drop-in, new prices",
+        "Bring cake for our student Lotte, she leaves on Friday",
+        "Mr. Petrov, the new manager, wants figures",
+        "Tenancy support worker Merete knows the forms by heart",
+        "Plan with Noreen and the kids: one trip",
+        "My grandmother turned 94 and I missed it",
+        "The hospital is 95 years old",
+        "Room booking ref 8812733",
     ] {
         assert_eq!(hints(text), [], "{text}");
     }
