@@ -15,8 +15,9 @@ mod year;
 
 use std::ops::Range;
 
-use super::calendar::month;
+use super::calendar::{month, season, unit, weekday};
 use super::lists::{EVENTS, TIME_WORDS, VAGUE_TIME};
+use super::number::{number, ordinal};
 use super::tokens::Tokens;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -87,10 +88,14 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
     let before = tokens.before(at, 1);
     tokens.known(at).begins & (TIME_WORDS.bit() | EVENTS.bit()) != 0
         || word.as_bytes().last().is_some_and(u8::is_ascii_digit)
-        // "febuary": misspelt, and in no list.
         || month(word).is_some()
-        // "In my next case", "at the end of our season".
-        || one_of(before, "next|of")
+        || weekday(word).is_some()
+        || unit(word).is_some()
+        || season(word).is_some()
+        || number(tokens, at).is_some()
+        || ordinal(tokens, at).is_some()
+        // "In my next case", "at the end of our season", "prior to graduating".
+        || one_of(before, "next|of|after|before|upon|until|post|to")
         || one_of(before, "the|my|our|this") && tokens.before(at, 2) == "of"
 }
 

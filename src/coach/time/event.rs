@@ -125,7 +125,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my|within")
             .then_some((When::Event, at + 2));
     }
-    if one_of(tokens.word(at), "t1|t2|t3|t4|s1|s2|sem1|sem2")
+    if one_of(tokens.word(at), "t1|t2|t3|t4|s1|s2")
         && one_of(tokens.before(at, 1), "in|for|by|during|of|before")
     {
         return Some((When::Event, at + 1));

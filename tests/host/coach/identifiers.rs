@@ -4,54 +4,59 @@ use waymark::coach::identifiers::{Kind, hints};
 
 use super::agreement::{half, texts};
 
-/// A file of planted identifiers, with the shares of strong and of weak ones that are found in each
-/// half.
-struct Planted {
+/// Texts of one origin: some with one planted identifier each, and some that look like it and hold
+/// none, with the shares of strong and of weak ones that are found in each half.
+struct Corpus {
     name: &'static str,
-    lines: &'static str,
+    planted: &'static str,
+    clean: &'static str,
     recall: [f64; 2],
 }
 
-const PLANTED: [Planted; 6] = [
-    Planted {
+// What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
+const CORPORA: [Corpus; 7] = [
+    Corpus {
         name: "our own",
-        lines: include_str!("../../fixtures/coach/identifiers.tsv"),
+        planted: include_str!("../../fixtures/coach/identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/no_identifiers.txt"),
         recall: [0.97, 1.0],
     },
-    // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
-    Planted {
+    Corpus {
         name: "others'",
-        lines: include_str!("../../fixtures/coach/found_identifiers.tsv"),
+        planted: include_str!("../../fixtures/coach/found_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/found_no_identifiers.txt"),
         recall: [0.9, 0.89],
     },
-    Planted {
+    Corpus {
         name: "later ones",
-        lines: include_str!("../../fixtures/coach/held_identifiers.tsv"),
+        planted: include_str!("../../fixtures/coach/held_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/held_no_identifiers.txt"),
         recall: [0.88, 0.94],
     },
-    Planted {
+    Corpus {
         name: "strangers'",
-        lines: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
+        planted: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/strangers_no_identifiers.txt"),
         recall: [0.72, 0.77],
     },
-    Planted {
+    Corpus {
         name: "newcomers'",
-        lines: include_str!("../../fixtures/coach/newcomers_identifiers.tsv"),
+        planted: include_str!("../../fixtures/coach/newcomers_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/newcomers_no_identifiers.txt"),
         recall: [0.86, 0.8],
     },
-    Planted {
+    Corpus {
         name: "of fifty",
-        lines: include_str!("../../fixtures/coach/fifty_identifiers.tsv"),
+        planted: include_str!("../../fixtures/coach/fifty_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/fifty_no_identifiers.txt"),
         recall: [0.86, 0.78],
     },
-];
-const CLEAN: [&str; 6] = [
-    include_str!("../../fixtures/coach/no_identifiers.txt"),
-    include_str!("../../fixtures/coach/found_no_identifiers.txt"),
-    include_str!("../../fixtures/coach/held_no_identifiers.txt"),
-    include_str!("../../fixtures/coach/strangers_no_identifiers.txt"),
-    include_str!("../../fixtures/coach/newcomers_no_identifiers.txt"),
-    include_str!("../../fixtures/coach/fifty_no_identifiers.txt"),
+    Corpus {
+        name: "of wards",
+        planted: include_str!("../../fixtures/coach/ward_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/ward_no_identifiers.txt"),
+        recall: [0.83, 0.62],
+    },
 ];
 
 /// How many of the planted identifiers there are and how many are found.
@@ -86,8 +91,8 @@ fn planted(file: &str, wanted: usize) -> [Found; 2] {
 fn hints_find_what_was_planted_and_little_else_in_both_halves() {
     for wanted in [0, 1] {
         let mut all = [Found::default(); 2];
-        for file in PLANTED {
-            let found = planted(file.lines, wanted);
+        for file in &CORPORA {
+            let found = planted(file.planted, wanted);
             for (index, strength) in ["strong", "weak"].into_iter().enumerate() {
                 let Found { n, n_found } = found[index];
                 all[index].n += n;
@@ -97,13 +102,18 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
                 assert!(n == 0 || recall >= file.recall[index], "half {wanted}, {}", file.name);
             }
         }
-        let clean: Vec<&str> = CLEAN
+        let clean: Vec<&str> = CORPORA
             .iter()
-            .flat_map(|file| file.lines())
-            .chain(texts())
+            .flat_map(|file| file.clean.lines())
             .filter(|text| half(text) == wanted)
             .collect();
-        for (index, asked) in [[0.85, 0.92], [0.84, 0.96]].into_iter().enumerate() {
+        // Nobody looked whether the goals name somebody; some do.
+        let in_goals = texts()
+            .filter(|text| half(text) == wanted)
+            .filter(|text| hints(text).iter().any(|hint| hint.is_strong()))
+            .count();
+        println!("half {wanted}: strong hints in {in_goals} goals");
+        for (index, asked) in [[0.85, 0.95], [0.82, 0.95]].into_iter().enumerate() {
             let is_alarm = |text: &&str| hints(text).iter().any(|h| h.is_strong() == (index == 0));
             let n_alarms = clean.iter().copied().filter(is_alarm).count();
             let (recall, n_found) = (all[index].recall(), all[index].n_found);
