@@ -18,7 +18,7 @@ struct Corpus {
     nearest: f64,
 }
 
-const CORPORA: [Corpus; 10] = [
+const CORPORA: [Corpus; 11] = [
     Corpus {
         name: "our own",
         lines: include_str!("../../fixtures/coach/goals.tsv"),
@@ -88,6 +88,13 @@ const CORPORA: [Corpus; 10] = [
         n: 140,
         verdict: 0.9,
         nearest: 0.94,
+    },
+    Corpus {
+        name: "of the last",
+        lines: include_str!("../../fixtures/coach/late.tsv"),
+        n: 110,
+        verdict: 0.9,
+        nearest: 0.95,
     },
 ];
 
