@@ -104,15 +104,21 @@ pub(super) fn first_word(entry: &str) -> &str {
 /// Whether a word is one of several that stand in a text with bars between them. That costs a few
 /// bytes for each; a pattern of as many texts costs about 20.
 pub(crate) fn one_of(word: &str, several: &str) -> bool {
-    let (word, mut several) = (word.as_bytes(), several.as_bytes());
-    while !several.is_empty() {
-        let len = several.iter().position(|byte| *byte == b'|').unwrap_or(several.len());
-        if several.get(..len) == Some(word) {
-            return true;
+    let word = word.as_bytes();
+    // How much of the word stands at the place, as long as nothing differed.
+    let (mut same, mut is_same) = (0, !word.is_empty());
+    for byte in several.bytes() {
+        if byte == b'|' {
+            if is_same && same == word.len() {
+                return true;
+            }
+            (same, is_same) = (0, !word.is_empty());
+        } else if is_same {
+            is_same = word.get(same) == Some(&byte);
+            same += 1;
         }
-        several = several.get(len + 1..).unwrap_or_default();
     }
-    false
+    is_same && same == word.len()
 }
 
 /// The place of a word among several in a text with bars between them.

@@ -63,7 +63,9 @@ fn is_ordinal_ending(tokens: &Tokens, at: usize) -> bool {
 
 fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     let word = tokens.word(at);
-    if word.is_empty() || word.len() > 9 || !tokens.is_word(at) {
+    // Nearly every word is no number: the first letter says so.
+    let may_be = word.bytes().next().is_some_and(|first| b"adefhnostxz".contains(&first));
+    if !may_be || word.len() > 9 || !tokens.is_word(at) {
         return None;
     }
     // "assessments x6"

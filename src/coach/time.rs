@@ -95,7 +95,8 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
         || number(tokens, at).is_some()
         || ordinal(tokens, at).is_some()
         // "In my next case", "at the end of our season", "prior to graduating".
-        || one_of(before, "next|of|after|before|upon|until|post|to")
+        || one_of(before, "next|of|after|before|upon|until|post")
+        || before == "to" && tokens.before(at, 2) == "prior"
         || one_of(before, "the|my|our|this") && tokens.before(at, 2) == "of"
 }
 
