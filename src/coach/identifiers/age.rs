@@ -27,7 +27,7 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let behind = last + 1;
-    let is_old = one_of(tokens.phrase(behind, last + 3), "year old|years old|yr old|y o|years of")
+    let is_old = one_of(tokens.phrase(behind, last + 3), "year old|years old|y o|years of")
         || tokens.word(behind) == "yo"
         || tokens.phrase(behind, last + 4) == "y / o";
     let is_thing = one_of(
@@ -129,6 +129,10 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
         // "Home visit, F 95, lives alone"
         "f" | "m" => is_bare && tokens.get(at - 1).is_some_and(|token| token.is_capital),
         "at" => is_pronoun(next) || is_bare && is_of_somebody,
-        _ => one_of(next, "yrs|yr") && is_of_somebody,
+        // "The gentleman, 93 yrs": said in full it may be years of anything.
+        _ => {
+            let is_short = tokens.get(behind).is_some_and(|token| token.span.len() < 4);
+            one_of(next, "year|years") && is_short && is_of_somebody
+        }
     }
 }

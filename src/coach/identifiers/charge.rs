@@ -107,7 +107,7 @@ impl Between {
             return 1;
         }
         let word = tokens.word(at);
-        if self.has_age && one_of(word, "yo|y|o|yr|yrs|year|years|old|f|m")
+        if self.has_age && one_of(word, "yo|y|o|year|years|old|f|m")
             || is_behind_mark && one_of(word, "f|m|male|female")
             || word == "aged"
             || is_rank(tokens, at)

@@ -253,7 +253,7 @@ fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
     let behind = number_at + 1;
-    let is_age = one_of(tokens.word(behind), "yo|y|yrs|years|year|f|m|yr")
+    let is_age = one_of(tokens.word(behind), "yo|y|years|year|f|m")
         || one_of(tokens.word(number_at - 1), "year|grade")
         || (tokens.mark(behind) == Some(')') && word.len() == 2)
         || (tokens.mark(behind) == Some(',') && word.len() == 2);

@@ -211,6 +211,6 @@ impl<'a> Bare<'a> {
         matches!(tokens.mark(end), Some(',' | '('))
             && tokens.digits(end + 1).is_some_and(|age| (1.0..=110.0).contains(&age))
             && (matches!(tokens.mark(end + 2), Some(',' | ')'))
-                || one_of(tokens.word(end + 2), "yo|y|yrs|years|year|f|m|yr"))
+                || one_of(tokens.word(end + 2), "yo|y|years|year|f|m"))
     }
 }

@@ -154,7 +154,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 /// "this week", "next month", "the coming year", "the end of the academic year".
 fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let kind = tokens.word(at);
-    let of_year = one_of(tokens.word(at + 1), "year|yr")
+    let of_year = tokens.word(at + 1) == "year"
         && one_of(
             kind,
             "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
@@ -163,7 +163,6 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         );
     let noun_at = at + usize::from(of_year);
     let noun = match tokens.word(noun_at) {
-        "yr" => "year",
         "wk" => "week",
         word => word,
     };

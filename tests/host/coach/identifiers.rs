@@ -137,6 +137,7 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("His sister Tove comes along on Friday", "Tove"),
         ("Discuss Q.V. next week, she frightened me", "Q.V."),
         ("Write down what happened with Marek", "Marek"),
+        ("The gentleman 93 yrs fell twice", "93"),
         ("Write to the lender about NI number AB 10 20 30 C", "AB 10 20 30 C"),
         ("Send claim no. 41-2203 again", "claim no. 41-2203"),
         ("Snapped at Yumiko when she wanted the commode", "Yumiko"),
