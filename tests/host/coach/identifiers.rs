@@ -11,51 +11,73 @@ struct Corpus {
     planted: &'static str,
     clean: &'static str,
     recall: [f64; 2],
+    /// Whether all of it was looked at while patterns were written: then none is in half 1.
+    is_open: bool,
+}
+
+impl Corpus {
+    fn half(&self, text: &str) -> usize {
+        if self.is_open { 0 } else { half(text) }
+    }
 }
 
 // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
-const CORPORA: [Corpus; 7] = [
+const CORPORA: [Corpus; 8] = [
     Corpus {
         name: "our own",
         planted: include_str!("../../fixtures/coach/identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/no_identifiers.txt"),
         recall: [0.97, 1.0],
+        is_open: false,
     },
     Corpus {
         name: "others'",
         planted: include_str!("../../fixtures/coach/found_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/found_no_identifiers.txt"),
         recall: [0.9, 0.89],
+        is_open: false,
     },
     Corpus {
         name: "later ones",
         planted: include_str!("../../fixtures/coach/held_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/held_no_identifiers.txt"),
         recall: [0.88, 0.94],
+        is_open: false,
     },
     Corpus {
         name: "strangers'",
         planted: include_str!("../../fixtures/coach/strangers_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/strangers_no_identifiers.txt"),
         recall: [0.72, 0.77],
+        is_open: false,
     },
     Corpus {
         name: "newcomers'",
         planted: include_str!("../../fixtures/coach/newcomers_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/newcomers_no_identifiers.txt"),
         recall: [0.86, 0.8],
+        is_open: false,
     },
     Corpus {
         name: "of fifty",
         planted: include_str!("../../fixtures/coach/fifty_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/fifty_no_identifiers.txt"),
         recall: [0.86, 0.78],
+        is_open: false,
     },
     Corpus {
         name: "of wards",
         planted: include_str!("../../fixtures/coach/ward_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/ward_no_identifiers.txt"),
         recall: [0.83, 0.62],
+        is_open: false,
+    },
+    Corpus {
+        name: "open ones",
+        planted: include_str!("../../fixtures/coach/open_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/open_no_identifiers.txt"),
+        recall: [0.8, 0.75],
+        is_open: true,
     },
 ];
 
@@ -72,12 +94,14 @@ impl Found {
     }
 }
 
-/// Strong kinds and weak ones of one half.
-fn planted(file: &str, wanted: usize) -> [Found; 2] {
+/// Strong kinds and weak ones of one half. "named" is a name right behind a word for somebody in
+/// care, where a file tells it apart from other names.
+fn planted(file: &Corpus, wanted: usize) -> [Found; 2] {
     let mut found = [Found::default(); 2];
-    for line in file.lines() {
+    for line in file.planted.lines() {
         let (kind, text) = line.split_once('\t').unwrap();
-        if half(text) == wanted {
+        let kind = if kind == "named" { "name" } else { kind };
+        if file.half(text) == wanted {
             let is_strong = matches!(kind, "name" | "birth" | "record" | "age");
             let of = &mut found[usize::from(!is_strong)];
             of.n += 1;
@@ -92,20 +116,21 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
     for wanted in [0, 1] {
         let mut all = [Found::default(); 2];
         for file in &CORPORA {
-            let found = planted(file.planted, wanted);
+            let found = planted(file, wanted);
             for (index, strength) in ["strong", "weak"].into_iter().enumerate() {
                 let Found { n, n_found } = found[index];
                 all[index].n += n;
                 all[index].n_found += n_found;
                 let recall = found[index].recall();
-                println!("half {wanted}, {}: {strength} {recall:.3} of {n}", file.name);
-                assert!(n == 0 || recall >= file.recall[index], "half {wanted}, {}", file.name);
+                if n > 0 {
+                    println!("half {wanted}, {}: {strength} {recall:.3} of {n}", file.name);
+                    assert!(recall >= file.recall[index], "half {wanted}, {}", file.name);
+                }
             }
         }
         let clean: Vec<&str> = CORPORA
             .iter()
-            .flat_map(|file| file.clean.lines())
-            .filter(|text| half(text) == wanted)
+            .flat_map(|file| file.clean.lines().filter(|text| file.half(text) == wanted))
             .collect();
         // Nobody looked whether the goals name somebody; some do.
         let in_goals = texts()
