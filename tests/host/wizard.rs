@@ -290,3 +290,15 @@ fn a_word_about_a_person_in_care_does_not_wait_behind_others() {
     assert_eq!(remarks.len(), 3);
     assert!(remarks.iter().any(|remark| remark.rule == "rX5"), "{remarks:?}");
 }
+
+#[test]
+fn the_same_words_are_asked_about_once_and_leave_room_for_another_thought() {
+    let mut journey = at(Step::Specific);
+    journey.write(Field::Statement, "I want to get better at supervision and read more soon");
+    let rules = |journey: &Journey| -> Vec<&str> {
+        journey.page().coach.remarks.iter().map(|remark| remark.rule).collect()
+    };
+    assert_eq!(rules(&journey), ["rS2", "rS3", "rS6"], "rM3 would ask about \"better\" as well");
+    journey.act(Action::RemarkPutAside("rS2"));
+    assert!(rules(&journey).contains(&"rM3"), "{:?}", rules(&journey));
+}

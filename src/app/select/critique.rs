@@ -84,8 +84,16 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
         .iter()
         .filter(|remark| is_begun(draft) && page_of(remark) == draft.place.step)
         .partition(|remark| draft.put_aside.iter().any(|rule| rule == remark.rule));
-    // Words that may point at a person in care do not wait until it is their turn.
     let is_about_person = |remark: &&Remark| remark.rule == identifiers::RULE;
+    let mut asked: Vec<&Remark> = Vec::new();
+    shown.retain(|remark| {
+        let is_new = is_about_person(remark) || !asked.iter().any(|other| holds(other, remark));
+        if is_new {
+            asked.push(remark);
+        }
+        is_new
+    });
+    // Words that may point at a person in care do not wait until it is their turn.
     if let Some(at) = shown.iter().skip(MOST_SHOWN).position(is_about_person) {
         shown.swap(MOST_SHOWN - 1, MOST_SHOWN + at);
     }
@@ -98,6 +106,16 @@ pub fn coach_panel(critique: &Critique, draft: &Draft, texts: &Catalog) -> Coach
         remarks: shown.iter().map(|remark| remark_line(remark, texts)).collect(),
         n_put_aside: put_aside.len(),
     }
+}
+
+/// Whether the other remark asks about these words already: two questions about the same words
+/// are one too many, and the place is wanted for another thought.
+fn holds(other: &Remark, remark: &Remark) -> bool {
+    let (outer, inner) = (&other.span, &remark.span);
+    other.field == remark.field
+        && !inner.is_empty()
+        && outer.start <= inner.start
+        && inner.end <= outer.end
 }
 
 /// Cuts a text at the ends of the spans. Spans may overlap, and together they mark their union.
