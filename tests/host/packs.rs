@@ -7,7 +7,7 @@ use std::fs;
 use serde_json::Value;
 use waymark::coach::{Context, Critique, Draft, Letter, Level, critique_with};
 use waymark::content::sum::Sum;
-use waymark::content::{self, FieldKind, FilledTemplate, Form, Pack, Template};
+use waymark::content::{self, Field, FieldKind, FilledTemplate, Form, Pack, Template};
 use waymark::domain::date::Date;
 use waymark::domain::goal::Answers;
 use waymark::domain::text::{ANSWER_MAX, STATEMENT_MAX};
@@ -253,6 +253,29 @@ fn what_can_be_pointed_at_is_a_form_that_exists() {
             assert!(content::form("en", of).is_some(), "{}.{}: {of}", form.id, field.id);
         }
     }
+}
+
+/// The fields whose question names another field that does not exist, or itself.
+fn faults_of_labels(form: &Form) -> Vec<&str> {
+    let names_nothing = |field: &&Field| {
+        field.label.split_once('{').is_some_and(|(_, rest)| {
+            let id = rest.split_once('}').map(|(id, _)| id);
+            !form.fields.iter().any(|other| other.id != field.id && Some(&*other.id) == id)
+        })
+    };
+    form.fields.iter().filter(names_nothing).map(|field| &*field.id).collect()
+}
+
+#[test]
+fn a_question_that_names_a_field_names_one_that_exists() {
+    for form in all_forms() {
+        assert!(faults_of_labels(&form).is_empty(), "{}: {:?}", form.id, faults_of_labels(&form));
+    }
+    let mut form = content::form("en", "path_comparison").unwrap().clone();
+    for (at, label) in ["{first}", "{nowhere}", "{first"].into_iter().enumerate() {
+        form.fields[at].label = label.to_owned();
+    }
+    assert_eq!(faults_of_labels(&form).len(), 3, "itself, a stranger, and no end");
 }
 
 /// What is wrong with the sums of a form: a term that stands for no number, a weight or a number to

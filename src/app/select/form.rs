@@ -89,7 +89,7 @@ pub fn form_view(
             FieldKind::Entry => (links::choices(state, field, chosen, texts), None),
             _ => (own_choices(field, filled), None),
         };
-        field_view(field, filled, choices, n_more, texts)
+        field_view(form, field, filled, choices, n_more, texts)
     };
     Some(FormView {
         subject,
@@ -99,12 +99,29 @@ pub fn form_view(
     })
 }
 
+/// The question, where `{id}` stands for another field of the form: its answer, or what it asks.
+fn label(form: &Form, field: &Field, filled: &Filled, texts: &Catalog) -> String {
+    let asked = field.label.as_str();
+    let around = asked.split_once('{').and_then(|(before, rest)| {
+        let (id, after) = rest.split_once('}')?;
+        Some([before, &named(form, id, filled, texts)?, after].concat())
+    });
+    around.unwrap_or_else(|| asked.to_owned())
+}
+
+/// What was answered to a field, or what it asks for; `None` if the form has no such field.
+pub fn named(form: &Form, id: &str, filled: &Filled, texts: &Catalog) -> Option<String> {
+    let asked = form.fields.iter().find(|field| field.id == id)?;
+    Some(words_of(form, id, filled, texts).unwrap_or_else(|| asked.label.clone()))
+}
+
 /// In long texts only: who is asked for in a line of their own is meant to be named.
 fn points_at_person(field: &Field, value: &str) -> bool {
     field.kind == FieldKind::Text && hints(value).iter().any(Hint::is_strong)
 }
 
 fn field_view(
+    form: &Form,
     field: &Field,
     filled: &Filled,
     choices: Vec<ChoiceView>,
@@ -123,7 +140,7 @@ fn field_view(
         name: field.id.clone(),
         kind: field.kind,
         section: field.section.clone(),
-        label: field.label.clone(),
+        label: label(form, field, filled, texts),
         hint: field.hint.clone(),
         value: value.to_owned(),
         wanted: wanted.to_owned(),

@@ -11,7 +11,7 @@ use crate::domain::filled::Filled;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format;
 
-use super::form::{number, words_of};
+use super::form::{named, number};
 use super::sheet::Line;
 
 /// The sums of a form that stand on one number at least.
@@ -74,13 +74,6 @@ fn line(sum: &Sum, form: &Form, filled: &Filled, texts: &Catalog) -> Option<Line
         let args = [("read", &*n_read.to_string()), ("n", &n.to_string())];
         text.push_str(&texts.fill("sum.from", &args));
     }
-    Some(Line { label: label(sum, form, filled, texts), text })
-}
-
-/// Its own name, or the answer of the field that names it, or what that field asks for.
-fn label(sum: &Sum, form: &Form, filled: &Filled, texts: &Catalog) -> String {
-    words_of(form, &sum.label, filled, texts).unwrap_or_else(|| {
-        let asked = form.fields.iter().find(|field| field.id == sum.label);
-        asked.map_or(&sum.label, |field| &field.label).clone()
-    })
+    let label = named(form, &sum.label, filled, texts).unwrap_or_else(|| sum.label.clone());
+    Some(Line { label, text })
 }

@@ -106,6 +106,20 @@ fn h1_two_paths_come_out_at_the_mean_of_their_own_weights_side_by_side() {
 }
 
 #[test]
+fn h1_the_marks_of_a_path_are_asked_for_by_its_name() {
+    let mut journey = Journey::begin();
+    let id = begin(&mut journey, "path_comparison");
+    answer(&mut journey, Subject::Entry(id), "first", "Private {second} practice");
+    let asked = |name: &str| {
+        let fields = page(&journey, id).form.fields;
+        fields.into_iter().find(|field| field.name == name).unwrap().label
+    };
+    assert_eq!(asked("income.first"), "Private {second} practice: steady income");
+    assert_eq!(asked("income.second"), "The second path: steady income");
+    assert_eq!(asked("income.weight"), "Steady income: its weight for me");
+}
+
+#[test]
 fn e1_hours_for_a_licence_are_held_against_the_number_that_was_entered() {
     let supervised = |done: &str, required: &str| {
         let sums = sums("licence", &[("hours.done", done), ("hours.required", required)]);
