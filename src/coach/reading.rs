@@ -204,6 +204,38 @@ impl<'a> Reading<'a> {
         self.objects.get(action.index).cloned().unwrap_or_default()
     }
 
+    /// The words of an act: its verb and the first thing that it is done to.
+    pub(crate) fn words(&self, action: &Action) -> Range<usize> {
+        const MOST: usize = 8;
+        let phrase = self.object(action).phrase;
+        let is_before = !phrase.is_empty() && phrase.end <= action.verb.start;
+        let start = if is_before { phrase.start } else { action.verb.start };
+        let least = action.verb.end;
+        let trimmed = |end: usize| {
+            let is_loose = |at: usize| {
+                let word = self.tokens.word(at);
+                self.is_time(at)
+                    || is_determiner(word)
+                    || is_preposition(word)
+                    || one_of(word, "and|or|but|then")
+            };
+            (least..end.min(start + MOST))
+                .rev()
+                .find(|at| !is_loose(*at))
+                .map_or(least, |at| at + 1)
+        };
+        let end = trimmed(phrase.end);
+        // "Provide each of my five supervisees": the first phrase is only "each".
+        start..if end > phrase.start.max(least) { end } else { trimmed(action.object.end) }
+    }
+
+    /// The words from an index on to the next mark or "and", as far as one quotes them.
+    pub(crate) fn clause(&self, start: usize) -> Range<usize> {
+        const MOST: usize = 9;
+        let is_end = |at: &usize| !self.tokens.is_word(*at) || self.tokens.word(*at) == "and";
+        start..(start + 1..start + MOST).find(is_end).unwrap_or(start + MOST)
+    }
+
     fn find_object(&self, action: &Action) -> Object {
         let tokens = &self.tokens;
         let mut at = action.object.start;

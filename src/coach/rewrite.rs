@@ -43,7 +43,36 @@ pub(crate) fn replaced(
     Some(text)
 }
 
-/// The text with words put behind its last word, if what is to be done ends there.
+/// The text with a time put behind its last word, if what is to be done ends there, or else before
+/// the verb that it begins with.
+fn timed(reading: &Reading<'_>, time: &str) -> Option<String> {
+    if is_one_act(reading) {
+        return appended(reading, time);
+    }
+    let first = reading.acts().next().filter(|act| act.verb.start == 0)?;
+    let start = reading.tokens.get(first.verb.start)?.span.start;
+    let mut letters = reading.text.get(start..)?.chars();
+    let letter = letters.next()?;
+    let (capital, rest) = (time.get(..1)?.to_ascii_uppercase(), time.get(1..)?);
+    Some(format!("{capital}{rest}, {}{}", letter.to_ascii_lowercase(), letters.as_str()))
+}
+
+/// Whether the text is one sentence and says nothing more behind its acts, so that a time at its
+/// end is theirs: not "Teach them to wait. I was never taught it by May".
+fn is_one_act(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let first = reading.acts().next().map_or(0, |act| act.verb.end);
+    (first..tokens.len()).all(|at| {
+        let is_clause = one_of(
+            tokens.word(at),
+            "is|isn't|are|aren't|was|were|hasn't|haven't|don't|doesn't|says|it's|i|i'm|i've|we|we're|\
+                they|they're|he|she|there|because|when|if|who|what|that|which|so|currently|please",
+        );
+        let is_end = tokens.ends_sentence(at) && tokens.is_word(at + 1);
+        !is_clause && !is_end
+    })
+}
+
 fn appended(reading: &Reading<'_>, words: &str) -> Option<String> {
     let last = (0..reading.tokens.len()).rev().find(|at| reading.tokens.mark(*at).is_none())?;
     if reading.role(last) != Role::Main {
@@ -118,22 +147,28 @@ pub(crate) fn counted(reading: &Reading<'_>, amount: &Amount) -> Option<String> 
 pub(crate) fn with_deadline(view: &View<'_>) -> Option<String> {
     // A topic with a day is still a topic.
     view.statement.acts().next()?;
-    appended(&view.statement, &format!("by {}", offered_day(view)))
+    timed(&view.statement, &format!("by {}", offered_day(view)))
 }
 
 /// The text with an end for its rhythm.
 pub(crate) fn with_end(view: &View<'_>) -> Option<String> {
-    appended(&view.statement, &format!("until {}", offered_day(view)))
+    let reading = &view.statement;
+    let tokens = &reading.tokens;
+    if (0..tokens.len()).any(|at| one_of(tokens.word(at), "until|till|til|sooner")) {
+        return None;
+    }
+    timed(reading, &format!("until {}", offered_day(view)))
 }
 
 /// The text with a day, or a rhythm, in place of a time that could be any day.
 pub(crate) fn day_for_vague(view: &View<'_>, time: &Time) -> Option<String> {
-    // "More often" asks how often, and no day answers that.
-    if view.statement.tokens.before(time.range.start, 1) == "more" {
+    let reading = &view.statement;
+    let tokens = &reading.tokens;
+    // "More often" asks how often, and no day answers that; "always" asks for none.
+    if tokens.before(time.range.start, 1) == "more" || tokens.word(time.range.start) == "always" {
         return None;
     }
-    let reading = &view.statement;
-    let instead = match reading.tokens.phrase(time.range.start, time.range.end) {
+    let instead = match tokens.phrase(time.range.start, time.range.end) {
         "regular" => "weekly".to_owned(),
         words
             if one_of(

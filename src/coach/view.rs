@@ -37,6 +37,17 @@ impl<'a> View<'a> {
     }
 }
 
+/// Words as they are put in quotes: one line, whole words, and not the whole text.
+fn short(words: &str) -> String {
+    const MOST: usize = 60;
+    let mut line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(MOST) {
+        line.truncate(line.get(..end).and_then(|start| start.rfind(' ')).unwrap_or(end));
+        line.push_str(" …");
+    }
+    line
+}
+
 impl Remark {
     /// A remark about something that is not there.
     pub(crate) fn new(rule: &'static str, letter: Letter, level: Level, field: Field) -> Self {
@@ -47,10 +58,7 @@ impl Remark {
     pub(crate) fn about(mut self, reading: &Reading<'_>, tokens: &Range<usize>) -> Self {
         self.span = reading.tokens.span(tokens);
         let words = reading.text.get(self.span.clone()).unwrap_or("");
-        // The catalog puts them in quotes: one line, and not the whole text.
-        let short: String =
-            words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
-        self.args.push(("words", short));
+        self.args.push(("words", short(words)));
         self
     }
 

@@ -27,14 +27,22 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
     let is_than = next == "than" && number(tokens, at + len + 1).is_some();
     let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
-    let is_after_no = at > 0 && one_of(tokens.word(at - 1), "no|or|and") && is_comparing;
+    let is_after_no = at > 0 && one_of(tokens.word(at - 1), "or|and") && is_comparing;
     let is_known_as = matches!(
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")
     );
+    // "How many I see", "no longer": a question, and an end.
+    let is_asked = one_of(tokens.before(at, 1), "how|no");
     // "With other managers" names people and asks for no number.
     let is_whom = tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and");
-    (!is_whom && !is_number_next && !is_than && !is_about_kind && !is_after_no && !is_known_as)
+    (!is_whom
+        && !is_asked
+        && !is_number_next
+        && !is_than
+        && !is_about_kind
+        && !is_after_no
+        && !is_known_as)
         .then_some(at + len)
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
         return None;
     }
     let action = reading.acts().find(|action| !reading.is_seen(action))?;
-    Some(remark("rS2", Level::Fix).about(reading, &action.verb))
+    Some(remark("rS2", Level::Fix).about(reading, &reading.words(action)))
 }
 
 /// rS3: there is an act, but little is said about what it is done on.
@@ -63,7 +63,7 @@ pub(crate) fn little_detail(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let action = reading.acts().find(|action| reading.is_seen(action))?;
     let is_open = score::specific(reading) < 3 && !is_label(reading);
-    is_open.then(|| remark("rS3", Level::Ask).about(reading, &action.verb))
+    is_open.then(|| remark("rS3", Level::Ask).about(reading, &reading.words(action)))
 }
 
 /// rS4: several goals in one, or a choice that is still open.
@@ -90,7 +90,7 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
             && super::super::number::number(tokens, at + 1).is_none()
             && !one_of(
                 tokens.word(at + 1),
-                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later",
+                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|not|it|else",
             )
             && tokens.mark(at - 1) != Some('/')
     })?;
@@ -120,8 +120,13 @@ pub(crate) fn too_long(view: &View<'_>) -> Option<Remark> {
 /// - bad: `I hope to maybe do the CBT-E training in May`
 /// - bad: `I would like to complete the CBT-E training in May`
 /// - good: `I will complete the CBT-E training in May`
+/// - good: `I want to feel more confident in groups`
 pub(crate) fn hedge(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
+    // Where the verb has to change first, "I will feel" would be no step ahead.
+    if weak_verb(view).is_some() {
+        return None;
+    }
     let range = rewrite::wish(reading).or_else(|| reading.listed(&HEDGES))?;
     let rewrite = rewrite::without_wish(reading);
     Some(remark("rS6", Level::Tip).about(reading, &range).offering(rewrite))

@@ -40,8 +40,12 @@ pub(crate) fn no_day(view: &View<'_>) -> Option<Remark> {
 /// - good: `Earn 30 credits before my renewal on 31 January 2028`
 pub(crate) fn event_without_day(view: &View<'_>) -> Option<Remark> {
     let time = view.statement.time(|when| when == When::Event)?;
-    (best(view) == 2 && view.statement.time(|when| when == When::Rhythm).is_none())
-        .then(|| remark("rT1_event", Level::Ask, Field::Target).about(&view.statement, &time.range))
+    let has_beat = view.statement.time(|when| when == When::Rhythm).is_some();
+    (best(view) == 2 && !has_beat).then(|| {
+        let clause = view.statement.clause(time.range.start);
+        let whole = clause.start..clause.end.max(time.range.end);
+        remark("rT1_event", Level::Ask, Field::Target).about(&view.statement, &whole)
+    })
 }
 
 /// rT1_day: the words mean this day; it is shown so that it can be mended.
@@ -83,9 +87,14 @@ pub(crate) fn vague_time(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn no_end(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let time = reading.time(|when| matches!(when, When::Rhythm | When::From(_)))?;
+    // "Four days a week" has no end, and not "a week" alone.
+    let counted = reading.amounts.iter().find(|amount| {
+        amount.range.start < time.range.start && time.range.start <= amount.range.end + 1
+    });
+    let start = counted.map_or(time.range.start, |amount| amount.range.start);
     (best(view) == 2).then(|| {
         remark("rT3", Level::Ask, Field::Target)
-            .about(reading, &time.range)
+            .about(reading, &(start..time.range.end))
             .offering(rewrite::with_end(view))
     })
 }

@@ -21,12 +21,19 @@ fn remark(rule: &'static str, letter: Letter, level: Level) -> Remark {
 ///
 /// - bad: `Avoid checking work emails after 6 PM`
 /// - good: `Close my mailbox at 6 PM`
+/// - good: `Teach the volunteers to sit with silence, I was never taught it`
+/// - good: `Visit the families who never answer the phone`
 pub(crate) fn avoidance(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
+    let tokens = &reading.tokens;
     let range = reading.listed(&AVOIDANCE)?;
-    let is_amount = one_of(reading.tokens.word(range.start), "less|no|reduce")
+    // Behind an act, or about others and what was, it says what not to do no longer.
+    let is_act = reading.acts().next().is_none_or(|act| range.start <= act.verb.start)
+        && !one_of(tokens.before(range.start, 1), "who|which|that|they|was|were|have|had")
+        && (tokens.before(range.start, 1) != "i" || tokens.word(range.end) == "want");
+    let is_amount = one_of(tokens.word(range.start), "less|no|reduce")
         || reading.amounts.iter().any(|amount| amount.range.start == range.start);
-    (!is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
+    (is_act && !is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
 }
 
 /// rX2: no plan for the moment itself.
