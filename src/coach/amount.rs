@@ -97,10 +97,8 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         end += 2;
         is_clock = true;
     }
-    if one_of(tokens.word(end), "to|-|and")
-        || tokens.get(end).is_some_and(|token| token.is_hyphened)
-    {
-        let to = end + usize::from(!tokens.get(end).is_some_and(|token| token.is_hyphened));
+    if one_of(tokens.word(end), "to|-|and") || tokens.is_hyphened(end) {
+        let to = end + usize::from(!tokens.is_hyphened(end));
         if tokens.digits(to).is_some_and(|last| last <= 24.0) && is_half(tokens.word(to + 1)) {
             return Some((Much::Clock, to + 2));
         }
@@ -160,7 +158,7 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
     let to = end + usize::from(one_of(tokens.word(end), "to|-|or"));
-    if (to > end || tokens.get(end).is_some_and(|token| token.is_hyphened))
+    if (to > end || tokens.is_hyphened(end))
         && let Some((last, behind)) = number(tokens, to)
     {
         return Some((Much::Count(last), behind));

@@ -142,7 +142,7 @@ const DAYS: [(&str, u8, u8); 6] = [
 /// The day of a feast, with the index behind its name.
 pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, usize)> {
     let fixed = |month, day| day_of(None, month, day, today);
-    let is_capital = tokens.get(at).is_some_and(|token| token.is_capital);
+    let is_capital = tokens.is_capital(at);
     let (date, len) = match (tokens.word(at), tokens.word(at + 1)) {
         ("christmas", "eve") => (fixed(12, 24), 2),
         ("christmas" | "xmas", _) => (fixed(12, 25), 1),

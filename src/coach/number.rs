@@ -20,7 +20,7 @@ pub(crate) fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
             return None;
         }
         // "20k"
-        if tokens.word(at + 1) == "k" && tokens.get(at + 1).is_some_and(|next| next.is_joined) {
+        if tokens.word(at + 1) == "k" && tokens.is_joined(at + 1) {
             return Some((value * 1_000.0, at + 2));
         }
         return Some((value, at + 1));
@@ -58,7 +58,7 @@ pub(crate) fn counts_something(tokens: &Tokens, at: usize) -> bool {
 }
 
 fn is_ordinal_ending(tokens: &Tokens, at: usize) -> bool {
-    one_of(tokens.word(at), "st|nd|rd|th") && tokens.get(at).is_some_and(|token| token.is_joined)
+    one_of(tokens.word(at), "st|nd|rd|th") && tokens.is_joined(at)
 }
 
 fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {

@@ -267,7 +267,8 @@ impl<'a> Reading<'a> {
             } else if !self.is_measured(end) {
                 // "Level 5 diploma": what has a number is one certain thing.
                 has_name |= tokens.digits(end).is_some()
-                    || tokens.get(end).is_some_and(|token| token.is_acronym || token.is_capital);
+                    || tokens.is_acronym(end)
+                    || tokens.is_capital(end);
                 head = end;
             }
             end += 1;
@@ -364,10 +365,7 @@ impl<'a> Reading<'a> {
                 at = found.end;
             } else {
                 let is_first = at == 0 || self.tokens.mark(at - 1).is_some();
-                let is_name = self
-                    .tokens
-                    .get(at)
-                    .is_some_and(|token| token.is_acronym || (token.is_capital && !is_first));
+                let is_name = self.tokens.is_acronym(at) || self.tokens.is_capital(at) && !is_first;
                 names += usize::from(is_name && self.is_content(at));
                 at += 1;
             }
@@ -402,7 +400,7 @@ impl<'a> Reading<'a> {
 
 /// "Client A": the letter stands for a name.
 fn is_letter(tokens: &Tokens, at: usize) -> bool {
-    let is_capital = tokens.get(at).is_some_and(|token| token.is_capital);
+    let is_capital = tokens.is_capital(at);
     tokens.word(at) == "a" && is_capital && at > 0 && tokens.mark(at - 1).is_none()
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn replaced(
     if span.is_empty() {
         return None;
     }
-    let is_capital = reading.tokens.get(range.start)?.is_capital;
+    let is_capital = reading.tokens.is_capital(range.start);
     let mut text = reading.text.get(..span.start)?.to_owned();
     let mut letters = instead.chars();
     match letters.next() {
@@ -78,7 +78,7 @@ fn appended(reading: &Reading<'_>, words: &str) -> Option<String> {
     if reading.role(last) != Role::Main {
         return None;
     }
-    let end = reading.tokens.get(last)?.span.end;
+    let end = reading.tokens.span(&(last..last + 1)).end;
     let tail = reading.text.get(end..)?;
     // Behind a bracket or a quote the words would land inside it.
     let has_only_stops =

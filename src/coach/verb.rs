@@ -38,17 +38,19 @@ pub(crate) struct Verb {
 /// The verb at `at`, in any form.
 pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
     let word = tokens.word(at);
-    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
     // "co-lead", "re-register": the verb stands behind its prefix.
-    if one_of(word, "co|re|peer|self|pre|cross") && is_hyphened(at + 1) && !is_hyphened(at) {
+    if one_of(word, "co|re|peer|self|pre|cross")
+        && tokens.is_hyphened(at + 1)
+        && !tokens.is_hyphened(at)
+    {
         let found = part(tokens, at + 1)?;
         return Some(Verb { len: found.len + 1, ..found });
     }
-    if is_hyphened(at) {
+    if tokens.is_hyphened(at) {
         return None;
     }
     // "practice-based" and "follow-up" are no verbs, "role-play" is.
-    part(tokens, at).filter(|found| !is_hyphened(at + found.len))
+    part(tokens, at).filter(|found| !tokens.is_hyphened(at + found.len))
 }
 
 fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
@@ -125,7 +127,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         }
         is_credential |= CREDENTIALS.has(tokens.word(index))
             || CREDENTIALS.has(tokens.phrase(index, index + 2))
-            || tokens.get(index).is_some_and(|token| token.is_acronym);
+            || tokens.is_acronym(index);
     }
     // "Be observed", "get it signed off": what will then have been done can be seen.
     let is_done = one_of(base, "be|get|have") && {

@@ -19,37 +19,29 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
         let is_pronoun = one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must")
             || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
         if is_pronoun {
-            let is_chain =
-                tokens.get(at + 1).is_some_and(|token| token.is_hyphened) || one_of(next, "to|on");
+            let is_chain = tokens.is_hyphened(at + 1) || one_of(next, "to|on");
             return Some(if is_chain { at + 3 } else { at + 1 });
         }
     }
     tokens.digits(at)?;
-    let token = tokens.get(at)?;
     // "1:1", "1-1", "24/7"
     if tokens.mark(at + 1) == Some(':') && tokens.digits(at + 2) == Some(1.0)
         || tokens.phrase(at, at + 3) == "24 / 7"
     {
         return Some(at + 3);
     }
-    if tokens.word(at) == "1"
-        && tokens.word(at + 1) == "1"
-        && tokens.get(at + 1).is_some_and(|next| next.is_hyphened)
-    {
+    if tokens.word(at) == "1" && tokens.word(at + 1) == "1" && tokens.is_hyphened(at + 1) {
         return Some(at + 2);
     }
     // "DSM-5", "ICD 11", "CORE-10", "F33.1"
-    let behind = at
-        .checked_sub(1)
-        .and_then(|index| tokens.get(index))
-        .filter(|_| tokens.is_word(at.wrapping_sub(1)));
-    let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym)
-        && (!is_unit(tokens, at + 1) || before.len() == 1 && token.is_hyphened)
+    let is_in_name = at > 0
+        && tokens.is_word(at - 1)
+        && (tokens.is_joined(at) || tokens.is_acronym(at - 1))
+        && (!is_unit(tokens, at + 1) || before.len() == 1 && tokens.is_hyphened(at))
         && tokens.mark(at + 1) != Some('%');
     // "12-step"
     let is_program = tokens.word(at + 1) == "step"
-        || tokens.word(at + 1) == "steps"
-            && tokens.get(at + 1).is_some_and(|next| next.is_hyphened);
+        || tokens.word(at + 1) == "steps" && tokens.is_hyphened(at + 1);
     // "level 2", "modules 1 and 2"
     let numbered = before.strip_suffix('s').unwrap_or(before);
     let is_listed = one_of(before, "and|to|,|&|-")

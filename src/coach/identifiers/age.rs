@@ -16,8 +16,8 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "F94": one word
     if let Some(age) = tokens.word(at).strip_prefix(['f', 'm'])
-        && tokens.get(at).is_some_and(|token| token.is_capital)
-        && !tokens.get(at + 2).is_some_and(|token| token.is_joined)
+        && tokens.is_capital(at)
+        && !tokens.is_joined(at + 2)
         && age.parse().is_ok_and(|age: u8| (90..=110).contains(&age))
     {
         return Some(at..at + 1);
@@ -35,7 +35,7 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         "convent|building|house|church|school|hospital|tradition|tree",
     );
     // "93F, falls"
-    let is_joined = tokens.get(behind).is_some_and(|token| token.is_joined);
+    let is_joined = tokens.is_joined(behind);
     let is_short = one_of(tokens.word(behind), "f|m") && is_joined;
     (is_old && !is_thing
         || is_short
@@ -46,7 +46,7 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "her 97th birthday", "in her 90s".
 fn is_birthday(tokens: &Tokens, at: usize, behind: usize) -> bool {
-    let is_joined = tokens.get(behind).is_some_and(|token| token.is_joined);
+    let is_joined = tokens.is_joined(behind);
     let is_decade = tokens.word(behind) == "s"
         && (1..=2).any(|back| one_of(tokens.before(at, back), "his|her"));
     let is_day = one_of(tokens.word(behind), "st|nd|rd|th")
@@ -95,11 +95,10 @@ fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
 
 /// "My grandmother turned 94", "Grandpa Lou ... he's 95": one's own family.
 pub(super) fn is_own(tokens: &Tokens, at: usize) -> bool {
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
     (1..=9.min(at)).any(|back| {
         is_kin(tokens.before(at, back))
             && (one_of(tokens.before(at, back + 1), "my|our")
-                || is_capital(at - back) && is_capital(at - back + 1))
+                || tokens.is_capital(at - back) && tokens.is_capital(at - back + 1))
     })
 }
 
@@ -107,8 +106,8 @@ pub(super) fn is_own(tokens: &Tokens, at: usize) -> bool {
 fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
     let (before, next) = (tokens.before(at, 1), tokens.word(behind));
     // "95%", "95.2"
-    let is_amount = tokens.get(behind).is_some_and(|token| token.is_joined)
-        && (one_of(next, "%|+") || tokens.digits(behind + 1).is_some());
+    let is_amount =
+        tokens.is_joined(behind) && (one_of(next, "%|+") || tokens.digits(behind + 1).is_some());
     let is_bare = !is_amount
         && (!tokens.is_word(behind)
             || one_of(
@@ -127,12 +126,9 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
         // "pt 99 next week"
         "pt" | "px" | "cl" | "resident" => is_bare && tokens.is_word(behind),
         // "Home visit, F 95, lives alone"
-        "f" | "m" => is_bare && tokens.get(at - 1).is_some_and(|token| token.is_capital),
+        "f" | "m" => is_bare && tokens.is_capital(at - 1),
         "at" => is_pronoun(next) || is_bare && is_of_somebody,
         // "The gentleman, 93 yrs": said in full it may be years of anything.
-        _ => {
-            let is_short = tokens.get(behind).is_some_and(|token| token.span.len() < 4);
-            one_of(next, "year|years") && is_short && is_of_somebody
-        }
+        _ => one_of(next, "year|years") && tokens.written_len(behind) < 4 && is_of_somebody,
     }
 }

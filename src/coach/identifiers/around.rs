@@ -90,9 +90,7 @@ impl Sentence {
             found.is_of_files |= is_file(word);
             found.is_of_body |= is_body(word);
             found.is_felt |= is_feeling(word);
-            found.has_capital |= word != "i"
-                && !word.starts_with("i'")
-                && tokens.get(index).is_some_and(|token| token.is_capital);
+            found.has_capital |= word != "i" && !word.starts_with("i'") && tokens.is_capital(index);
         }
         let next =
             (end + 1..tokens.len()).take(20).find(ends).unwrap_or(tokens.len().min(end + 20));
@@ -120,7 +118,7 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
                 && (1..back).all(|index| {
                     tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
                         || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
-                        || tokens.get(at - index).is_some_and(|token| token.is_capital)
+                        || tokens.is_capital(at - index)
                 })
         })
         || !is_owner && (0..=4).any(|ahead| is_role_behind(tokens, end, ahead))
@@ -207,7 +205,7 @@ fn is_done_by(tokens: &Tokens, at: usize) -> bool {
 pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
     let at = end + 1 + usize::from(one_of(tokens.word(end + 1), "the|our|my|next"));
     one_of(tokens.word(end), "from|in|at|on")
-        && (tokens.get(at).is_some_and(|token| token.is_acronym)
+        && (tokens.is_acronym(at)
             || is_work(tokens.word(at))
             || one_of(
                 tokens.word(at),

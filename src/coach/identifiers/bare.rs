@@ -28,7 +28,6 @@ pub(super) struct Bare<'a> {
 impl<'a> Bare<'a> {
     /// The name that begins at an index. Authors are none, nor is who stands in a row with them.
     pub(super) fn at(tokens: &'a Tokens, at: usize) -> Option<Self> {
-        let token = tokens.get(at)?;
         let is_initials = is_initials(tokens, at);
         if !is_initials && !is_name_word(tokens, at) || is_code(tokens, at) {
             return None;
@@ -39,7 +38,7 @@ impl<'a> Bare<'a> {
         }
         // "Hayes, Strosahl and Wilson"
         if (at.saturating_sub(4)..end + 3)
-            .any(|index| is_capital(tokens, index) && is_author(tokens.word(index)))
+            .any(|index| is_proper(tokens, index) && is_author(tokens.word(index)))
         {
             return None;
         }
@@ -56,9 +55,9 @@ impl<'a> Bare<'a> {
         }
         let word = tokens.word(at);
         let is_known = !is_initials
-            && (is_given(word) || token.is_capital && is_like_given(word))
+            && (is_given(word) || tokens.is_capital(at) && is_like_given(word))
             && !(is_first && is_plain_word(word));
-        let is_small = !token.is_capital;
+        let is_small = !tokens.is_capital(at);
         Some(Self { tokens, at, end, is_known, is_small, is_initials, is_first })
     }
 
@@ -76,7 +75,7 @@ impl<'a> Bare<'a> {
                     - 2 * i32::from(is_also_elsewhere(word))
             }
             // "ZM cancelled again": two capitals are letters of a name wherever they stand.
-            Self { is_first: true, at, .. } if !is_acronym(self.tokens, *at) => -1,
+            Self { is_first: true, at, .. } if !self.tokens.is_acronym(*at) => -1,
             _ => i32::from(!self.tokens.word(self.at).is_ascii()),
         }
     }
@@ -84,13 +83,13 @@ impl<'a> Bare<'a> {
 
 /// The next part of a name: "Beatriz Conceição".
 fn is_part(tokens: &Tokens, at: usize) -> bool {
-    is_capital(tokens, at) && is_name_word(tokens, at)
+    is_proper(tokens, at) && is_name_word(tokens, at)
 }
 
 /// The small half of a name with a hyphen: "Eun-ji".
 fn is_half(tokens: &Tokens, at: usize) -> bool {
     tokens.is_word(at)
-        && tokens.get(at).is_some_and(|token| token.is_hyphened)
+        && tokens.is_hyphened(at)
         && is_part(tokens, at - 1)
         && tokens.word(at).len() <= 5
         && tokens.known(at).whole == 0
@@ -98,7 +97,7 @@ fn is_half(tokens: &Tokens, at: usize) -> bool {
 
 /// "MP/2024", "PO Box": two capitals that begin something else.
 fn is_code(tokens: &Tokens, at: usize) -> bool {
-    is_acronym(tokens, at)
+    tokens.is_acronym(at)
         && (matches!(tokens.mark(at + 1), Some('/' | '#'))
             || tokens.digits(at + 1).is_some()
             || one_of(tokens.word(at + 1), "box|no|nr|number|order"))
@@ -119,10 +118,9 @@ fn is_also_elsewhere(word: &str) -> bool {
 /// "R.T.", "D.M.K.": two or three letters with stops, and no method or country.
 pub(super) fn is_initials(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    let has_stops =
-        tokens.get(at).is_some_and(|token| token.is_acronym && token.span.len() == 2 * word.len());
+    let has_stops = tokens.is_acronym(at) && tokens.written_len(at) == 2 * word.len();
     has_stops
-        && !is_capital(tokens, at + 1)
+        && !is_proper(tokens, at + 1)
         && (2..=3).contains(&word.len())
         && !DOMAIN.has(word)
         && !CREDENTIALS.has(word)
@@ -134,7 +132,7 @@ pub(super) fn is_initials(tokens: &Tokens, at: usize) -> bool {
 
 /// "Stop extending the hour for R.", "the goodbye with L": a letter in the place of a person.
 pub(super) fn is_letter(tokens: &Tokens, at: usize) -> bool {
-    is_capital(tokens, at)
+    is_proper(tokens, at)
         && tokens.is_word(at)
         && tokens.word(at).len() == 1
         && !one_of(tokens.word(at), "a|i")
@@ -145,12 +143,11 @@ pub(super) fn is_letter(tokens: &Tokens, at: usize) -> bool {
 /// A single capital with its stop in mid-sentence, behind "with" or a name.
 pub(super) fn is_cut_short(tokens: &Tokens, at: usize) -> bool {
     let is_small = |index: usize| {
-        tokens.mark(index) == Some('-')
-            || tokens.get(index).is_some_and(|next| tokens.is_word(index) && !next.is_capital)
+        tokens.mark(index) == Some('-') || tokens.is_word(index) && !tokens.is_capital(index)
     };
     let is_led = one_of(tokens.before(at, 1), "with|client|patient|pt|resident|pupil")
         || at > 0 && is_name_word(tokens, at - 1) && !is_read(tokens, at);
-    is_capital(tokens, at)
+    is_proper(tokens, at)
         && tokens.word(at).len() == 1
         && tokens.mark(at + 1) == Some('.')
         && is_small(at + 2)
@@ -160,21 +157,18 @@ pub(super) fn is_cut_short(tokens: &Tokens, at: usize) -> bool {
         && tokens.phrase(at.saturating_sub(1), at + 1) != "anna o"
 }
 
-fn is_acronym(tokens: &Tokens, at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.is_acronym)
-}
-
 /// Whether a sentence, a quotation or what follows a colon begins at an index.
 pub(super) fn opens(tokens: &Tokens, at: usize) -> bool {
     at == 0 || tokens.ends_sentence(at - 1) || matches!(tokens.mark(at - 1), Some('"' | ':'))
 }
 
-pub(super) fn is_capital(tokens: &Tokens, at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.is_capital) && tokens.word(at) != "i"
+/// A capital, and not that of "I".
+pub(super) fn is_proper(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_capital(at) && tokens.word(at) != "i"
 }
 
 pub(super) fn is_possessive(tokens: &Tokens, at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| {
-        token.span.len() > tokens.word(at).len() && !tokens.word(at).contains('.')
-    }) && !is_initials(tokens, at)
+    tokens.written_len(at) > tokens.word(at).len()
+        && !tokens.word(at).contains('.')
+        && !is_initials(tokens, at)
 }

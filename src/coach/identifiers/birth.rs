@@ -95,7 +95,8 @@ fn label(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_letter = one_of(word, "b|n|geb|ur|nar|nac|f")
         && (is_stopped
             || word == "b"
-                && tokens.get(at).is_some_and(|token| !token.is_capital && !token.is_joined)
+                && !tokens.is_capital(at)
+                && !tokens.is_joined(at)
                 && !one_of(tokens.before(at, 1), "plan|option|part|group|hepatitis|hep|vitamin"));
     (is_letter && has_date()).then_some(behind - at)
 }
@@ -113,9 +114,7 @@ fn is_past(tokens: &Tokens, at: usize) -> bool {
 
 /// "8/8/88", "3-5-2018": three groups of digits.
 fn is_date(tokens: &Tokens, at: usize) -> bool {
-    let is_part = |index: usize| {
-        tokens.digits(index).is_some() && tokens.get(index).is_some_and(|token| token.is_joined)
-    };
+    let is_part = |index: usize| tokens.digits(index).is_some() && tokens.is_joined(index);
     let step = if tokens.mark(at + 1) == Some('/') { 2 } else { 1 };
     tokens.digits(at).is_some_and(|value| (1.0..=31.0).contains(&value))
         && is_part(at + step)
@@ -136,11 +135,8 @@ fn short_date(tokens: &Tokens, at: usize) -> Option<usize> {
         && is_small(at + step)
         && tokens.word(at + 2 * step).len() == 2
         && (32.0..100.0).contains(&year)
-        && (tokens.get(at).is_some_and(|token| !token.is_joined)
-            || tokens.mark(at.wrapping_sub(1)) == Some('('))
-        && !tokens
-            .get(at + 2 * step + 1)
-            .is_some_and(|token| token.is_joined && tokens.mark(at + 2 * step + 1).is_none());
+        && (!tokens.is_joined(at) || tokens.mark(at.wrapping_sub(1)) == Some('('))
+        && (!tokens.is_joined(at + 2 * step + 1) || tokens.mark(at + 2 * step + 1).is_some());
     is_shaped.then_some(at + 2 * step + 1)
 }
 
@@ -150,7 +146,7 @@ fn spelled_year(tokens: &Tokens, at: usize) -> Option<usize> {
         nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred";
     let is_year = one_of(tokens.word(at), "nineteen|twenty") && one_of(tokens.word(at + 1), TENS)
         || tokens.phrase(at, at + 2) == "two thousand";
-    is_year.then_some(at + 2 + usize::from(tokens.get(at + 2).is_some_and(|next| next.is_hyphened)))
+    is_year.then_some(at + 2 + usize::from(tokens.is_hyphened(at + 2)))
 }
 
 /// Words before a day of birth, in the languages that people in care bring along.
@@ -166,10 +162,9 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_small = |index: usize| {
         tokens.digits(index).is_some_and(|value| (1.0..=31.0).contains(&value))
             || one_of(tokens.word(index), "i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii")
-                && tokens.get(index).is_some_and(|token| token.is_joined)
+                && tokens.is_joined(index)
     };
     let is_month = |index: usize| month(tokens.word(index)).is_some();
-    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     // "31.01.1961" is cut as one code.
     let mut parts = tokens.word(at).split('.');
     if let (Some(day), Some(month), Some(year), None) =
@@ -181,7 +176,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     // "08Nov1995": the month and the year are one word.
     let next = tokens.word(at + 1);
     if is_small(at)
-        && is_joined(at + 1)
+        && tokens.is_joined(at + 1)
         && next.len() == 7
         && next.get(..3).is_some_and(|word| month(word).is_some())
         && next.get(3..).and_then(|year| year.parse().ok()).is_some_and(is_long_ago)
@@ -191,10 +186,10 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     if !is_small(at) && !is_year(at) && !is_month(at) {
         return None;
     }
-    let step = if one_of(tokens.word(at + 1), "/|.|-") && is_joined(at + 1) { 2 } else { 1 };
+    let step = if one_of(tokens.word(at + 1), "/|.|-") && tokens.is_joined(at + 1) { 2 } else { 1 };
     let is_by_digits = is_small(at + step)
-        && is_joined(at + step)
-        && is_joined(at + 2 * step)
+        && tokens.is_joined(at + step)
+        && tokens.is_joined(at + 2 * step)
         && (is_year(at) && is_small(at + 2 * step) || is_small(at) && is_year(at + 2 * step));
     if is_by_digits {
         return Some(at + 2 * step + 1);

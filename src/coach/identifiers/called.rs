@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::super::lists::{EVENTS, NOUNS_GENERIC, NOUNS_PRODUCT};
 use super::super::tokens::Tokens;
 use super::around::Sentence;
-use super::bare::{is_capital, is_initials, is_possessive};
+use super::bare::{is_initials, is_possessive, is_proper};
 use super::charge::{Between, Charge};
 use super::given::is_given;
 use super::name::{is_name_word, is_plain_word, is_title, named_at};
@@ -28,8 +28,8 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let start = between.end;
     let is_first = at == 0 || tokens.ends_sentence(at - 1);
     // "SU" is written so in the middle of a sentence too.
-    let is_loud = tokens.get(at).is_some_and(|token| token.is_acronym);
-    let is_title_case = is_capital(tokens, at) && !is_first && !is_loud;
+    let is_loud = tokens.is_acronym(at);
+    let is_title_case = is_proper(tokens, at) && !is_first && !is_loud;
     quoted(tokens, start)
         .or_else(|| shouted(tokens, &charge, start))
         .or_else(|| {
@@ -44,19 +44,17 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 /// "client Storm hid": a word of the language, but no word would have a capital there and do so.
 fn word_that_acts(tokens: &Tokens, charge: &Charge, start: usize) -> Option<Range<usize>> {
     let is_alone = start == charge.end
-        && is_capital(tokens, start)
+        && is_proper(tokens, start)
         && tokens.is_word(start)
-        && !is_capital(tokens, start - 1)
+        && !is_proper(tokens, start - 1)
         && tokens.word(start).len() > 2
-        && !tokens.get(start).is_some_and(|token| token.is_acronym);
+        && !tokens.is_acronym(start);
     (is_alone && is_deed(tokens.word(start + 1))).then_some(start..start + 1)
 }
 
 /// "a young person on my list, Shanelle, said": the name comes later, between commas.
 fn apposed(tokens: &Tokens, at: usize, charge: &Charge) -> Option<Range<usize>> {
-    let is_small = |index: usize| {
-        tokens.is_word(index) && tokens.get(index).is_some_and(|token| !token.is_capital)
-    };
+    let is_small = |index: usize| tokens.is_word(index) && !tokens.is_capital(index);
     let comma = (charge.end..charge.end + 7).find(|index| !is_small(*index))?;
     let is_one = !charge.is_many
         || one_of(tokens.phrase(at.saturating_sub(3), at), "one of my|one of our|one of the");
@@ -64,10 +62,9 @@ fn apposed(tokens: &Tokens, at: usize, charge: &Charge) -> Option<Range<usize>> 
     let is_name = is_one
         && matches!(tokens.mark(comma), Some(',' | '('))
         && is_name_word(tokens, name)
-        && is_capital(tokens, name)
+        && is_proper(tokens, name)
         && is_given(tokens.word(name));
-    let end =
-        name + 1 + usize::from(is_capital(tokens, name + 1) && is_name_word(tokens, name + 1));
+    let end = name + 1 + usize::from(is_proper(tokens, name + 1) && is_name_word(tokens, name + 1));
     let is_closed = matches!(tokens.mark(end), Some(',' | ')')) || is_verb(tokens, end);
     (is_name && is_closed).then_some(name..end)
 }
@@ -80,7 +77,7 @@ pub(super) fn in_row(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let is_name = |index: usize| {
-        is_capital(tokens, index)
+        is_proper(tokens, index)
             && is_name_word(tokens, index)
             && Charge::before(tokens, index + 1).is_none()
     };
@@ -120,7 +117,7 @@ fn is_thing(tokens: &Tokens, charge: &Charge, name: &Range<usize>) -> bool {
 /// `veteran "Tank" Morales`: whatever stands in quotes right behind is what somebody is called.
 fn quoted(tokens: &Tokens, start: usize) -> Option<Range<usize>> {
     let is_quote = |index: usize| matches!(tokens.mark(index), Some('"' | '\''));
-    let is_one = is_quote(start) && is_capital(tokens, start + 1) && is_quote(start + 2);
+    let is_one = is_quote(start) && is_proper(tokens, start + 1) && is_quote(start + 2);
     let is_thing = tokens.is_word(start + 3)
         && tokens.known(start + 3).whole != 0
         && !is_verb(tokens, start + 3);
@@ -129,14 +126,16 @@ fn quoted(tokens: &Tokens, start: usize) -> Option<Range<usize>> {
 
 /// "RESIDENT ETHEL LOST HER GLASSES".
 fn shouted(tokens: &Tokens, charge: &Charge, start: usize) -> Option<Range<usize>> {
-    let is_loud = |index: usize| tokens.get(index).is_some_and(|token| token.is_acronym);
-    let is_shouted = is_loud(charge.end - 1) && is_loud(start) && tokens.word(start).len() > 2;
+    let is_shouted = tokens.is_acronym(charge.end - 1)
+        && tokens.is_acronym(start)
+        && tokens.word(start).len() > 2;
     if !is_shouted || tokens.known(start).whole != 0 {
         return None;
     }
     let is_name = is_given(tokens.word(start)) || is_unheard(tokens, start);
-    let has_more =
-        is_loud(start + 1) && tokens.known(start + 1).whole == 0 && !is_verb(tokens, start + 1);
+    let has_more = tokens.is_acronym(start + 1)
+        && tokens.known(start + 1).whole == 0
+        && !is_verb(tokens, start + 1);
     is_name.then_some(start..start + 1 + usize::from(has_more))
 }
 
@@ -144,7 +143,7 @@ fn shouted(tokens: &Tokens, charge: &Charge, start: usize) -> Option<Range<usize
 fn initials(tokens: &Tokens, between: &Between) -> Option<Range<usize>> {
     let at = between.end;
     let word = tokens.word(at);
-    let is_loud = tokens.get(at).is_some_and(|token| token.is_acronym) && tokens.is_word(at);
+    let is_loud = tokens.is_acronym(at) && tokens.is_word(at);
     let is_name = is_loud
         && (between.is_called
             || is_initials(tokens, at)
@@ -156,7 +155,7 @@ fn initials(tokens: &Tokens, between: &Between) -> Option<Range<usize>> {
 /// language would end so, or where somebody does something.
 fn small(tokens: &Tokens, charge: &Charge, between: &Between) -> Option<Range<usize>> {
     let at = between.end;
-    let is_small = tokens.is_word(at) && tokens.get(at).is_some_and(|token| !token.is_capital);
+    let is_small = tokens.is_word(at) && !tokens.is_capital(at);
     let is_near = at == charge.end
         || between.is_called
         || matches!(tokens.mark(at - 1), Some('.' | ':' | '-') if charge.is_short);

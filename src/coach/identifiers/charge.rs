@@ -31,8 +31,7 @@ impl Charge {
             return None;
         };
         // "Su rang", "Pat. Then"
-        let token = tokens.get(at)?;
-        let is_name_too = one_of(word, "su|pat") && token.is_capital && !token.is_acronym;
+        let is_name_too = one_of(word, "su|pat") && tokens.is_capital(at) && !tokens.is_acronym(at);
         let is_many = one_of(tokens.word(end - 1), "people|children|cyp")
             || tokens.word(end - 1).ends_with('s') && !CARE_WORDS.has(tokens.word(end - 1));
         // "client's letter", but "client's name"
@@ -141,9 +140,8 @@ impl Between {
 
 /// "resident Father Brendan": what else a name may begin with.
 fn is_rank(tokens: &Tokens, at: usize) -> bool {
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
-    is_capital(at)
-        && is_capital(at + 1)
+    tokens.is_capital(at)
+        && tokens.is_capital(at + 1)
         && one_of(
             tokens.word(at),
             "father|sister|brother|uncle|aunt|rev|reverend|pastor|captain|sergeant|major",
@@ -155,7 +153,5 @@ fn is_particle(tokens: &Tokens, at: usize) -> bool {
     let is_small =
         |index: usize| one_of(tokens.word(index), "van|von|de|der|den|di|da|dos|del|al|el|bin|la");
     let behind = at + 1 + usize::from(is_small(at + 1));
-    is_small(at)
-        && tokens.is_word(behind)
-        && tokens.get(behind).is_some_and(|token| token.is_capital)
+    is_small(at) && tokens.is_word(behind) && tokens.is_capital(behind)
 }

@@ -44,18 +44,17 @@ pub(super) fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Op
             end += 1;
         }
     }
-    if end == first || !tokens.get(first).is_some_and(|token| token.is_capital) {
+    if end == first || !tokens.is_capital(first) {
         return None;
     }
     let word = tokens.word(first);
     let is_known = is_given(word);
-    let is_initials = word.len() == 2 && tokens.get(first).is_some_and(|token| token.is_acronym);
+    let is_initials = word.len() == 2 && tokens.is_acronym(first);
     // "Client A" is what we ask for.
     let is_letter = end == first + 1 && word.len() == 1;
     // "Ask each client Miracle Question": a heading, unless the name is known.
-    let is_heading = tokens.is_word(end)
-        && tokens.get(end).is_some_and(|token| token.is_capital)
-        && !tokens.ends_sentence(end - 1);
+    let is_heading =
+        tokens.is_word(end) && tokens.is_capital(end) && !tokens.ends_sentence(end - 1);
     let is_title_case = is_title_case || is_heading;
     let is_name = is_titled || is_known || is_initials || !is_title_case;
     (is_name && !is_letter).then_some(start..end)
@@ -64,7 +63,7 @@ pub(super) fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Op
 /// "A. Szymborski": a letter that stands for a first name.
 fn is_cut_first(tokens: &Tokens, at: usize) -> bool {
     tokens.word(at).len() == 1
-        && tokens.get(at).is_some_and(|token| token.is_capital)
+        && tokens.is_capital(at)
         && tokens.mark(at + 1) == Some('.')
         && is_name_word(tokens, at + 2)
 }
@@ -100,13 +99,12 @@ fn is_word_too(tokens: &Tokens, at: usize) -> bool {
     {
         return false;
     }
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
     let is_first = at == 0 || tokens.ends_sentence(at - 1);
-    let is_joined =
-        tokens.get(at + 1).is_some_and(|token| token.is_joined && tokens.is_word(at + 1));
-    let is_alone = !is_first && !is_joined && !is_capital(at - 1) && !is_capital(at + 1);
-    let is_client = at > 0 && CARE_WORDS.has(tokens.before(at, 1)) && !is_capital(at - 1);
-    is_capital(at) && (is_client || is_alone && !is_month || is_deed(tokens.word(at + 1)))
+    let is_joined = tokens.is_joined(at + 1) && tokens.is_word(at + 1);
+    let is_alone =
+        !is_first && !is_joined && !tokens.is_capital(at - 1) && !tokens.is_capital(at + 1);
+    let is_client = at > 0 && CARE_WORDS.has(tokens.before(at, 1)) && !tokens.is_capital(at - 1);
+    tokens.is_capital(at) && (is_client || is_alone && !is_month || is_deed(tokens.word(at + 1)))
 }
 
 /// Whether the word at an index could be a name: a known one, or no word of the field.
@@ -121,27 +119,19 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
                     "james|thomas|chris|marcus|lucas|nicholas|dennis|carlos|jess|ross|luis|louis",
                 ))
     };
-    let Some(token) =
-        tokens.get(at).filter(|token| tokens.is_word(at) && (token.is_capital || is_known()))
-    else {
-        return false;
-    };
+    let may_be = tokens.is_word(at) && (tokens.is_capital(at) || is_known());
     // "R450", "B12"
-    if word.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !may_be || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
     if is_word_too(tokens, at) {
         return true;
     }
     // Three capitals are a method or a body, two are initials.
-    if token.is_acronym && word.len() != 2 {
+    if tokens.is_acronym(at) && word.len() != 2 {
         return word.contains('\'')
             || is_mixed(tokens, at)
-            || tokens.get(at).is_some_and(|token| {
-                token.span.len() > word.len()
-                    && word.len() <= 3
-                    && token.span.len() == 2 * word.len()
-            });
+            || word.len() <= 3 && tokens.written_len(at) == 2 * word.len();
     }
     let is_vocabulary = [
         &DOMAIN,
@@ -179,7 +169,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     // "client Anneliese": whoever is called so has a name, unless it ends as "Safely" does.
     let is_called = at > 0
         && CARE_WORDS.has(tokens.word(at - 1))
-        && tokens.get(at - 1).is_some_and(|token| !token.is_capital)
+        && !tokens.is_capital(at - 1)
         && !ends_with(word, "ly|ing|ed");
     !is_vocabulary
         && !is_kin(word)
@@ -193,12 +183,11 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
 /// "DeLuca", "McArthur": two capitals in one surname, where nobody shouts.
 fn is_mixed(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    let is_loud = |index: usize| tokens.get(index).is_some_and(|token| token.is_acronym);
     word.len() > 4
         && begins_with(word, "mc|mac|de|di|la|le|van|fitz")
         && tokens.known(at).whole == 0
-        && !is_loud(at.wrapping_sub(1))
-        && !is_loud(at + 1)
+        && !tokens.is_acronym(at.wrapping_sub(1))
+        && !tokens.is_acronym(at + 1)
 }
 
 /// "the case of Mrs Ahmed", "the Okonkwo family", "Mr Jones's care plan".
@@ -211,14 +200,13 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "saw ms petrov at home"
     let is_small = one_of(tokens.word(at), "mr|mrs|ms")
-        && tokens.get(at + 1).is_some_and(|token| !token.is_capital)
-        && tokens.known(at + 1).whole == 0
-        && tokens.is_word(at + 1);
+        && tokens.is_word(at + 1)
+        && !tokens.is_capital(at + 1)
+        && tokens.known(at + 1).whole == 0;
     if is_small && !is_near_work(tokens, at) {
         return Some(at..at + 2);
     }
-    let is_titled = is_title(tokens.word(at))
-        && tokens.get(at).is_some_and(|token| token.is_capital && !token.is_acronym);
+    let is_titled = is_title(tokens.word(at)) && tokens.is_capital(at) && !tokens.is_acronym(at);
     if !is_titled || is_near_work(tokens, at) {
         return None;
     }
@@ -230,7 +218,7 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "Sarah, my client".
 fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_name = is_name_word(tokens, at) && tokens.get(at).is_some_and(|token| token.is_capital);
+    let is_name = is_name_word(tokens, at) && tokens.is_capital(at);
     let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
     let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
     (is_name && is_behind && CARE_WORDS.has(tokens.word(care_at))).then_some(at..at + 1)
@@ -239,9 +227,9 @@ fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 /// "JS (34)", "S.M., 16 y/o".
 fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let word = tokens.word(at);
-    tokens
-        .get(at)
-        .filter(|token| token.is_acronym && (2..=3).contains(&word.len()) && !DOMAIN.has(word))?;
+    if !tokens.is_acronym(at) || !(2..=3).contains(&word.len()) || DOMAIN.has(word) {
+        return None;
+    }
     let mut number_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some('(' | ',')));
     if number_at == at + 1 {
         return None;

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Shape, Tokens};
+use super::super::tokens::Tokens;
 use super::words::{is_kin, is_pronoun};
 use crate::coach::lexicon::one_of;
 
@@ -17,20 +17,21 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return Some(at - if is_long { 3 } else { 1 }..at + 4);
     }
     (tokens.mark(at) == Some('@') && at > 0).then_some(())?;
-    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
-    let has_domain = tokens.is_word(at + 1) && is_joined(at) && is_joined(at + 1);
+    let has_domain = tokens.is_word(at + 1) && tokens.is_joined(at) && tokens.is_joined(at + 1);
     has_domain.then_some(())?;
     let mut start = at - 1;
     let mut end = at + 2;
-    while start > 0 && is_joined(start) && start + 6 > at {
+    while start > 0 && tokens.is_joined(start) && start + 6 > at {
         start -= 1;
     }
-    while end < at + 8 && is_joined(end) && (tokens.mark(end) != Some('.') || is_joined(end + 1)) {
+    while end < at + 8
+        && tokens.is_joined(end)
+        && (tokens.mark(end) != Some('.') || tokens.is_joined(end + 1))
+    {
         end += 1;
     }
     let has_dot = (at + 1..end).any(|index| {
-        tokens.mark(index) == Some('.')
-            || tokens.get(index).is_some_and(|token| token.span.len() > tokens.word(index).len())
+        tokens.mark(index) == Some('.') || tokens.written_len(index) > tokens.word(index).len()
     });
     has_dot.then_some(start..end)
 }
@@ -39,11 +40,7 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_plus = tokens.mark(at) == Some('+');
     let first = at + usize::from(is_plus) + usize::from(tokens.mark(at) == Some('('));
-    if tokens.digits(first).is_none()
-        && !matches!(tokens.get(first).map(|token| token.shape), Some(Shape::Number(_)))
-    {
-        return None;
-    }
+    tokens.digits(first)?;
     let before = tokens.before(at, 1);
     // "ISBN 978-0-00-000000-2"
     if (1..=4).any(|back| one_of(tokens.before(at, back), "isbn|doi|issn")) {
@@ -82,7 +79,7 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         } else if tokens.mark(end) == Some(')') && tokens.digits(end + 1).is_some()
             || (tokens.mark(end) == Some('.')
                 && tokens.digits(end + 1).is_some()
-                && tokens.get(end + 1).is_some_and(|token| token.is_joined))
+                && tokens.is_joined(end + 1))
         {
             end += 1;
         } else {

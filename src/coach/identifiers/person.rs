@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::super::lists::{CREDENTIALS, NOUNS_PRODUCT};
 use super::super::tokens::Tokens;
 use super::around::{Sentence, is_near_role, is_near_setting, is_of_office, is_read};
-use super::bare::{Bare, is_capital, is_cut_short, is_letter, is_possessive, opens};
+use super::bare::{Bare, is_cut_short, is_letter, is_possessive, is_proper, opens};
 use super::given::is_given;
 use super::name::is_name_word;
 use super::words::{is_kin, is_ours, is_role, is_teaching};
@@ -98,9 +98,8 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
             && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their");
     // "the new HCA, Precious"
-    let is_of_post = before == ","
-        && tokens.get(at.wrapping_sub(2)).is_some_and(|token| token.is_acronym)
-        && tokens.before(at, 2).len() > 2;
+    let is_of_post =
+        before == "," && tokens.is_acronym(at.wrapping_sub(2)) && tokens.before(at, 2).len() > 2;
     let is_of_staff = one_of(tokens.phrase(end, end + 3), "and the other|and the rest");
     // "Sam and the kids", and the lines under one's own letters: "Rana Holt, MSW, she/her".
     let is_of_home = one_of(
@@ -108,25 +107,24 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         "and the kids|and the children|and the boys|and the girls|and the dog|and the family",
     );
     let is_signed = tokens.mark(end) == Some(',')
-        && (tokens.is_in(&CREDENTIALS, end + 1) && is_capital(tokens, end + 1)
+        && (tokens.is_in(&CREDENTIALS, end + 1) && is_proper(tokens, end + 1)
             || one_of(tokens.phrase(end + 1, end + 4), "she / her|he / him|they / them")
-            || tokens.get(end + 1).is_some_and(|token| token.is_acronym)
-                && tokens.mark(end + 2) == Some(','));
+            || tokens.is_acronym(end + 1) && tokens.mark(end + 2) == Some(','));
     // "My client loves Adele"
     let is_star =
         one_of(before, "loves|likes|adores|quotes|plays|sings|idolises|watches") && !bare.does();
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
-    let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
+    let is_joined = tokens.is_joined(at);
     let is_name = at > 0 && is_name_word(tokens, at - 1) && is_given(tokens.word(at - 1));
     let is_behind_capital = !bare.is_first
         && !bare.is_charge()
         && tokens.is_word(at - 1)
-        && is_capital(tokens, at - 1)
+        && is_proper(tokens, at - 1)
         // The word that opens a sentence always has one.
         && (is_joined || !opens(tokens, at - 1) || is_name);
     let is_behind_name = is_behind_capital && (is_joined || is_name);
-    let is_before_capital = is_capital(tokens, end) && tokens.is_word(end) && !bare.is_possessive();
+    let is_before_capital = is_proper(tokens, end) && tokens.is_word(end) && !bare.is_possessive();
     let is_thing = tokens.is_word(end)
         && !bare.is_possessive()
         && !bare.does()

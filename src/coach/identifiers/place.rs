@@ -18,8 +18,7 @@ pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 }
 
 fn is_name(tokens: &Tokens, index: usize) -> bool {
-    tokens.is_word(index)
-        && tokens.get(index).is_some_and(|token| token.is_capital && !token.is_acronym)
+    tokens.is_word(index) && tokens.is_capital(index) && !tokens.is_acronym(index)
 }
 
 /// "12 Mill Lane", "221 N. Maple St", "9 Rue des Lilas", "P.O. Box 417", "Flat 3,".
@@ -31,9 +30,8 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return Some(at..at + 2);
     }
     // "33a Bellamy Rd"
-    let is_lettered = tokens.get(at + 1).is_some_and(|token| token.is_joined)
-        && tokens.is_word(at + 1)
-        && tokens.word(at + 1).len() == 1;
+    let is_lettered =
+        tokens.is_joined(at + 1) && tokens.is_word(at + 1) && tokens.word(at + 1).len() == 1;
     let name = at + 1 + usize::from(is_lettered);
     if tokens.digits(at).is_none() || !is_name(tokens, name) || is_visited(tokens, at) {
         return None;
@@ -79,19 +77,21 @@ fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 /// "SW1A 2AA", "Bozeman, MT 59715".
 fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let word = tokens.word(at);
-    let token = tokens.get(at).filter(|token| token.is_capital && tokens.is_word(at))?;
+    if !tokens.is_word(at) || !tokens.is_capital(at) {
+        return None;
+    }
     let is_outer = (2..=4).contains(&word.len())
         && word.bytes().any(|byte| byte.is_ascii_digit())
         && tokens.word(at + 1).len() == 1
         && tokens.digits(at + 1).is_some()
-        && tokens
-            .get(at + 2)
-            .is_some_and(|end| end.is_joined && end.is_acronym && end.span.len() == 2);
+        && tokens.is_joined(at + 2)
+        && tokens.is_acronym(at + 2)
+        && tokens.written_len(at + 2) == 2;
     if is_outer {
         return Some(at..at + 3);
     }
-    let is_state = token.is_acronym
-        && token.span.len() == 2
+    let is_state = tokens.is_acronym(at)
+        && tokens.written_len(at) == 2
         && tokens.mark(at.wrapping_sub(1)) == Some(',')
         && tokens.digits(at + 1).is_some()
         && tokens.word(at + 1).len() == 5;

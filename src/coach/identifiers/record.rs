@@ -59,19 +59,18 @@ fn is_of_own_affairs(tokens: &Tokens, at: usize) -> bool {
 
 /// A long code in a sentence about a person in care, and about nothing that has codes of its own.
 fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let token = tokens.get(at)?;
     let is_money = one_of(tokens.before(at, 1), "$|£|€|#");
     let is_year = (at..at + 3).any(|index| super::super::time::is_year(tokens, index));
-    let is_word = tokens.is_word(at) && !token.is_capital;
+    let is_word = tokens.is_word(at) && !tokens.is_capital(at);
     let is_other = tokens.word(at).contains('.')
         || tokens.word(at).starts_with("00")
         || at > 0 && tokens.digits(at - 1).is_some();
-    if token.is_joined || is_word || is_year || is_money || is_other {
+    if tokens.is_joined(at) || is_word || is_year || is_money || is_other {
         return None;
     }
     let end = code(tokens, at, true)?;
     // "12,000 steps"
-    let is_amount = token.span.len() > tokens.word(at).len() || counts_something(tokens, end);
+    let is_amount = tokens.written_len(at) > tokens.word(at).len() || counts_something(tokens, end);
     let sentence = Sentence::around(tokens, at);
     let is_of_other = (1..=4).any(|back| has_code(tokens.before(at, back)));
     let is_told = !is_of_other
@@ -116,14 +115,11 @@ fn is_between(tokens: &Tokens, at: usize) -> bool {
 fn is_code(tokens: &Tokens, at: usize) -> bool {
     let has_digit = |index: usize| tokens.word(index).bytes().any(|byte| byte.is_ascii_digit());
     let is_prefix = tokens.is_word(at) && tokens.word(at).len() <= 5;
-    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     has_digit(at)
         || is_prefix
-            && (is_joined(at + 1) && has_digit(at + 1)
-                || is_joined(at + 1) && is_joined(at + 2) && has_digit(at + 2)
-                || tokens.word(at).len() <= 2
-                    && tokens.get(at).is_some_and(|token| token.is_capital)
-                    && has_digit(at + 1))
+            && (tokens.is_joined(at + 1) && has_digit(at + 1)
+                || tokens.is_joined(at + 1) && tokens.is_joined(at + 2) && has_digit(at + 2)
+                || tokens.word(at).len() <= 2 && tokens.is_capital(at) && has_digit(at + 1))
 }
 
 /// The end of a code: groups of digits, and letters and strokes that are joined to them.
@@ -136,11 +132,11 @@ fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
     }
     let (mut n_digits, mut n_letters, mut n_groups) = (0, 0, 0);
     let mut end = at;
-    while end < at + 9 {
-        let Some(token) = tokens.get(end) else { break };
+    while end < tokens.len().min(at + 9) {
         let word = tokens.word(end);
         let here = word.bytes().filter(u8::is_ascii_digit).count();
-        let is_part = end == at || token.is_joined || here > 0 || end == at + 1 && n_digits == 0;
+        let is_part =
+            end == at || tokens.is_joined(end) || here > 0 || end == at + 1 && n_digits == 0;
         if !is_part || tokens.mark(end).is_some_and(|mark| mark != '/') {
             break;
         }
@@ -149,30 +145,25 @@ fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
         n_groups += usize::from(here > 0);
         end += 1;
     }
-    // A year, a range of years or a count is no code: "case 7", "file 2026-27".
-    let is_long = n_digits >= 5 || n_digits == 4 && (n_letters >= 2 || is_joined_to(tokens, at));
+    // A year, a range of years or a count is no code: "case 7", "file 2026-27". "EHCP-3381" says
+    // itself what it belongs to.
+    let is_long = n_digits >= 5 || n_digits == 4 && (n_letters >= 2 || tokens.is_hyphened(at));
     let is_hyphened = !super::super::time::is_year(tokens, at)
-        && (at + 1..end).all(|index| is_joined_to(tokens, index));
+        && (at + 1..end).all(|index| tokens.is_hyphened(index));
     let is_coded = is_labelled || n_letters > 0 || n_groups == 1 || is_hyphened;
     (is_long && n_digits <= 16 && is_coded).then_some(end)
 }
 
-/// "EHCP-3381": what it belongs to stands in the code itself.
-fn is_joined_to(tokens: &Tokens, at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.is_hyphened)
-}
-
 /// "19-CV-04471", "24-A-90318": a year, letters and a number, as courts and laboratories count.
 fn of_office(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
     let is_shaped = tokens.digits(at).is_some()
         && matches!(tokens.word(at).len(), 2 | 4)
         && tokens.is_word(at + 1)
         && tokens.word(at + 1).len() <= 3
         && tokens.digits(at + 2).is_some()
         && tokens.word(at + 2).len() >= 4
-        && is_hyphened(at + 1)
-        && is_hyphened(at + 2);
+        && tokens.is_hyphened(at + 1)
+        && tokens.is_hyphened(at + 2);
     is_shaped.then_some(at..at + 3)
 }
 
@@ -188,7 +179,8 @@ fn national_insurance(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return is_shaped.then_some(at..at + 1);
     }
     let is_pair = |index: usize| tokens.digits(index).is_some() && tokens.word(index).len() == 2;
-    let is_shaped = tokens.get(at).is_some_and(|token| token.is_acronym && token.span.len() == 2)
+    let is_shaped = tokens.is_acronym(at)
+        && tokens.written_len(at) == 2
         && (1..=3).all(|ahead| is_pair(at + ahead))
         && one_of(tokens.word(at + 4), "a|b|c|d");
     is_shaped.then_some(at..at + 5)
@@ -198,12 +190,11 @@ fn social_security(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let digits = |index: usize, len: usize| {
         tokens.digits(index).is_some() && tokens.word(index).len() == len
     };
-    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
     let is_shaped = digits(at, 3)
         && digits(at + 1, 2)
         && digits(at + 2, 4)
-        && is_hyphened(at + 1)
-        && is_hyphened(at + 2);
+        && tokens.is_hyphened(at + 1)
+        && tokens.is_hyphened(at + 2);
     let area = tokens.word(at);
     let is_real =
         !one_of(area, "000|666") && tokens.word(at + 1) != "00" && tokens.word(at + 2) != "0000";

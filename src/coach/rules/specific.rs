@@ -147,8 +147,7 @@ pub(crate) fn nobody_named(view: &View<'_>) -> Option<Remark> {
             && tokens.word(action.verb.end) != "room"
     })?;
     let has_person = action.object.clone().any(|at| {
-        reading.listed_at(&PEOPLE, at).is_some()
-            || tokens.get(at).is_some_and(|token| token.is_capital && !reading.is_time(at))
+        reading.listed_at(&PEOPLE, at).is_some() || tokens.is_capital(at) && !reading.is_time(at)
     });
     let has_number = reading.numbers().next().is_some();
     (!has_person && !has_number).then(|| remark("rS7", Level::Ask).about(reading, &action.verb))

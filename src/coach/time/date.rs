@@ -36,7 +36,7 @@ fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
     let value = tokens.digits(at)?;
     // "2,000" and "$2000" are amounts.
-    let is_plain = tokens.get(at)?.span.len() == 4 && !one_of(tokens.before(at, 1), "$|£|€");
+    let is_plain = tokens.written_len(at) == 4 && !one_of(tokens.before(at, 1), "$|£|€");
     let is_year = (1950.0..=2199.0).contains(&value) && is_plain;
     is_year.then_some(value as u16)
 }
@@ -121,7 +121,7 @@ fn stands_as_month(tokens: &Tokens, at: usize) -> bool {
     let is_led = lead(tokens, at).marker != Marker::None
         || one_of(tokens.before(at, 1), "next|end|of|and|to|early|late|mid|each|every|the");
     let is_inside = at > 0 && !tokens.ends_sentence(at - 1);
-    is_led || (is_inside && tokens.get(at).is_some_and(|token| token.is_capital))
+    is_led || (is_inside && tokens.is_capital(at))
 }
 
 /// "2027-06-30", "31/01/2027", "1/31/27", "31.01.2027", "08/2027".
@@ -143,15 +143,15 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
             .filter(|value| value.fract() == 0.0 && *value <= 9_999.0)
             .map(|value| value as u16)
     };
-    let is_joined = |index: usize| tokens.get(index).is_some_and(|token| token.is_joined);
     let first = part(at)?;
     let step = match tokens.mark(at + 1) {
-        Some('/') if is_joined(at + 1) && is_joined(at + 2) => 2,
-        _ if tokens.get(at + 1).is_some_and(|token| token.is_hyphened) => 1,
+        Some('/') if tokens.is_joined(at + 1) && tokens.is_joined(at + 2) => 2,
+        _ if tokens.is_hyphened(at + 1) => 1,
         _ => return None,
     };
     let second = part(at + step)?;
-    let is_third = is_joined(at + 2 * step) && (step == 1 || tokens.mark(at + 3) == Some('/'));
+    let is_third =
+        tokens.is_joined(at + 2 * step) && (step == 1 || tokens.mark(at + 3) == Some('/'));
     if let Some(third) = part(at + 2 * step).filter(|_| is_third) {
         return Some((Days::one(any_order([first, second, third])?), at + 2 * step + 1));
     }

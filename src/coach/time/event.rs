@@ -185,9 +185,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let of_at = at.checked_sub(1 + usize::from(one_of(tokens.before(at, 1), "the|my|our|this")));
     // "End-of-life care" is no time.
     let is_end_of = of_at.is_some_and(|of| {
-        tokens.word(of) == "of"
-            && tokens.before(of, 1) == "end"
-            && !tokens.get(of).is_some_and(|token| token.is_hyphened)
+        tokens.word(of) == "of" && tokens.before(of, 1) == "end" && !tokens.is_hyphened(of)
     });
     if is_end_of
         && tokens.is_word(at)
@@ -242,8 +240,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
                 is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")
-                    || (back == 1
-                        && (is_stage || tokens.get(at).is_some_and(|token| token.is_capital)));
+                    || (back == 1 && (is_stage || tokens.is_capital(at)));
             }
             "over" => {
                 is_tied |= one_of(tokens.word(at), "holiday|holidays|half|vacation|placement");

@@ -23,7 +23,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     {
         return Some((When::Name, end));
     }
-    let is_hyphened = tokens.get(unit_at).is_some_and(|token| token.is_hyphened);
+    let is_hyphened = tokens.is_hyphened(unit_at);
     // "Six month goal: ..." is written without its hyphen.
     if is_hyphened || one_of(next, "goal|target|objective") {
         // "Write a 5-year plan": it is what is written.
@@ -132,7 +132,7 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     next += usize::from(tokens.mark(next) == Some(')') && tokens.before(at, 1) == "(");
     // A range ends with its larger number.
     let to = next + usize::from(one_of(tokens.word(next), "to|or|-"));
-    let is_range = to > next || tokens.get(next).is_some_and(|token| token.is_hyphened);
+    let is_range = to > next || tokens.is_hyphened(next);
     if is_range && let Some((last, end)) = number(tokens, to) {
         (count, next) = (last, end);
     }
@@ -209,6 +209,5 @@ fn age(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     let (_, next) =
         number(tokens, at).filter(|_| one_of(tokens.before(at, 1), "under|over|the"))?;
-    (tokens.word(next) == "s" && tokens.get(next).is_some_and(|token| token.is_joined))
-        .then_some(next + 1)
+    (tokens.word(next) == "s" && tokens.is_joined(next)).then_some(next + 1)
 }

@@ -76,10 +76,10 @@ fn ahead(tokens: &Tokens, at: usize) -> Option<usize> {
 
 /// "pre-reorg" at the end of what is said; "pre-session checks" are a kind of checks.
 fn prefixed(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
     let end = at + 2;
     let is_last = !tokens.is_word(end) || is_preposition(tokens.word(end));
-    (tokens.word(at) == "pre" && is_hyphened(at + 1) && is_last && !is_hyphened(end)).then_some(end)
+    (tokens.word(at) == "pre" && tokens.is_hyphened(at + 1) && is_last && !tokens.is_hyphened(end))
+        .then_some(end)
 }
 
 /// "before the summit", "until the ward reopens", "by the next MDT".
@@ -115,7 +115,7 @@ fn by_the(tokens: &Tokens, at: usize) -> Option<usize> {
     if tokens.word(at + 2) == "time" {
         return tokens.is_word(at + 3).then_some(at + 4);
     }
-    let is_name = tokens.get(at + 2).is_some_and(|token| token.is_capital);
+    let is_name = tokens.is_capital(at + 2);
     let is_doer = tokens.is_in(&PEOPLE, at + 2) || is_done(tokens, at) || is_work(tokens, at);
     (is_name && !is_doer).then_some(at + 3)
 }
@@ -123,18 +123,17 @@ fn by_the(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "by Carnival", "during NAIDOC Week", "target Rosh Hashanah 5788": a feast or a day that no list
 /// knows. "Written by Yalom" and "books by Black authors" are none.
 fn by_name(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
     let is_limit = one_of(tokens.word(at), "by|after|until|till|target");
     if !(is_limit || one_of(tokens.word(at), "during|for|on|before")) {
         return None;
     }
-    let end = (at + 1..at + 8).find(|index| !is_capital(*index))?;
+    let end = (at + 1..at + 8).find(|index| !tokens.is_capital(*index))?;
     // "by MLK day"
     let end = end + usize::from(end > at + 1 && one_of(tokens.word(end), "day|week|month|eve"));
     let last = end.checked_sub(1).filter(|last| *last > at)?;
     let is_period = one_of(tokens.word(last), "day|week|month|festival|eve|holidays")
         || last > at + 1 && weekday(tokens.word(last)).is_some();
-    let is_first_short = tokens.get(at + 1).is_some_and(|token| token.is_acronym);
+    let is_first_short = tokens.is_acronym(at + 1);
     let is_person = one_of(tokens.word(at + 1), "dr|prof|professor|mr|mrs|ms");
     let is_end = end >= tokens.len()
         || tokens.mark(end).is_some()
@@ -146,7 +145,7 @@ fn by_name(tokens: &Tokens, at: usize) -> Option<usize> {
             && !is_first_short
             && !is_person
             && !is_done(tokens, at)
-            && !is_capital(at.wrapping_sub(1));
+            && !tokens.is_capital(at.wrapping_sub(1));
     is_name.then_some(end)
 }
 

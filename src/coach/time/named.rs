@@ -125,7 +125,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
             let (count, end) = number(tokens, at + 1)?;
             // "weeks 1-4" end with the last of them
             let to = end + usize::from(one_of(tokens.word(end), "to|and|-"));
-            let is_range = to > end || tokens.get(end).is_some_and(|token| token.is_hyphened);
+            let is_range = to > end || tokens.is_hyphened(end);
             let last = number(tokens, to).filter(|_| is_range);
             let (count, end) = last.unwrap_or((count, end));
             (count, at, end)

@@ -29,7 +29,7 @@ fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     if weekday(tokens.word(at)).is_some()
         && weekday(tokens.word(at + 1)).is_some()
-        && tokens.get(at + 1).is_some_and(|token| token.is_hyphened)
+        && tokens.is_hyphened(at + 1)
     {
         return Some(at + 2);
     }
@@ -71,9 +71,10 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
 pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let len = RHYTHM.longest(tokens, at, 4)?;
     // "Monthly-themed", "same-day appointments" and "everyday practice" say what kind.
-    let is_hyphened = |index: usize| tokens.get(index).is_some_and(|token| token.is_hyphened);
-    let is_kind = len == 2 && is_hyphened(at + 1) && tokens.is_word(at + len);
-    if is_hyphened(at + len) || is_kind || tokens.word(at) == "everyday" && tokens.is_word(at + len)
+    let is_kind = len == 2 && tokens.is_hyphened(at + 1) && tokens.is_word(at + len);
+    if tokens.is_hyphened(at + len)
+        || is_kind
+        || tokens.word(at) == "everyday" && tokens.is_word(at + len)
     {
         return None;
     }

@@ -17,7 +17,7 @@ pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usi
     let mut last = year;
     // "2026/27", "2026-27"
     let separator = usize::from(tokens.mark(end) == Some('/'));
-    if tokens.get(end + separator).is_some_and(|token| token.is_joined)
+    if tokens.is_joined(end + separator)
         && let Some(next) =
             date::short_year(tokens, end + separator).filter(|next| *next == year + 1)
     {
