@@ -50,7 +50,7 @@ fn timed(reading: &Reading<'_>, time: &str) -> Option<String> {
         return appended(reading, time);
     }
     let first = reading.acts().next().filter(|act| act.verb.start == 0)?;
-    let start = reading.tokens.get(first.verb.start)?.span.start;
+    let start = reading.tokens.span(&first.verb).start;
     let mut letters = reading.text.get(start..)?.chars();
     let letter = letters.next()?;
     let (capital, rest) = (time.get(..1)?.to_ascii_uppercase(), time.get(1..)?);
