@@ -49,8 +49,12 @@ fn has_beat(view: &View<'_>) -> bool {
 /// - bad: `Attend the staff meetings by June`
 /// - good: `Complete 20 hours of motivational interviewing training`
 /// - good: `{"text":"Complete the course in motivational interviewing","measure":"certificate and 2 taped sessions"}`
+/// - good: `Walk along the river every Tuesday until May`
 pub(crate) fn done_or_not(view: &View<'_>) -> Option<Remark> {
-    let is_open = view.measure.is_empty() && !is_counted(view) && score::measurable(view) == 2;
+    // What is done again and again is never simply done.
+    let is_once = !has_beat(view) || score::is_done_or_not(&view.statement);
+    let is_open =
+        is_once && view.measure.is_empty() && !is_counted(view) && score::measurable(view) == 2;
     is_open.then(|| remark("rM2", Level::Ask, Field::Measure))
 }
 
