@@ -124,8 +124,9 @@ pub(super) fn hints_in(tokens: &Tokens) -> Vec<Hint> {
 fn hint(tokens: &Tokens, at: usize, is_near_digits: bool) -> Option<(Kind, Range<usize>)> {
     type Finder = fn(&Tokens, usize) -> Option<Range<usize>>;
     // Records before names: "patient ID" is nobody's name. Some are made of digits.
-    const FINDERS: [(Kind, bool, Finder); 8] = [
-        (Kind::Birth, false, birth::birth),
+    const FINDERS: [(Kind, bool, Finder); 9] = [
+        (Kind::Birth, false, birth::labelled),
+        (Kind::Birth, true, birth::long_ago),
         (Kind::Record, true, record::record),
         (Kind::Name, false, name::name),
         (Kind::Age, false, age::great_age),

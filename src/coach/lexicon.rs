@@ -104,27 +104,51 @@ pub(super) fn first_word(entry: &str) -> &str {
 /// Whether a word is one of several that stand in a text with bars between them. That costs a few
 /// bytes for each; a pattern of as many texts costs about 20.
 pub(crate) fn one_of(word: &str, several: &str) -> bool {
-    let word = word.as_bytes();
-    // How much of the word stands at the place, as long as nothing differed.
-    let (mut same, mut is_same) = (0, !word.is_empty());
-    for byte in several.bytes() {
-        if byte == b'|' {
-            if is_same && same == word.len() {
-                return true;
-            }
-            (same, is_same) = (0, !word.is_empty());
-        } else if is_same {
-            is_same = word.get(same) == Some(&byte);
-            same += 1;
-        }
-    }
-    is_same && same == word.len()
+    start_of(word, several).is_some()
 }
 
 /// The place of a word among several in a text with bars between them.
 pub(crate) fn place_of(word: &str, several: &str) -> Option<usize> {
-    place(several, |one| one == word.as_bytes())
+    let before = several.get(..start_of(word, several)?)?;
+    Some(before.bytes().filter(|byte| *byte == b'|').count())
 }
+
+/// Where a word begins among several.
+///
+/// Nearly always it is none of them. So eight bytes at a time are looked through for a bar with the
+/// first letter of the word behind it, and only there the word is compared.
+fn start_of(word: &str, several: &str) -> Option<usize> {
+    let (word, several) = (word.as_bytes(), several.as_bytes());
+    let first = *word.first()?;
+    let is_at = |at: usize| {
+        let rest = several.get(at..).and_then(|rest| rest.strip_prefix(word));
+        rest.is_some_and(|rest| matches!(rest.first(), None | Some(b'|'))) && !word.contains(&b'|')
+    };
+    if several.first() == Some(&first) && is_at(0) {
+        return Some(0);
+    }
+    let mut at = 0;
+    while let Some(nine) = several.get(at..).and_then(<[u8]>::first_chunk::<9>) {
+        let [bars @ .., _] = nine;
+        let [_, firsts @ ..] = nine;
+        // A byte of it is zero where both are as they should be.
+        let differs = (u64::from_le_bytes(*bars) ^ (EACH * u64::from(b'|')))
+            | (u64::from_le_bytes(*firsts) ^ (EACH * u64::from(first)));
+        let mut zeros = differs.wrapping_sub(EACH) & !differs & (EACH << 7);
+        while zeros != 0 {
+            let start = at + zeros.trailing_zeros() as usize / 8 + 1;
+            if is_at(start) {
+                return Some(start);
+            }
+            zeros &= zeros - 1;
+        }
+        at += 8;
+    }
+    (at + 1..several.len()).find(|start| several.get(start - 1) == Some(&b'|') && is_at(*start))
+}
+
+/// A one in each of eight bytes.
+const EACH: u64 = u64::from_ne_bytes([1; 8]);
 
 /// The place among several of the first that begins with a word: "jan" of "january".
 pub(crate) fn place_of_begun(word: &str, several: &str) -> Option<usize> {
@@ -156,6 +180,21 @@ mod tests {
         }
         for other in ["", "be", "able", "zo", "a|be able", "|"] {
             assert!(!one_of(other, "a|be able|zoo"), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_wherever_it_stands_among_several() {
+        let words = "to|too|a|tom|t|a b|before|until|ab|beforehand|é|be";
+        for start in words.char_indices().map(|(at, _)| at) {
+            let several = &words[start..];
+            let all: Vec<&str> = several.split('|').collect();
+            for word in
+                words.split('|').chain(["or", "unti", "o", "b", "beforehands", "|to", "to|too"])
+            {
+                let place = all.iter().position(|one| *one == word);
+                assert_eq!(place_of(word, several), place, "{word} in {several}");
+            }
         }
     }
 

@@ -79,7 +79,13 @@ impl Tokens {
 
     /// Whether a list has the word at an index, in any plural.
     pub(crate) fn is_in(&self, list: &List, index: usize) -> bool {
-        self.get(index).is_some_and(|token| (token.known.whole | token.one) & list.bit() != 0)
+        self.is_in_any(&[list], index)
+    }
+
+    /// Whether any of several lists has the word at an index, in any plural.
+    pub(crate) fn is_in_any(&self, lists: &[&List], index: usize) -> bool {
+        let bits = lists.iter().fold(0, |bits, list| bits | list.bit());
+        self.get(index).is_some_and(|token| (token.known.whole | token.one) & bits != 0)
     }
 
     /// Whether there may be an entry of a list in the text. Mostly there is none, and then nobody

@@ -173,13 +173,11 @@ pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
 /// as the ending says, and is nobody in care.
 fn is_agent(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    let is_verb = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP]
-        .iter()
-        .any(|list| tokens.is_in(list, at));
+    let verbs = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP];
     is_post(word)
         || word.len() > 5
             && ends_with(word, "er|or|ist|ian")
-            && !is_verb
+            && !tokens.is_in_any(&verbs, at)
             && !is_kin(word)
             && !is_deed(word)
             && !tokens.is_in(&CARE_WORDS, at)

@@ -6,8 +6,8 @@ use super::super::lists::{CREDENTIALS, DOMAIN};
 use super::super::tokens::Tokens;
 use super::around::is_read;
 use super::given::{is_given, is_like_given};
-use super::name::{is_name_word, is_plain_word, is_title};
-use super::words::is_author;
+use super::name::is_name_word;
+use super::words::{is_author, is_plain_word, is_title};
 use crate::coach::lexicon::one_of;
 
 /// A name or initials and where they end.
@@ -145,13 +145,15 @@ pub(super) fn is_cut_short(tokens: &Tokens, at: usize) -> bool {
     let is_small = |index: usize| {
         tokens.mark(index) == Some('-') || tokens.is_word(index) && !tokens.is_capital(index)
     };
-    let is_led = one_of(tokens.before(at, 1), "with|client|patient|pt|resident|pupil")
-        || at > 0 && is_name_word(tokens, at - 1) && !is_read(tokens, at);
+    let is_led = || {
+        one_of(tokens.before(at, 1), "with|client|patient|pt|resident|pupil")
+            || at > 0 && is_name_word(tokens, at - 1) && !is_read(tokens, at)
+    };
     is_proper(tokens, at)
         && tokens.word(at).len() == 1
         && tokens.mark(at + 1) == Some('.')
         && is_small(at + 2)
-        && is_led
+        && is_led()
         && !(1..=4).any(|back| is_author(tokens.before(at, back)))
         // Breuer's, and everybody's since.
         && tokens.phrase(at.saturating_sub(1), at + 1) != "anna o"

@@ -11,12 +11,15 @@ use super::around::Sentence;
 use super::words::is_role;
 use crate::coach::lexicon::one_of;
 
-/// "DOB 3/5/1989", "born on 3 May 1989".
-pub(super) fn birth(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let Some(len) = label(tokens, at) else {
-        let end = past_date(tokens, at).or_else(|| short_date(tokens, at))?;
-        return (!is_history(tokens, at)).then_some(at..end);
-    };
+/// "3/5/1989", "3 May 1989": so long ago that nothing has to say whose day it is.
+pub(super) fn long_ago(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let end = past_date(tokens, at).or_else(|| short_date(tokens, at))?;
+    (!is_history(tokens, at)).then_some(at..end)
+}
+
+/// "DOB 3/5/2019", "born in nineteen fifty-one".
+pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let len = label(tokens, at)?;
     // Services and groups are born too, and have birthdays.
     let reach = if tokens.word(at) == "birthday" { 4 } else { 2 };
     let is_of_work = (1..=reach).any(|back| {

@@ -12,8 +12,8 @@ use super::around::Sentence;
 use super::bare::{is_initials, is_possessive, is_proper};
 use super::charge::{Between, Charge};
 use super::given::is_given;
-use super::name::{is_name_word, is_plain_word, is_title, named_at};
-use super::words::{is_author, is_deed, is_past, is_setting};
+use super::name::{is_name_word, named_at};
+use super::words::{is_author, is_deed, is_past, is_plain_word, is_setting, is_title};
 use crate::coach::lexicon::{ends_with, one_of};
 
 /// The name behind a word for a person in care that stands at an index.
@@ -107,9 +107,7 @@ fn is_thing(tokens: &Tokens, charge: &Charge, name: &Range<usize>) -> bool {
         || is_possessive(tokens, name.end - 1);
     let is_of_thing = tokens.is_word(name.end)
         && (is_setting(tokens.word(name.end))
-            || [&NOUNS_PRODUCT, &NOUNS_GENERIC, &EVENTS]
-                .iter()
-                .any(|list| tokens.is_in(list, name.end)));
+            || tokens.is_in_any(&[&NOUNS_PRODUCT, &NOUNS_GENERIC, &EVENTS], name.end));
     let is_row = matches!(tokens.mark(name.end), Some(',' | '&')) || tokens.word(name.end) == "and";
     !is_known && (is_of_thing || charge.is_many && !is_row)
 }

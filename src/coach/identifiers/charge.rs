@@ -22,7 +22,6 @@ impl Charge {
     pub(super) fn at(tokens: &Tokens, at: usize) -> Option<Self> {
         let word = tokens.word(at);
         let is_stopped = tokens.mark(at + 1) == Some('.');
-        let is_short = one_of(word, "cl|cls|clt|ct|pt|pts|px|su|sus|yp|cyp|res|pat");
         let end = if is_pair(tokens, at) {
             at + 2
         } else if tokens.is_in(&CARE_WORDS, at) || is_stopped && one_of(word, "res|pat") {
@@ -30,6 +29,7 @@ impl Charge {
         } else {
             return None;
         };
+        let is_short = one_of(word, "cl|cls|clt|ct|pt|pts|px|su|sus|yp|cyp|res|pat");
         // "Su rang", "Pat. Then"
         let is_name_too = one_of(word, "su|pat") && tokens.is_capital(at) && !tokens.is_acronym(at);
         let is_many = one_of(tokens.word(end - 1), "people|children|cyp")

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::calendar::{month, weekday};
 use super::super::lists::{
     CARE_WORDS, CARRIERS, CREDENTIALS, DOMAIN, EVENTS, NOUNS_GENERIC, NOUNS_INNER, NOUNS_PRODUCT,
     PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE, VERBS_NOUNS, VERBS_WEAK,
@@ -13,7 +14,7 @@ use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_deed, is_kin};
+use super::words::{is_deed, is_kin, is_plain_word, is_title};
 use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
@@ -68,22 +69,6 @@ fn is_cut_first(tokens: &Tokens, at: usize) -> bool {
         && is_name_word(tokens, at + 2)
 }
 
-/// What one puts before a name out of respect.
-pub(super) fn is_title(word: &str) -> bool {
-    one_of(word, "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|mme|señor|señora|sra|auntie|mama")
-}
-
-/// Given names that are everyday words when they are written small.
-pub(super) fn is_plain_word(word: &str) -> bool {
-    one_of(
-        word,
-        "amber|bill|carol|crystal|dean|frank|holly|jack|jasmine|jean|pat|penny|rob|robin|ruby|\
-            sue|tiffany|jade|faith|hope|grace|joy|mark|will|rose|dawn|iris|drew|summer|may|grant|\
-            patience|pearl|cherry|destiny|rod|rick|guy|clay|max|harmony|kit|lily|ivy|violet|hazel|\
-            olive|mercy|blessing|precious|don|june|jan|bob|ray|dot|dale|glen|norm|rich|gene|tony",
-    )
-}
-
 /// "client Will", "told Grace", "Hope cried": a name that is a word too, where no word would have a
 /// capital, or where somebody does something.
 fn is_word_too(tokens: &Tokens, at: usize) -> bool {
@@ -133,7 +118,27 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
             || is_mixed(tokens, at)
             || word.len() <= 3 && tokens.written_len(at) == 2 * word.len();
     }
-    let is_vocabulary = [
+    // "client Anneliese": whoever is called so has a name, unless it ends as "Safely" does.
+    let is_called = || {
+        at > 0
+            && CARE_WORDS.has(tokens.word(at - 1))
+            && !tokens.is_capital(at - 1)
+            && !ends_with(word, "ly|ing|ed")
+    };
+    !is_vocabulary(tokens, at) && (!has_ending(word) || is_called())
+}
+
+/// Whether the word at an index has an ending that hardly any name has.
+fn has_ending(word: &str) -> bool {
+    word.len() > 5
+        && (ends_with(word, "ing|tion|ment|ness|ship|ology|ical|ive")
+            || ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word))
+}
+
+/// Whether the word at an index is one of the field, of everyday or of the calendar.
+fn is_vocabulary(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let lists = [
         &DOMAIN,
         &NOUNS_PRODUCT,
         &NOUNS_GENERIC,
@@ -150,34 +155,21 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         &PEOPLE,
         &RHYTHM,
         &TIME_WORDS,
-    ]
-    .iter()
-    .any(|list| tokens.is_in(list, at));
-    let has_ending = word.len() > 5 && ends_with(word, "ing|tion|ment|ness|ship|ology|ical|ive")
-        || word.len() > 5 && ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word);
-    let is_common = one_of(
-        word,
-        "aetna|cigna|bupa|canva|asana|visa|gamma|zumba|alexa|muslim|hindu|sikh|arab|\
+    ];
+    tokens.is_in_any(&lists, at)
+        || is_kin(word)
+        || month(word).is_some()
+        || weekday(word).is_some()
+        || one_of(
+            word,
+            "aetna|cigna|bupa|canva|asana|visa|gamma|zumba|alexa|muslim|hindu|sikh|arab|\
             someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
             advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
             maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
             welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|\
-            outcomes|experience|international|national|royal|centred|centered",
-    );
-    let is_short_domain =
-        one_of(word, "mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma");
-    // "client Anneliese": whoever is called so has a name, unless it ends as "Safely" does.
-    let is_called = at > 0
-        && CARE_WORDS.has(tokens.word(at - 1))
-        && !tokens.is_capital(at - 1)
-        && !ends_with(word, "ly|ing|ed");
-    !is_vocabulary
-        && !is_kin(word)
-        && (!has_ending || is_called)
-        && !is_common
-        && !is_short_domain
-        && super::super::calendar::month(word).is_none()
-        && super::super::calendar::weekday(word).is_none()
+            outcomes|experience|international|national|royal|centred|centered|\
+            mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma",
+        )
 }
 
 /// "DeLuca", "McArthur": two capitals in one surname, where nobody shouts.
@@ -206,7 +198,7 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if is_small && !is_near_work(tokens, at) {
         return Some(at..at + 2);
     }
-    let is_titled = is_title(tokens.word(at)) && tokens.is_capital(at) && !tokens.is_acronym(at);
+    let is_titled = tokens.is_capital(at) && !tokens.is_acronym(at) && is_title(tokens.word(at));
     if !is_titled || is_near_work(tokens, at) {
         return None;
     }
@@ -218,10 +210,12 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "Sarah, my client".
 fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_name = is_name_word(tokens, at) && tokens.is_capital(at);
-    let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
+    let is_cut_off = matches!(tokens.mark(at + 1), Some(',' | '('));
+    if !is_cut_off || !tokens.is_capital(at) || !is_name_word(tokens, at) {
+        return None;
+    }
     let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
-    (is_name && is_behind && CARE_WORDS.has(tokens.word(care_at))).then_some(at..at + 1)
+    CARE_WORDS.has(tokens.word(care_at)).then_some(at..at + 1)
 }
 
 /// "JS (34)", "S.M., 16 y/o".

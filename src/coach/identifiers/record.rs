@@ -11,7 +11,7 @@ use super::super::lists::{
 use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
-use super::birth::birth;
+use super::birth;
 use super::number::phone;
 use super::words::has_code;
 use crate::coach::lexicon::one_of;
@@ -40,7 +40,9 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         && tokens.digits(code_at).is_some()
         && !super::super::time::is_year(tokens, code_at);
     let end = code(tokens, code_at, is_labelled).or(is_numbered.then_some(code_at + 1))?;
-    (!is_of_own_affairs(tokens, at) && birth(tokens, code_at).is_none()).then_some(at..end)
+    let is_birth =
+        [birth::labelled, birth::long_ago].iter().any(|of| of(tokens, code_at).is_some());
+    (!is_of_own_affairs(tokens, at) && !is_birth).then_some(at..end)
 }
 
 /// "indemnity cover, policy 88-2034", "room booking 8812": what one signs, books and pays oneself.

@@ -26,9 +26,7 @@ impl<'a> Bare<'a> {
         let verb = self.verb();
         let is_present = self.tokens.word(self.end) == verb
             && verb.ends_with('s')
-            && [&VERBS_ACT, &VERBS_DONE, &VERBS_WEAK]
-                .iter()
-                .any(|list| self.tokens.is_in(list, self.end));
+            && self.tokens.is_in_any(&[&VERBS_ACT, &VERBS_DONE, &VERBS_WEAK], self.end);
         !self.is_possessive()
             && self.tokens.is_word(self.end)
             && (is_deed(verb) || is_past(verb) || is_present)

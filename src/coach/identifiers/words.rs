@@ -17,6 +17,22 @@ pub(super) fn is_kin(word: &str) -> bool {
     )
 }
 
+/// What one puts before a name out of respect.
+pub(super) fn is_title(word: &str) -> bool {
+    one_of(word, "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|mme|señor|señora|sra|auntie|mama")
+}
+
+/// Given names that are everyday words when they are written small.
+pub(super) fn is_plain_word(word: &str) -> bool {
+    one_of(
+        word,
+        "amber|bill|carol|crystal|dean|frank|holly|jack|jasmine|jean|pat|penny|rob|robin|ruby|\
+            sue|tiffany|jade|faith|hope|grace|joy|mark|will|rose|dawn|iris|drew|summer|may|grant|\
+            patience|pearl|cherry|destiny|rod|rick|guy|clay|max|harmony|kit|lily|ivy|violet|hazel|\
+            olive|mercy|blessing|precious|don|june|jan|bob|ray|dot|dale|glen|norm|rich|gene|tony",
+    )
+}
+
 /// People whose names stand for books, methods, scales, illnesses and stages.
 pub(super) fn is_author(word: &str) -> bool {
     AUTHORS.has(word.strip_suffix('s').unwrap_or(word))

@@ -180,12 +180,14 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
             && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
             && !one_of(tokens.word(at + 1), "like|love|also|ideally|hope|really|prefer|appreciate")
             && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
-        let is_other = one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
-            && (at + 2..at + 7)
-                .take_while(|next| tokens.is_word(*next))
-                .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
-            || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we");
-        let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other;
+        let is_other = || {
+            one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
+                && (at + 2..at + 7)
+                    .take_while(|next| tokens.is_word(*next))
+                    .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
+                || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we")
+        };
+        let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other();
         (is_modal || is_wish) && !is_answered(at)
     })
 }
