@@ -60,8 +60,10 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
             _ if one_of(
                 word,
                 "by|before|until|till|til|within|in|during|over|throughout|through|thru|for|on|\
-                    prior|due|deadline|ending|ends|this|across|than|after|inside",
-            ) =>
+                    prior|due|deadline|ending|ends|this|across|after|inside",
+            ) || word == "than" && tokens.before(index, 1) == "later"
+                // "Get to Friday", "make it to Easter"
+                || word == "to" && one_of(tokens.before(index, 1), "get|it") =>
             {
                 // "starting in January" begins there.
                 let is_start = one_of(word, "in|on|this")
@@ -90,7 +92,8 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
                 }
                 break;
             }
-            _ if one_of(word, "since|last|past|previous") => {
+            // "More often than at Christmas"
+            _ if one_of(word, "since|last|past|previous|than") => {
                 lead.marker = Marker::Past;
                 lead.start = index;
                 break;
@@ -121,7 +124,8 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
 /// A date in its place: a deadline, a beginning, or a thing of the past.
 pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
     let lead = lead(tokens, at);
-    if is_told(tokens, lead.start) {
+    let is_besides = tokens.phrase(lead.start.saturating_sub(2), lead.start) == "not only";
+    if is_besides || is_told(tokens, lead.start) {
         return When::Name;
     }
     // "At some point in the new year" is any day of it.
@@ -152,7 +156,7 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
 }
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
-fn is_told(tokens: &Tokens, at: usize) -> bool {
+pub(super) fn is_told(tokens: &Tokens, at: usize) -> bool {
     if one_of(tokens.word(at), "by|before|until|till|due") {
         return false;
     }
@@ -164,6 +168,6 @@ fn is_told(tokens: &Tokens, at: usize) -> bool {
         |index: usize| one_of(tokens.before(index, 1), "i|we|he|she|they|what|that|which|who");
     (at.saturating_sub(5)..at)
         .rev()
-        .take_while(|index| tokens.is_word(*index) && tokens.word(*index) != "will")
+        .take_while(|index| tokens.mark(*index).is_none() && tokens.word(*index) != "will")
         .any(|index| is_past(index) && teller(index))
 }
