@@ -38,12 +38,7 @@ pub(super) fn loose(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_cue = one_of(tokens.word(at + 1), "a|an|clients|patients|people|someone");
     (at + 1..at + 8)
         .take_while(|index| tokens.is_word(*index) && !is_cue)
-        .find(|index| {
-            // "When I get round to it"
-            let is_late =
-                tokens.word(*index) == "to" && tokens.before(*index, 1).ends_with("round");
-            one_of(tokens.word(*index), signs) || is_late
-        })
+        .find(|index| one_of(tokens.word(*index), signs))
         .map(|index| (When::Vague, index + 1))
 }
 
@@ -176,19 +171,17 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     {
         return Some((When::Event, beat + 1));
     }
-    // "within the third grading period", "in my second rural block"
-    if let Some((_, next)) = ordinal(tokens, at)
-        && let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
-        && (1..=2).any(|back| one_of(tokens.before(at, back), "in|for|by|during|within|before"))
-    {
-        return Some((When::Event, stage + 1));
-    }
-    // "in their first week": it comes for each of them.
-    if let Some((_, next)) = ordinal(tokens, at)
-        && one_of(tokens.before(at, 1), "their|her|his|its")
-        && unit(tokens.word(next)).is_some()
-    {
-        return Some((When::Event, next + 1));
+    if let Some((_, next)) = ordinal(tokens, at) {
+        // "in their first week": it comes for each of them.
+        if one_of(tokens.before(at, 1), "their|her|his|its") && unit(tokens.word(next)).is_some() {
+            return Some((When::Event, next + 1));
+        }
+        // "within the third grading period", "in my second rural block"
+        if let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
+            && (1..=2).any(|back| one_of(tokens.before(at, back), "in|for|by|during|within|before"))
+        {
+            return Some((When::Event, stage + 1));
+        }
     }
     // "in my next case", "at the next opportunity"; but not "to the next level".
     let is_next = tokens.before(at, 1) == "next"
@@ -247,12 +240,9 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         match word {
             _ if one_of(word, "by|before|until|till|prior|ahead") => is_tied = true,
             "than" => is_tied |= tokens.before(index, 1) == "later",
-            // "In the next few years become a training supervisor"
-            _ if one_of(word, "weeks|months|years") => break,
             _ if one_of(word, "next|upcoming|coming|following") => is_next = true,
             // "Attend the annual conference": it comes once a year.
             "annual" => is_next |= back <= 2 && !one_of(tokens.word(at), "leave|audit|review"),
-            "end" => is_tied |= tokens.word(index + 1) == "of",
             "after" | "upon" | "on" => {
                 let is_once = one_of(
                     tokens.word(at),
@@ -273,25 +263,19 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                             renewal",
                     )
             }
-            "in" => is_tied |= one_of(tokens.word(index + 1), "my|this|the") && is_stage,
+            "in" | "while" => {
+                is_tied |= one_of(tokens.word(index + 1), "my|this|the|on|in") && is_stage
+            }
             // "Sing this carnival", but not "complete this course" and not "in this course".
             "this" => {
                 is_tied |= back == 1
-                    && (is_stage
-                        || verb(tokens, index.wrapping_sub(1)).is_none()
-                            && !is_preposition(tokens.before(index, 1)));
+                    && verb(tokens, index.wrapping_sub(1)).is_none()
+                    && !is_preposition(tokens.before(index, 1));
             }
-            "while" => is_tied |= is_stage,
-            _ if one_of(word, "course|duration|length|remainder|conclusion|rest") => {
+            _ if one_of(word, "start|end|course|duration|length|remainder|conclusion|rest") => {
                 is_tied |= tokens.word(index + 1) == "of"
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
-            "for" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|our")
-                    && len > 0
-                    && tokens.word(at) == "revalidation"
-            }
-            "start" => is_tied |= tokens.word(index + 1) == "of",
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
                 is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")

@@ -124,8 +124,7 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
 /// A date in its place: a deadline, a beginning, or a thing of the past.
 pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
     let lead = lead(tokens, at);
-    let is_besides = tokens.phrase(lead.start.saturating_sub(2), lead.start) == "not only";
-    if is_besides || is_told(tokens, lead.start) {
+    if is_told(tokens, lead.start) {
         return When::Name;
     }
     // "At some point in the new year" is any day of it.
@@ -156,7 +155,7 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
 }
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
-pub(super) fn is_told(tokens: &Tokens, at: usize) -> bool {
+fn is_told(tokens: &Tokens, at: usize) -> bool {
     if one_of(tokens.word(at), "by|before|until|till|due") {
         return false;
     }

@@ -5,7 +5,6 @@ use super::super::number::{counts_something, number};
 use super::super::tokens::Tokens;
 use super::When;
 use super::date::date;
-use super::lead::is_told;
 use super::named::named;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -52,7 +51,6 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     if (1..=4).any(|back| {
         one_of(tokens.before(at, back), "past|last|previous") && back <= 2
-            || unit == Unit::Year && tokens.before(at, 1) == "after"
             || one_of(tokens.before(at, back), "worked|been")
     }) {
         return Some((When::Name, end));
@@ -73,10 +71,6 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     if let Some((first, behind)) = first_day(tokens, end, today) {
         return Some((When::By(after(first, count, unit)), behind));
-    }
-    // "I was ill for three weeks"
-    if tokens.before(at, 1) == "for" && is_told(tokens, at) {
-        return Some((When::Name, end));
     }
     // "90 days from now", "a year's time", "18 months' time".
     let is_ahead = one_of(next, "time|from")
@@ -137,7 +131,6 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
         Some(found) => found,
         None if one_of(tokens.word(at), "a|an") => (1.0, at + 1),
         None if tokens.phrase(at, at + 2) == "half a" => (0.5, at + 2),
-        None if tokens.phrase(at, at + 2) == "couple of" => (2.0, at + 2),
         None => return None,
     };
     // "2027-28" is a year.

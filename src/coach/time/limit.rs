@@ -100,7 +100,10 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
             "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
         )
         && !event::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""))
-        && !is_each(tokens, first);
+        // "Before couples sessions" comes again and again.
+        && !(first..first + 3).any(|index| {
+            counts_something(tokens, index) && rhythm::is_beat(tokens.word(index))
+        });
     // "Ask before assuming" is a cue.
     let is_cue = tokens.word(first).ends_with("ing") && !tokens.is_word(first + 1)
         // "The person I was before the illness"
@@ -110,12 +113,6 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     let is_limit = one_of(word, "before|until|till|til") && (has_article || is_bare);
     (tokens.is_word(first) && (is_limit || is_next && has_article)).then_some(first + 1)
-}
-
-/// "before couples sessions": it comes again and again.
-fn is_each(tokens: &Tokens, first: usize) -> bool {
-    let end = (first..first + 3).find(|index| !tokens.is_word(*index + 1));
-    end.is_some_and(|last| counts_something(tokens, last) && rhythm::is_beat(tokens.word(last)))
 }
 
 /// "by the Eisteddfod", "by the time Pride comes round". "Signed by the Tutor" and "a talk by the
@@ -135,19 +132,20 @@ fn by_the(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "by Carnival", "during NAIDOC Week", "target Rosh Hashanah 5788": a feast or a day that no list
 /// knows. "Written by Yalom" and "books by Black authors" are none.
 fn by_name(tokens: &Tokens, at: usize) -> Option<usize> {
-    // "by memorial day", but not "by the day" nor "before payday"
-    let is_small = |index: &usize| {
-        tokens.is_word(*index)
-            && !one_of(
+    // "by memorial day", but not "by the day" nor "by reading one page a day"
+    let day = (at + 1..at + 5).find(|index| {
+        !tokens.is_word(*index)
+            || one_of(
                 tokens.word(*index),
-                "a|an|the|my|our|every|each|next|that|this|one|any|same|end",
+                "a|an|the|my|our|every|each|per|next|that|this|one|any|all|same|end|day|eve",
             )
-    };
-    let day = (at + 2..at + 5)
-        .take_while(|index| is_small(&(index - 1)))
-        .find(|index| one_of(tokens.word(*index), "day|eve"));
-    if one_of(tokens.word(at), "by|before|until|till|til") && day.is_some() {
-        return day.map(|day| day + 1);
+    });
+    if let Some(day) = day
+        && one_of(tokens.word(day), "day|eve")
+        && day > at + 1
+        && one_of(tokens.word(at), "by|before|until|till|til")
+    {
+        return Some(day + 1);
     }
     let is_capital = |index: usize| tokens.get(index).is_some_and(|token| token.is_capital);
     let is_limit = one_of(tokens.word(at), "by|after|until|till|target");

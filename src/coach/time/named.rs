@@ -199,8 +199,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         || says_end
         || (is_ended && (is_whole || of_year))
         || (of_year && is_whole)
-        // "Be there in the week" says on which days.
-        || (before == "the" && tokens.before(at, 2) == "in" && noun != "week"))
+        || (before == "the" && tokens.before(at, 2) == "in"))
     {
         return None;
     }

@@ -16,7 +16,6 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     nth_day(tokens, at)
         .or_else(|| every(tokens, at))
         .or_else(|| per(tokens, at))
-        .or_else(|| in_week(tokens, at))
         .map(of)
         .or_else(|| listed(tokens, at))
         .or_else(|| plural_day(tokens, at).or_else(|| whenever(tokens, at)).map(of))
@@ -170,16 +169,9 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
         return None;
     }
     let end = at + 2 + usize::from(tokens.word(at + 2) == "meeting" && word == "per");
-    // "Fewer clients per day" and "raise my fee to £70 per session" are rates, and no act is done
-    // each time.
-    let is_less = (1..=4).any(|back| one_of(tokens.before(at, back), "fewer|more|less"));
-    let is_price = one_of(tokens.before(at, 2), "$|£|€");
+    // "Fewer clients per day" is a rate, and no act is done each time.
     match word {
-        _ if is_less && number(tokens, at.wrapping_sub(2)).is_none()
-            || is_price && unit(tokens.word(at + 1)).is_none() =>
-        {
-            None
-        }
+        _ if one_of(tokens.before(at, 2), "fewer|more|less") => None,
         "per" | "/" | "x" => Some(end),
         // "two sessions a month", but not "within a month" and not "book a week off".
         "a" | "an" => {
@@ -204,12 +196,6 @@ fn is_counted(tokens: &Tokens, at: usize) -> bool {
             number(tokens, index).is_some()
                 || one_of(tokens.word(index), "once|twice|thrice|times|hour|day|minutes|half")
         })
-}
-
-/// "three times in the week"
-fn in_week(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_week = tokens.word(at) == "week" && tokens.phrase(at.saturating_sub(2), at) == "in the";
-    (is_week && is_counted(tokens, at)).then_some(at + 1)
 }
 
 /// "whenever I start a shift", "any time a client cancels": each time anew.

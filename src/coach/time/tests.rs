@@ -118,7 +118,6 @@ fn dates_are_resolved_against_today() {
         ("When: end 2028", "by 2028-12-31"),
         ("till new yr", "by 2027-01-01"),
         ("get to Thursday", "by 2026-11-26"),
-        ("over the next couple of months", "by 2027-01-22"),
         ("over the five-year research programme", "by 2031-11-22"),
         ("ten weeks from 4 January", "by 2027-03-15"),
         ("two months, starting in March", "by 2027-05-01"),
@@ -175,7 +174,6 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("at annual review", "event"),
         ("at renewal", "event"),
         ("at the annual general meeting", "event"),
-        ("three times in the week", "rhythm"),
         ("at the midpoint review", "event"),
         ("before my renewal", "event"),
         ("by my next supervision", "event"),
@@ -240,11 +238,8 @@ fn times_that_are_no_plan_are_only_names() {
         "the step I was meant to get in July",
         "the one who phones every day",
         "they come once a month",
-        "I was ill for four weeks",
         "I swam 3 times this year",
         "rather than at Easter",
-        "not only on Saturday",
-        "after eleven years",
     ] {
         assert!(read(text).iter().all(|when| when == "name"), "{text}: {:?}", read(text));
     }
@@ -283,7 +278,6 @@ fn times_that_are_no_plan_are_only_names() {
         "before team meetings",
         "more weekends at home",
         "fewer visits per shift",
-        "raise my fee to £90 per session",
         "for when I am on leave",
         "the weeks after discharge",
         "a decent supervisor",
