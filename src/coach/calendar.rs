@@ -38,8 +38,9 @@ pub(crate) fn month(word: &str) -> Option<u8> {
         return None;
     }
     let is_short = word.len() == 3 || word == "sept";
-    // "febuary", "janury": long names are misspelt behind their first letters.
-    let begun = word.get(..4).filter(|_| word.len() > 5);
+    // "febuary", "janury": long names are misspelt behind their first letters; "decent" is none.
+    let is_long = word.len() > 5 && (word.contains('b') || word.starts_with('j'));
+    let begun = word.get(..4).filter(|_| is_long);
     if let Some(at) =
         begun.and_then(|begun| place_of(begun, "janu|febu|-|-|-|-|-|-|-|octo|nove|dece"))
     {
@@ -147,8 +148,9 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("christmas", "eve") => (fixed(12, 24), 2),
         ("christmas" | "xmas", _) => (fixed(12, 25), 1),
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
-        ("new", "year")
-            if is_capital || one_of(tokens.before(at, 1), "the|by|before|until|after|over|for") =>
+        ("new", "year" | "years")
+            if is_capital
+                || one_of(tokens.before(at, 1), "the|by|before|until|till|til|after|over|for") =>
         {
             (fixed(1, 1), 2)
         }

@@ -212,7 +212,11 @@ pub(crate) fn when(reading: &Reading<'_>) -> u8 {
         When::Name => 0,
     });
     let told = credit.max().unwrap_or(0);
-    // "Switch my phone off at 7 pm": every day.
-    let has_clock = || reading.numbers().any(|amount| amount.much == Much::Clock);
+    // "Leave by 5 pm": every day. "No calls after 7 pm" only says in which situation.
+    let has_clock = || {
+        reading.numbers().any(|amount| {
+            amount.much == Much::Clock && reading.tokens.before(amount.range.start, 1) == "by"
+        })
+    };
     if told == 0 && has_clock() { 2 } else { told }
 }

@@ -103,6 +103,7 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
 /// What the grammar of time finds at a place.
 fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     rhythm::rhythm(tokens, at)
+        .or_else(|| event::loose(tokens, at))
         .or_else(|| event::clause(tokens, at))
         .or_else(|| event::own_age(tokens, at))
         .or_else(|| length::length(tokens, at, today))
@@ -128,7 +129,8 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "future" => tokens.is_word(at + len),
         _ => false,
     };
-    (!is_other).then_some((When::Vague, at + len))
+    let when = if rhythm::is_of_others(tokens, at) { When::Name } else { When::Vague };
+    (!is_other).then_some((when, at + len))
 }
 
 #[cfg(test)]

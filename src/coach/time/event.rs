@@ -2,9 +2,11 @@
 //!
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
+use super::super::calendar::unit;
 use super::super::lists::EVENTS;
 use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
+use super::super::verb::{is_preposition, verb};
 use super::When;
 use crate::coach::lexicon::one_of;
 
@@ -18,6 +20,26 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     };
     let is_age = tokens.digits(years_at).is_some_and(|years| years >= 20.0);
     is_age.then_some((When::Event, years_at + 1 + usize::from(next == "my")))
+}
+
+/// "when I get a minute", "once the job gets lighter", "before it eats me": nobody knows the day.
+pub(super) fn loose(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let signs = match tokens.word(at) {
+        "before" | "until" => "too|forget|forgets|die|dies|burn|kill|kills|eats|explode|crack",
+        "as" if tokens.word(at + 1) != "soon" => return None,
+        "when" | "once" | "while" | "as" => {
+            "time|times|chance|minute|moment|money|can|able|ready|energy|capacity|brave|allow|allows|\
+                permit|permits|calm|calms|calmer|settle|settles|quieter|lighter|easier|less|\
+                opportunity|water|afford"
+        }
+        _ => return None,
+    };
+    // "When a client can name it" comes again and again.
+    let is_cue = one_of(tokens.word(at + 1), "a|an|clients|patients|people|someone");
+    (at + 1..at + 8)
+        .take_while(|index| tokens.is_word(*index) && !is_cue)
+        .find(|index| one_of(tokens.word(*index), signs))
+        .map(|index| (When::Vague, index + 1))
 }
 
 /// "before I turn 40", "once I graduate".
@@ -48,7 +70,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         && is_ours
         && !EVENTS.has(third)
         && (is_happening(fourth) || word == "once")
-        // "As soon as I am licensed", "as long as we share an office".
+        // "As soon as I am licensed", ""as long as we share an office".
         || word == "as"
             && one_of(next, "soon|long")
             && third == "as"
@@ -110,20 +132,26 @@ fn is_stage(word: &str) -> bool {
         || one_of(word, "period|block|phase|stage|part|module|unit|cycle|round|half|cohort")
 }
 
+/// What a year of study or of a project is called by its number.
+fn is_term(word: &str) -> bool {
+    one_of(word, "term|semester|sem|quarter|qtr|trimester|year")
+}
+
 /// An event that the plan is tied to: "by my next supervision", "before renewal".
 pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "in term 1", "during Part II"
-    if one_of(
-        tokens.word(at),
-        "term|semester|sem|quarter|qtr|trimester|rotation|year|session|module|part|phase|stage|block|round|cycle|\
-            placement|unit|period",
-    ) && (number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
+    let is_part = is_term(tokens.word(at)) || is_stage(tokens.word(at));
+    if (is_part || tokens.word(at) == "session") && (number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
         || one_of(tokens.word(at + 1), "i|ii|iii|iv|v"))
         // "My year 7 students" are people.
         && !counts_something(tokens, at + 2)
     {
-        return one_of(tokens.before(at, 1), "in|for|by|during|of|before|my|within")
-            .then_some((When::Event, at + 2));
+        // "Vacancy rate 20 %, year two."
+        let is_alone = is_term(tokens.word(at))
+            && !tokens.is_word(at.wrapping_sub(1))
+            && !tokens.is_word(at + 2);
+        let is_led = one_of(tokens.before(at, 1), "in|for|by|during|of|before|my|within");
+        return (is_led || is_alone).then_some((When::Event, at + 2));
     }
     if one_of(tokens.word(at), "t1|t2|t3|t4|s1|s2")
         && one_of(tokens.before(at, 1), "in|for|by|during|of|before")
@@ -143,17 +171,22 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     {
         return Some((When::Event, beat + 1));
     }
-    // "within the third grading period", "in my second rural block"
-    if let Some((_, next)) = ordinal(tokens, at)
-        && let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
-        && (1..=2).any(|back| one_of(tokens.before(at, back), "in|for|by|during|within|before"))
-    {
-        return Some((When::Event, stage + 1));
+    if let Some((_, next)) = ordinal(tokens, at) {
+        // "in their first week": it comes for each of them.
+        if one_of(tokens.before(at, 1), "their|her|his|its") && unit(tokens.word(next)).is_some() {
+            return Some((When::Event, next + 1));
+        }
+        // "within the third grading period", "in my second rural block"
+        if let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
+            && (1..=2).any(|back| one_of(tokens.before(at, back), "in|for|by|during|within|before"))
+        {
+            return Some((When::Event, stage + 1));
+        }
     }
     // "in my next case", "at the next opportunity"; but not "to the next level".
     let is_next = tokens.before(at, 1) == "next"
         && one_of(tokens.before(at, 2), "my|our|the")
-        && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with|of");
+        && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with");
     let is_listed = || (at..at + 3).any(|index| EVENTS.longest(tokens, index, 3).is_some());
     if is_next
         && (tokens.is_word(at) || tokens.digits(at).is_some() && tokens.mark(at + 1) == Some(':'))
@@ -203,40 +236,44 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         };
         let word = tokens.word(index);
         match word {
-            _ if one_of(word, "by|before|until|till|prior|ahead|than") => is_tied = true,
+            _ if one_of(word, "by|before|until|till|prior|ahead") => is_tied = true,
+            "than" => is_tied |= tokens.before(index, 1) == "later",
             _ if one_of(word, "next|upcoming|coming|following") => is_next = true,
             // "Attend the annual conference": it comes once a year.
-            "annual" => is_next |= back == 1 && !one_of(tokens.word(at), "leave|audit|review"),
-            "end" => is_tied |= tokens.word(index + 1) == "of",
+            "annual" => is_next |= back <= 2 && !one_of(tokens.word(at), "leave|audit|review"),
             "after" | "upon" | "on" => {
                 let is_once = one_of(
                     tokens.word(at),
                     "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return",
                 );
-                is_tied |= back == 1 && is_once
+                // "When I'm on leave" and "the days after discharge" come again and again.
+                let is_each =
+                    one_of(tokens.before(index, 1), "i'm|am|is|are|be|days|weeks|hours|months");
+                is_tied |= back == 1 && is_once && !is_each
                     || word == "on" && one_of(tokens.word(index + 1), "my|this|the") && is_stage
                     || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
             }
             "at" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|our|the")
+                is_tied |= one_of(tokens.word(index + 1), "my|our|the|annual|renewal|appraisal")
                     && one_of(
                         tokens.word(at + len - 1),
-                        "review|appraisal|conference|congress|viva|hearing|summit|evaluation|defence|defense|agm",
+                        "review|appraisal|conference|congress|viva|hearing|summit|evaluation|defence|defense|agm|\
+                            renewal",
                     )
             }
-            "in" => is_tied |= one_of(tokens.word(index + 1), "my|this|the") && is_stage,
-            "this" => is_tied |= back == 1 && is_stage,
-            "while" => is_tied |= is_stage,
-            _ if one_of(word, "course|duration|length|remainder|conclusion|rest") => {
+            "in" | "while" => {
+                is_tied |= one_of(tokens.word(index + 1), "my|this|the|on|in") && is_stage
+            }
+            // "Sing this carnival", but not "complete this course" and not "in this course".
+            "this" => {
+                is_tied |= back == 1
+                    && verb(tokens, index.wrapping_sub(1)).is_none()
+                    && !is_preposition(tokens.before(index, 1));
+            }
+            _ if one_of(word, "start|end|course|duration|length|remainder|conclusion|rest") => {
                 is_tied |= tokens.word(index + 1) == "of"
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
-            "for" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|our")
-                    && len > 0
-                    && tokens.word(at) == "revalidation"
-            }
-            "start" => is_tied |= tokens.word(index + 1) == "of",
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
                 is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")

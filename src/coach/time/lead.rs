@@ -60,8 +60,10 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
             _ if one_of(
                 word,
                 "by|before|until|till|til|within|in|during|over|throughout|through|thru|for|on|\
-                    prior|due|deadline|ending|ends|this|across|than|after|inside",
-            ) =>
+                    prior|due|deadline|ending|ends|this|across|after|inside",
+            ) || word == "than" && tokens.before(index, 1) == "later"
+                // "Get to Friday", "make it to Easter"
+                || word == "to" && one_of(tokens.before(index, 1), "get|it") =>
             {
                 // "starting in January" begins there.
                 let is_start = one_of(word, "in|on|this")
@@ -90,7 +92,8 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
                 }
                 break;
             }
-            _ if one_of(word, "since|last|past|previous") => {
+            // "More often than at Christmas"
+            _ if one_of(word, "since|last|past|previous|than") => {
                 lead.marker = Marker::Past;
                 lead.start = index;
                 break;
@@ -164,6 +167,6 @@ fn is_told(tokens: &Tokens, at: usize) -> bool {
         |index: usize| one_of(tokens.before(index, 1), "i|we|he|she|they|what|that|which|who");
     (at.saturating_sub(5)..at)
         .rev()
-        .take_while(|index| tokens.is_word(*index) && tokens.word(*index) != "will")
+        .take_while(|index| tokens.mark(*index).is_none() && tokens.word(*index) != "will")
         .any(|index| is_past(index) && teller(index))
 }

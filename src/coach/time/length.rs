@@ -1,9 +1,11 @@
 //! Lengths of time: "within six months" plans, "an 8-week course" only names, "two days" counts.
 
-use super::super::calendar::{Unit, after, unit, weekday};
+use super::super::calendar::{Unit, after, unit};
 use super::super::number::{counts_something, number};
 use super::super::tokens::Tokens;
 use super::When;
+use super::date::date;
+use super::named::named;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
@@ -28,12 +30,17 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     if is_hyphened || one_of(next, "goal|target|objective") {
         // "Write a 5-year plan": it is what is written.
         let is_object = next == "plan" && one_of(tokens.before(at, 1), "a|an|the|my|our");
+        // "Over the three-year project period", "during my 10-week posting"
+        let is_over = unit != Unit::Day
+            && (1..=2).any(|back| one_of(tokens.before(at, back), "over|during|within|throughout"));
         let is_plan = !is_object
             && one_of(
                 next,
                 "plan|period|trial|pilot|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
             timescale|challenge|streak",
             )
+            || is_over
+            || first_day(tokens, end + 1, today).is_some()
             || (1..=3).any(|back| tokens.before(at, back) == "end");
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
@@ -62,12 +69,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         end += if next == "in" { 3 } else { 1 };
         return Some((When::By(after(today, count, unit)), end));
     }
-    // "A week from Thursday" counts from that day.
-    if one_of(next, "from|on")
-        && let Some((day, false)) = weekday(tokens.word(end + 1))
-    {
-        let first = today.plus_days((day - today.weekday() as i32).rem_euclid(7));
-        return Some((When::By(after(first, count, unit)), end + 2));
+    if let Some((first, behind)) = first_day(tokens, end, today) {
+        return Some((When::By(after(first, count, unit)), behind));
     }
     // "90 days from now", "a year's time", "18 months' time".
     let is_ahead = one_of(next, "time|from")
@@ -97,6 +100,15 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         && !tokens.is_word(end);
     let is_plan = is_ahead || is_mark || is_led(tokens, at) || is_alone(tokens, at, end);
     is_plan.then(|| (When::By(after(today, count, unit)), end))
+}
+
+/// The day a length counts from: "a week from Thursday", "eight weeks, starting 4 January".
+fn first_day(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, usize)> {
+    let at = at + usize::from(tokens.mark(at) == Some(','));
+    let is_start = one_of(tokens.word(at), "from|on|starting|beginning|commencing");
+    let first = at + 1 + usize::from(one_of(tokens.word(at + 1), "in|on|the"));
+    let (days, end) = date(tokens, first, today).or_else(|| named(tokens, first, today))?;
+    is_start.then_some((days.first, end))
 }
 
 /// "in 6/52", "for 3/12": weeks are written as parts of a year in clinics, and so are months.

@@ -7,9 +7,10 @@
 use super::super::calendar::weekday;
 use super::super::lists::{NOUNS_PRODUCT, PEOPLE};
 use super::super::morph::Form;
+use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::super::verb::{is_preposition, verb};
-use super::{When, date, event, named, rhythm, vague};
+use super::{When, date, event, named, rhythm, vague, year};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
@@ -22,7 +23,8 @@ pub(super) fn limit(tokens: &Tokens, at: usize, today: Date) -> Option<(When, us
         .or_else(|| by_the(tokens, at))
         .or_else(|| by_name(tokens, at))
         .or_else(|| when_happened(tokens, at))?;
-    (!holds_time(tokens, at + 1, today)).then(|| (When::Event, whole(tokens, end)))
+    let behind = at + 1 + usize::from(tokens.mark(at + 1).is_some());
+    (!holds_time(tokens, behind, today)).then(|| (When::Event, whole(tokens, end)))
 }
 
 /// Where the words that belong to a limit end: "ahead of the new clinic opening".
@@ -43,6 +45,7 @@ fn holds_time(tokens: &Tokens, at: usize, today: Date) -> bool {
             date::date(tokens, index, today)
                 .or_else(|| named::named(tokens, index, today))
                 .is_some()
+                || year::year(tokens, index, today).is_some()
                 || event::event(tokens, index).is_some()
                 || rhythm::rhythm(tokens, index).is_some()
                 || vague(tokens, index).is_some() && !tokens.word(index).starts_with("regular")
@@ -96,9 +99,15 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
             tokens.word(first),
             "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
         )
-        && !event::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""));
+        && !event::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""))
+        // "Before couples sessions" comes again and again.
+        && !(first..first + 3).any(|index| {
+            counts_something(tokens, index) && rhythm::is_beat(tokens.word(index))
+        });
     // "Ask before assuming" is a cue.
-    let is_cue = tokens.word(first).ends_with("ing") && !tokens.is_word(first + 1);
+    let is_cue = tokens.word(first).ends_with("ing") && !tokens.is_word(first + 1)
+        // "The person I was before the illness"
+        || one_of(tokens.before(at, 1), "was|were|did|been");
     if is_cue || word != "before" && event::is_wait(tokens, at) {
         return None;
     }
@@ -123,6 +132,21 @@ fn by_the(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "by Carnival", "during NAIDOC Week", "target Rosh Hashanah 5788": a feast or a day that no list
 /// knows. "Written by Yalom" and "books by Black authors" are none.
 fn by_name(tokens: &Tokens, at: usize) -> Option<usize> {
+    // "by memorial day", but not "by the day" nor "by reading one page a day"
+    let day = (at + 1..at + 5).find(|index| {
+        !tokens.is_word(*index)
+            || one_of(
+                tokens.word(*index),
+                "a|an|the|my|our|every|each|per|next|that|this|one|any|all|same|end|day|eve",
+            )
+    });
+    if let Some(day) = day
+        && one_of(tokens.word(day), "day|eve")
+        && day > at + 1
+        && one_of(tokens.word(at), "by|before|until|till|til")
+    {
+        return Some(day + 1);
+    }
     let is_limit = one_of(tokens.word(at), "by|after|until|till|target");
     if !(is_limit || one_of(tokens.word(at), "during|for|on|before")) {
         return None;

@@ -134,7 +134,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_ordinal = unit_at > at;
     let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
     // "Week four: ..." heads what belongs to it.
-    let is_heading = (at == 0 || tokens.ends_sentence(at - 1)) && tokens.mark(end).is_some();
+    let is_heading = !tokens.is_word(at.wrapping_sub(1)) && !tokens.is_word(end);
     let is_led = is_heading
         || one_of(tokens.before(at, back), "by|before|in|of|end|within|during|until|till|through");
     let unit_word = tokens.word(unit_at);

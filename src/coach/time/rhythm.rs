@@ -9,14 +9,26 @@ use crate::coach::lexicon::one_of;
 
 /// A rhythm at `at`, with the index behind it.
 pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let of = |end| (When::Rhythm, end);
+    let of = |end| (if is_of_others(tokens, at) { When::Name } else { When::Rhythm }, end);
+    if let Some(end) = standard(tokens, at) {
+        return Some((When::Rhythm, end));
+    }
     nth_day(tokens, at)
-        .or_else(|| standard(tokens, at))
         .or_else(|| every(tokens, at))
         .or_else(|| per(tokens, at))
         .map(of)
         .or_else(|| listed(tokens, at))
         .or_else(|| plural_day(tokens, at).or_else(|| whenever(tokens, at)).map(of))
+}
+
+/// "Parents who call every day" do what is no plan.
+pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
+    (1..=7)
+        .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
+        .any(|index| {
+            one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone")
+                && !one_of(tokens.word(index + 1), "will|should|must|shall|can|to")
+        })
 }
 
 /// "the last Friday of the month", "Monday to Friday".
@@ -85,7 +97,9 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "living|life|lives|routine|limit|budget|income|salary|expenses|costs|\
             functioning|stress|stressors",
     );
-    (!is_name).then_some((When::Rhythm, at + len))
+    // "More weekends with the children", "both weekends"
+    let is_thing = one_of(tokens.before(at, 1), "more|fewer|both|my");
+    (!is_name && !is_thing).then_some((When::Rhythm, at + len))
 }
 
 /// "every Friday", "each other week", "every six weeks", "every third client", "each night shift".
@@ -120,7 +134,8 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         .map(|index| index + 1)
 }
 
-fn is_beat(word: &str) -> bool {
+/// What may come again and again.
+pub(super) fn is_beat(word: &str) -> bool {
     let one = word.strip_suffix('s').unwrap_or(word);
     unit(one).is_some()
         || weekday(word).is_some()
@@ -155,32 +170,33 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
         return None;
     }
     let end = at + 2 + usize::from(tokens.word(at + 2) == "meeting" && word == "per");
+    // "Fewer clients per day" is a rate, and no act is done each time.
     match word {
+        _ if one_of(tokens.before(at, 2), "fewer|more|less") => None,
         "per" | "/" | "x" => Some(end),
         // "two sessions a month", but not "within a month" and not "book a week off".
         "a" | "an" => {
             let is_hour = one_of(tokens.word(at + 1), "hour|session|meeting|client");
-            let is_counted = (1..=6)
-                .map_while(|back| {
-                    at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index))
-                })
-                .any(|index| {
-                    number(tokens, index).is_some()
-                        || one_of(
-                            tokens.word(index),
-                            "once|twice|thrice|times|hour|day|minutes|half",
-                        )
-                });
             let is_length = one_of(
                 tokens.before(at, 1),
                 "in|within|for|over|than|of|about|around|after|half|take|takes|book|least",
             );
             let is_behind_one =
                 unit(tokens.before(at, 1)).is_some() || tokens.before(at, 1) == "hour";
-            ((is_counted || is_behind_one) && !is_length && !is_hour).then_some(end)
+            ((is_counted(tokens, at) || is_behind_one) && !is_length && !is_hour).then_some(end)
         }
         _ => None,
     }
+}
+
+/// Whether a number stands a few words before.
+fn is_counted(tokens: &Tokens, at: usize) -> bool {
+    (1..=6)
+        .map_while(|back| at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)))
+        .any(|index| {
+            number(tokens, index).is_some()
+                || one_of(tokens.word(index), "once|twice|thrice|times|hour|day|minutes|half")
+        })
 }
 
 /// "whenever I start a shift", "any time a client cancels": each time anew.
