@@ -26,6 +26,8 @@ pub(crate) enum Much {
     Clock,
     /// All, none, each.
     All,
+    /// How many there are or were, and not how many it shall be.
+    Known,
     /// "more", "several".
     Vague,
 }

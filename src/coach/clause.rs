@@ -175,7 +175,7 @@ impl<'a> Sentence<'a> {
                 }
                 // Before the first act, a comma closes what leads up to it: "By June, complete ...".
                 ',' if self.form.is_none() => self.is_open = true,
-                ',' | '&' | '/' => self.is_joined = true,
+                ',' | '&' | '/' | '+' => self.is_joined = true,
                 _ => {}
             }
             return at + 1;
@@ -204,10 +204,14 @@ impl<'a> Sentence<'a> {
             );
             return at + len;
         }
-        // "I want to have sat the exam": what will then be done is the act.
+        // "I want to have sat the exam", "to be running the group": what will then be so is the act.
         if self.is_carried
-            && self.tokens.word(at) == "have"
-            && verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past)
+            && verb::verb(self.tokens, at + 1).is_some_and(|next| {
+                matches!(
+                    (self.tokens.word(at), next.form),
+                    ("have", Form::Past) | ("be", Form::Gerund)
+                ) && next.class != Class::Weak
+            })
         {
             return at + 1;
         }
@@ -227,6 +231,14 @@ impl<'a> Sentence<'a> {
                     && !self.is_joined
                     && !one_of(self.tokens.word(at - 1), "so|but|now|also")
                     && !is_resolve(self.tokens, at) =>
+            {
+                self.is_open = false;
+                return at + 1;
+            }
+            // "I used to cry": that is over; "get the doctors to see it": what they do.
+            "to" if self.tokens.before(at, 1) == "used"
+                && one_of(self.tokens.before(at, 2), "i|we")
+                || self.is_of_others(at) =>
             {
                 self.is_open = false;
                 return at + 1;
@@ -318,6 +330,14 @@ impl<'a> Sentence<'a> {
         None
     }
 
+    /// "Get the doctors to see it": it follows on "get" and somebody.
+    fn is_of_others(&self, at: usize) -> bool {
+        self.clauses.actions.last().is_some_and(|last| {
+            one_of(self.tokens.phrase(last.verb.start, last.verb.end), "get|getting")
+                && (last.verb.end + 1..at).len() < 4
+        })
+    }
+
     /// "Improve my notes to pass the audit": what a change inside a person leads to, is its purpose.
     fn is_after_inner(&self, at: usize) -> bool {
         let is_inner = |class| matches!(class, Class::Weak | Class::Change);
@@ -333,7 +353,7 @@ fn is_chained(tokens: &Tokens, at: usize) -> bool {
     one_of(
         tokens.before(at, 1),
         "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
-            prepare|preparing|remember|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
+            prepare|preparing|remember|apply|applying|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
     )
 }
 

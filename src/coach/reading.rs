@@ -2,6 +2,8 @@
 //!
 //! Rules ask a reading; they never search the text themselves. A reading judges nothing.
 
+mod known;
+
 use std::ops::Range;
 
 use super::amount::{self, Amount, Much};
@@ -80,6 +82,7 @@ impl<'a> Reading<'a> {
         reading.n_names = reading.find_names();
         reading.objects =
             reading.clauses.actions.iter().map(|action| reading.find_object(action)).collect();
+        reading.mark_known();
         reading
     }
 
@@ -127,18 +130,9 @@ impl<'a> Reading<'a> {
     /// The amounts of what is to be done or reached, vague ones left out.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
         self.amounts.iter().filter(|amount| {
-            amount.much != Much::Vague
+            !matches!(amount.much, Much::Vague | Much::Known)
                 && self.role(amount.range.start) != Role::Reason
-                && !self.is_known(amount)
         })
-    }
-
-    /// "Understand the six principles": how many there are, and not how many it shall be.
-    fn is_known(&self, amount: &Amount) -> bool {
-        let start = amount.range.start;
-        matches!(amount.much, Much::Count(_))
-            && self.tokens.before(start, 1) == "the"
-            && self.acts().all(|action| action.class == Class::Weak || !self.is_seen(action))
     }
 
     /// The first vague amount in what is to be done.
@@ -227,7 +221,10 @@ impl<'a> Reading<'a> {
             } else if tokens
                 .mark(end)
                 .is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"')
-                || (end > start && (is_preposition(word) || is_behind_noun(word)))
+                || (end > start
+                    && (is_preposition(word)
+                        || is_behind_noun(word)
+                        || one_of(word, "out|off|down|away|back")))
             {
                 break;
             } else if is_determiner(word) {
@@ -260,7 +257,9 @@ impl<'a> Reading<'a> {
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
         // "Sort myself out" is done to nothing that others could see.
-        let is_inner = (has(&NOUNS_INNER) || one_of(tokens.word(start), "myself|ourselves"))
+        let is_inner = (has(&NOUNS_INNER)
+            || one_of(tokens.word(start), "myself|ourselves")
+            || one_of(tokens.phrase(start, start + 2), "my head|my mind|my heart"))
             && !is_pair_product
             && end > start
             && !is_state

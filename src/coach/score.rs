@@ -4,6 +4,7 @@
 //! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
 
 mod act;
+mod kept;
 
 use super::amount::Much;
 use super::clause::Role;
@@ -14,10 +15,8 @@ use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use act::is_done_or_not;
-use act::{
-    ensured, has_product, is_about_nothing, is_ban, is_held, is_inner_stop, is_stopped,
-    is_wished_of_others,
-};
+use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_wished_of_others};
+use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
@@ -91,6 +90,14 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
                 Class::Make if !reading.is_seen(action) => {
                     1 + u8::from(reading.numbers().any(|amount| amount.much != Much::All))
                 }
+                // "Supervision policy: rewrite"
+                Class::Done
+                    if action.verb.start > 0
+                        && object.phrase.is_empty()
+                        && has_product(reading) =>
+                {
+                    2
+                }
                 _ if !(object.n_content > 0
                     // "Attend staff meetings by June": a day makes an act of a thing in general.
                     || reading.has_time() && !object.is_inner && !object.phrase.is_empty()
@@ -113,7 +120,8 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
     let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
-    let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
+    let is_thing =
+        n_own > 0 && (has_number || has_beat || is_dated || is_certain(reading)) || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
 
@@ -123,7 +131,7 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
         Much::Count(_) | Much::Share(_) => 3,
         Much::Change(_) | Much::Clock => 2,
         Much::All => 1,
-        Much::Vague => 0,
+        Much::Known | Much::Vague => 0,
     });
     by_number.max().unwrap_or(0)
 }
@@ -132,6 +140,10 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
+    // "Stop saying yes to every shift" has no beat of its own.
+    let has_kept = reading.acts().any(|action| {
+        reading.is_seen(action) && (!is_stop(reading, action) || is_stopped(reading, action))
+    });
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let is_noun = reading.acts().next().is_none();
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
@@ -140,7 +152,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         && (reading.has_own_thing() || reading.n_names() > 0)
         && reading.vague_amount().is_none();
     let by_act =
-        if is_done_or_not(reading) || has_beat && has_seen || is_ban(reading) || is_dated_thing {
+        if is_done_or_not(reading) || has_beat && has_kept || is_ban(reading) || is_dated_thing {
             2
         } else if has_seen
             || has_beat
@@ -155,7 +167,8 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
             u8::from(is_topic)
         };
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
-    let by_act = if super::rules::specific::is_label(reading) { by_act.min(1) } else { by_act };
+    let is_open = super::rules::specific::is_label(reading) || is_wished_of_others(reading);
+    let by_act = if is_open { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
     let by_field = counted_field(&view.measure);
     counted.max(by_field)

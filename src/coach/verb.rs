@@ -131,17 +131,33 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     let is_done = one_of(base, "be|get|have") && {
         let is_past = |at: usize| {
             part(tokens, at).is_some_and(|found| {
-                found.form == Form::Past
+                (found.form == Form::Past
+                    // "Get the group running"
+                    || base == "get" && (found.form, found.class) == (Form::Gerund, Class::Done))
                     && !one_of(tokens.word(at), "reviewed|confirmed|agreed|decided|discussed")
-                    && matches!(found.class, Class::Done | Class::Act)
+                    && (matches!(found.class, Class::Done | Class::Act)
+                        || tokens.word(at) == "held")
             })
         };
         match base {
             "be" => is_past(at),
-            _ => (at..at + 6).take_while(|at| tokens.mark(*at).is_none()).any(is_past),
+            // "Have interpreters who are trained" is no act upon them.
+            _ => (at..at + 6)
+                .take_while(|at| {
+                    tokens.mark(*at).is_none()
+                        && !one_of(tokens.word(*at), "who|that|which|once|when|if")
+                })
+                .any(is_past),
         }
     };
+    // "A therapist who listens": what somebody is like.
+    let is_like = base != "have"
+        && base != "get"
+        && (at..at + 7)
+            .take_while(|index| tokens.is_word(*index))
+            .any(|index| tokens.word(index) == "who");
     Some(match base {
+        _ if is_like => Class::Weak,
         _ if is_credential || is_done || base == "be" && is_finished(tokens, at) => Class::Done,
         "get" | "have" | "qualify" => Class::Make,
         _ => Class::Weak,

@@ -16,8 +16,10 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     if tokens.word(at) == "one" {
         let next = tokens.word(at + 1);
-        let is_pronoun = one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must")
-            || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
+        let is_pronoun =
+            one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must|since|yet")
+                || one_of(tokens.phrase(at + 1, at + 3), "of them|of us")
+                || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
         if is_pronoun {
             let is_chain =
                 tokens.get(at + 1).is_some_and(|token| token.is_hyphened) || one_of(next, "to|on");
@@ -44,8 +46,7 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
         .and_then(|index| tokens.get(index))
         .filter(|_| tokens.is_word(at.wrapping_sub(1)));
     let is_in_name = behind.is_some_and(|word| token.is_joined || word.is_acronym)
-        && (!is_unit(tokens, at + 1) || before.len() == 1 && token.is_hyphened)
-        && tokens.mark(at + 1) != Some('%');
+        && (!is_unit(tokens, at + 1) || before.len() == 1 && token.is_hyphened);
     // "12-step"
     let is_program = tokens.word(at + 1) == "step"
         || tokens.word(at + 1) == "steps"
@@ -66,7 +67,9 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_bullet =
         (at == 0 || tokens.ends_sentence(at - 1)) && matches!(tokens.mark(at + 1), Some('.' | ')'));
     // "8-week course": a property; "10-minute walk" and "40-hour training" say how much.
-    (is_in_name || is_program || is_numbered || is_year || is_bullet).then_some(at + 1)
+    (is_in_name || is_program || is_numbered || is_year || is_bullet)
+        .then_some(at + 1)
+        .filter(|_| tokens.mark(at + 1) != Some('%'))
 }
 
 pub(super) fn is_money(tokens: &Tokens, at: usize) -> bool {

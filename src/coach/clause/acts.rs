@@ -22,7 +22,8 @@ impl Sentence<'_> {
         };
         // "I have worked", "I have had": the past, and no act to come.
         let is_perfect = one_of(self.tokens.word(at), "have|had|has|having")
-            && (one_of(self.tokens.word(at + 1), "been|had|always|recently|already|just")
+            && (one_of(self.tokens.before(at, 1), "i|we")
+                || one_of(self.tokens.word(at + 1), "been|had|always|recently|already|just")
                 || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
         // "Competences relevant to practising": what something belongs to, and no act of its own.
         let is_belonging = form == Form::Gerund
@@ -103,6 +104,9 @@ impl Sentence<'_> {
         if !self.tokens.is_word(at)
             || word.len() < 3
             || lists::STOP.has(word)
+            || lists::DOMAIN.has(word)
+            || word.ends_with("thing")
+            || self.tokens.before(at, 2).starts_with("appl")
             || lists::NOUNS_NUMBERED.has(word)
             || is_number()
         {
@@ -119,7 +123,12 @@ impl Sentence<'_> {
             || self.is_open && self.form.is_none() && self.tokens.mark(at - 1) == Some(',');
         // "I want drama on the ward", "I'd love a job": without "to", a thing is wished for.
         let is_wished = one_of(self.tokens.before(at, 1), "want|love|like|need");
-        let is_verb = if self.is_means {
+        // "Retire to Bruny"
+        let is_name =
+            at > self.range.start && self.tokens.get(at).is_some_and(|token| token.is_capital);
+        let is_verb = if is_name {
+            false
+        } else if self.is_means {
             is_gerund
         } else {
             (self.is_open
@@ -143,7 +152,7 @@ impl Sentence<'_> {
                 .filter(|found| found.form == Form::Past && found.class != Class::Weak)
                 && at > self.range.start
                 // "Has been cancelled", "promised us two posts": that was, and is no act to come.
-                && !one_of(self.tokens.before(at, 1), "been|was|were")
+                && !one_of(self.tokens.before(at, 1), "been|was|were|i|we|they")
                 && !one_of(self.tokens.word(at + found.len), "me|us|them|a|an|the|my|our")
                 && self.clauses.roles.get(at) == Some(&Role::Main)
             {

@@ -11,10 +11,7 @@ use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
 use crate::coach::verb::{Class, verb};
 
-/// "No work email on weekends": others could see whether it is kept.
-pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
-    reading.tokens.word(0) == "no" && reading.tokens.len() > 3 && reading.acts().next().is_none()
-}
+use super::kept::{is_felt, is_stop, is_stopped};
 
 /// "Make sure my insurance is renewed": the act stands in the passive.
 pub(super) fn ensured(reading: &Reading<'_>) -> bool {
@@ -31,29 +28,13 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
         })
 }
 
-/// "Stop taking work home": it is kept or not.
-pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
-    let tokens = &reading.tokens;
-    one_of(tokens.word(action.verb.start), "stop|quit")
-        && (tokens.word(action.verb.end).ends_with("ing") || reading.is_content(action.verb.end))
-        && !is_inner_stop(reading, action)
-}
-
-/// "Stop overthinking": nobody can see whether it is kept.
-pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
-    let tokens = &reading.tokens;
-    one_of(tokens.word(action.verb.start), "stop|quit")
-        && (tokens.word(action.verb.end) == "being"
-            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
-}
-
 /// "Learn the new system": the verb says little, but one thing is named that can be finished.
 pub(super) fn is_held(reading: &Reading<'_>, action: &Action) -> bool {
     let object = reading.object(action);
     action.verb.len() == 1
         && object.is_product
         && !object.is_inner
-        && !one_of(reading.tokens.word(action.verb.start), "be|being|become|becoming")
+        && !one_of(reading.tokens.word(action.verb.start), "be|being|become|becoming|feel|feeling")
 }
 
 /// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
@@ -78,16 +59,32 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
         || one_of(tokens.word(end), "when|whenever|if|that|which|where")
         || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
         || object.phrase.clone().any(is_any);
+    // "Finish this year well"
+    let is_only_time = object.phrase.len() > 1
+        && one_of(tokens.word(object.phrase.start), "this|the")
+        && (object.phrase.clone()).all(|at| reading.is_time(at) || tokens.word(at) == "well");
     // "Present at a conference" is an act by itself.
     let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
-    !is_there
-        && object.phrase.clone().any(is_open)
-        && object.phrase.clone().all(is_left_open)
-        && is_end
+    is_only_time
+        || !is_there
+            && object.phrase.clone().any(is_open)
+            && object.phrase.clone().all(is_left_open)
+            && is_end
 }
 
 pub(super) fn has_product(reading: &Reading<'_>) -> bool {
     (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
+}
+
+/// "Naloxone training, all officers", "PGCert in child work": a named thing, and which, or for whom.
+pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    (0..tokens.len()).any(|at| {
+        let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
+        tokens.is_in(&NOUNS_PRODUCT, at)
+            && reading.n_names() > 0
+            && one_of(tokens.word(next), "in|for|to|with|level|all|both")
+    })
 }
 
 /// Whether something in the text is done or not done.
@@ -120,11 +117,12 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             let is_named = object.n_content > 0 && !object.is_plural;
             let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
             match action.class {
+                _ if is_stopped(reading, action) => true,
+                _ if is_stop(reading, action) || is_felt(reading, action) => false,
                 // "Attend staff meetings by June": in general, and over by then all the same.
                 Class::Done if has_point && object.n_content == 0 => !object.is_inner,
                 Class::Done => is_whole && (has_point || !object.is_inner),
                 Class::Weak if has_point && is_held(reading, action) => true,
-                _ if is_stopped(reading, action) => true,
                 Class::Act if object.is_inner => false,
                 // "Discuss boundaries": on how many, nobody can tell.
                 Class::Act if is_once(verb) => {
@@ -148,8 +146,15 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                     (is_by_day || is_at_once)
                         && (!is_lasting(verb) || verb == "see" && is_a && object.is_one)
                 }
-                // "Keep my desk clean" has no end.
+                // "Keep my desk clean" has no end, "make my notes more friendly" no level.
                 Class::Make if one_of(verb, "keep|keeping") => false,
+                Class::Make if one_of(verb, "make|making") && is_more(reading, action) => false,
+                // "Get the lads to come": what others do.
+                Class::Make
+                    if one_of(verb, "get|getting") && is_of_others(reading, action, &object) =>
+                {
+                    false
+                }
                 // "Get a supervisor" is over, "get supervision" is so by a day.
                 Class::Make => {
                     (object.is_one
@@ -170,30 +175,53 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
     let is_answered = |at: usize| {
         reading.acts().any(|action| {
             let verb = action.verb.start;
-            matches!(action.class, Class::Act | Class::Done)
+            reading.is_seen(action)
+                && !one_of(tokens.before(verb, 1), "i|we|they")
                 && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
         })
     };
-    (0..tokens.len()).any(|at| {
-        let is_modal = one_of(tokens.word(at), "would|should|could")
-            && reading.role(at) == Role::Main
-            && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
-            && !one_of(tokens.word(at + 1), "like|love|also|ideally|hope|really|prefer|appreciate")
-            && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
-        let is_other = one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
-            && (at + 2..at + 7)
-                .take_while(|next| tokens.is_word(*next))
-                .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
-            || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we");
-        let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other;
-        (is_modal || is_wish) && !is_answered(at)
-    })
+    let is_none = one_of(tokens.word(0), "something|nothing")
+        || one_of(tokens.phrase(0, 2), "no idea|no clue|not sure|don't know|dont know|idk what")
+        || one_of(tokens.phrase(0, 3), "i don't know|i dont know|i'm not sure");
+    is_none && !is_answered(0)
+        || (0..tokens.len()).any(|at| {
+            let is_modal = one_of(tokens.word(at), "would|should|could")
+                && reading.role(at) == Role::Main
+                && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
+                && !one_of(
+                    tokens.word(at + 1),
+                    "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
+                )
+                && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
+            let is_other = one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
+                && (at + 2..at + 7)
+                    .take_while(|next| tokens.is_word(*next))
+                    .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
+                || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we");
+            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other;
+            (is_modal || is_wish) && !is_answered(at)
+        })
 }
 
 /// "Respond more quickly", "use it more": it says how, and that has no end.
 fn is_how(reading: &Reading<'_>, action: &Action) -> bool {
     reading.vague_amount().is_some()
         || action.object.clone().any(|at| reading.tokens.word(at).ends_with("ly"))
+}
+
+/// "More friendly", "easier".
+fn is_more(reading: &Reading<'_>, action: &Action) -> bool {
+    action.object.clone().any(|at| one_of(reading.tokens.word(at), "more|less|better|easier"))
+}
+
+/// "Get the lads to come", "get the bosses to see it".
+fn is_of_others(reading: &Reading<'_>, action: &Action, object: &Object) -> bool {
+    let tokens = &reading.tokens;
+    object.is_plural
+        && (object.phrase.end..action.object.end + 2).any(|at| {
+            tokens.word(at) == "to" && verb(tokens, at + 1).is_some()
+                || verb(tokens, at).is_some_and(|found| found.form == Form::Gerund)
+        })
 }
 
 /// Activities that go on, whatever they are done to.

@@ -1,0 +1,60 @@
+//! What somebody will not do any more, and what nobody can see of it.
+//!
+//! Others can see whether "no email after six" is kept, and not whether somebody overthinks. It
+//! looks at readings only.
+
+use crate::coach::clause::Action;
+use crate::coach::lexicon::one_of;
+use crate::coach::reading::Reading;
+use crate::coach::verb::{Class, verb};
+
+/// "No work email on weekends": others could see whether it is kept.
+pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_no = tokens.word(0) == "no" && tokens.len() > 3 && !one_of(tokens.word(1), "idea|clue");
+    (is_no || tokens.phrase(0, 2) == "off the") && reading.acts().next().is_none()
+}
+
+/// An act that is to end.
+pub(super) fn is_stop(reading: &Reading<'_>, action: &Action) -> bool {
+    one_of(reading.tokens.word(action.verb.start), "stop|quit")
+}
+
+/// "Stop taking work home", "take no new referrals": it is kept or not.
+pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    let is_none = tokens.word(action.verb.end) == "no"
+        && reading.object(action).is_plural
+        && reading.is_seen(action);
+    let is_end = is_stop(reading, action)
+        && (tokens.word(action.verb.end).ends_with("ing") || reading.is_content(action.verb.end));
+    // "Every shift", "so much": some of it, then, and how much nobody can tell.
+    let is_part = |at| one_of(tokens.word(at), "every|so|too|extra");
+    (is_none || is_end) && !is_inner_stop(reading, action) && !action.object.clone().any(is_part)
+}
+
+/// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.
+pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    is_stop(reading, action)
+        && (tokens.word(action.verb.end) == "being"
+            || tokens.word(action.verb.end + 1) == "myself"
+            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
+        || action
+            .object
+            .clone()
+            .any(|at| one_of(tokens.phrase(at, at + 3), "home with me|in my head"))
+}
+
+/// "With confidence", "without burning out": how it feels, which nobody can see.
+pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    action.object.clone().any(|at| match tokens.word(at) {
+        "with" => one_of(tokens.word(at + 1), "confidence|ease|dignity|pride|joy|compassion"),
+        "without" => {
+            one_of(tokens.word(at + 1), "fear|guilt|panic|anxiety|dread|shame")
+                || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
+        }
+        _ => false,
+    })
+}
