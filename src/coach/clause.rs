@@ -235,14 +235,6 @@ impl<'a> Sentence<'a> {
                 self.is_open = false;
                 return at + 1;
             }
-            // "I used to cry": that is over; "get the doctors to see it": what they do.
-            "to" if self.tokens.before(at, 1) == "used"
-                && one_of(self.tokens.before(at, 2), "i|we")
-                || self.is_of_others(at) =>
-            {
-                self.is_open = false;
-                return at + 1;
-            }
             word if one_of(word, "to|will|shall|should|must|would|can|could|i|we|i'll|we'll") => {
                 self.is_open = true;
                 self.is_carried = !one_of(word, "i|we");
@@ -328,14 +320,6 @@ impl<'a> Sentence<'a> {
             return Some(at + 1);
         }
         None
-    }
-
-    /// "Get the doctors to see it": it follows on "get" and somebody.
-    fn is_of_others(&self, at: usize) -> bool {
-        self.clauses.actions.last().is_some_and(|last| {
-            one_of(self.tokens.phrase(last.verb.start, last.verb.end), "get|getting")
-                && (last.verb.end + 1..at).len() < 4
-        })
     }
 
     /// "Improve my notes to pass the audit": what a change inside a person leads to, is its purpose.

@@ -42,7 +42,7 @@ struct Mark {
 }
 
 /// What an act is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Object {
     /// The tokens of its first noun phrase.
     pub(crate) phrase: Range<usize>,
@@ -58,6 +58,20 @@ pub(crate) struct Object {
     pub(crate) is_plural: bool,
     /// Words of its own content, wherever in the object they stand.
     pub(crate) n_content: usize,
+}
+
+impl Object {
+    const fn none() -> Self {
+        Self {
+            phrase: 0..0,
+            is_inner: false,
+            is_product: false,
+            is_one: false,
+            is_counted: false,
+            is_plural: false,
+            n_content: 0,
+        }
+    }
 }
 
 impl<'a> Reading<'a> {
@@ -194,8 +208,9 @@ impl<'a> Reading<'a> {
     }
 
     /// What an act is about.
-    pub(crate) fn object(&self, action: &Action) -> Object {
-        self.objects.get(action.index).cloned().unwrap_or_default()
+    pub(crate) fn object(&self, action: &Action) -> &Object {
+        static NONE: Object = Object::none();
+        self.objects.get(action.index).unwrap_or(&NONE)
     }
 
     fn find_object(&self, action: &Action) -> Object {
@@ -284,6 +299,11 @@ impl<'a> Reading<'a> {
             is_one,
             n_content: self.n_content(action.object.clone()),
         }
+    }
+
+    /// Whether one of several words stands in a range.
+    pub(crate) fn says(&self, mut range: Range<usize>, several: &str) -> bool {
+        range.any(|at| one_of(self.tokens.word(at), several))
     }
 
     /// How many words of their own content stand in a range.

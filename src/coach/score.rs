@@ -80,7 +80,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             let object = reading.object(action);
             let is_counted = has_number && !object.is_inner;
             match action.class {
-                _ if is_about_nothing(reading, &object) || is_inner_stop(reading, action) => 1,
+                _ if is_about_nothing(reading, object) || is_inner_stop(reading, action) => 1,
                 Class::Change if has_number => 2,
                 // "Reduce the use of restraint by May": an amount of what others can see.
                 Class::Change => 1 + u8::from(has_day && object.n_content > 0 && !object.is_inner),
@@ -89,14 +89,6 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
                 // "Provide care to all clients" is as open as "provide care".
                 Class::Make if !reading.is_seen(action) => {
                     1 + u8::from(reading.numbers().any(|amount| amount.much != Much::All))
-                }
-                // "Supervision policy: rewrite"
-                Class::Done
-                    if action.verb.start > 0
-                        && object.phrase.is_empty()
-                        && has_product(reading) =>
-                {
-                    2
                 }
                 _ if !(object.n_content > 0
                     // "Attend staff meetings by June": a day makes an act of a thing in general.
@@ -141,9 +133,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     // "Stop saying yes to every shift" has no beat of its own.
-    let has_kept = reading.acts().any(|action| {
-        reading.is_seen(action) && (!is_stop(reading, action) || is_stopped(reading, action))
-    });
+    let has_stop = reading.acts().any(|action| is_stop(reading, action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let is_noun = reading.acts().next().is_none();
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
@@ -151,21 +141,24 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         && reading.has_time()
         && (reading.has_own_thing() || reading.n_names() > 0)
         && reading.vague_amount().is_none();
-    let by_act =
-        if is_done_or_not(reading) || has_beat && has_kept || is_ban(reading) || is_dated_thing {
-            2
-        } else if has_seen
-            || has_beat
-            || reading.vague_amount().is_some()
-            || reading
-                .acts()
-                .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
-        {
-            1
-        } else {
-            let is_topic = is_noun && (has_product(reading) || reading.n_names() > 1);
-            u8::from(is_topic)
-        };
+    let by_act = if is_done_or_not(reading)
+        || has_beat && has_seen && !has_stop
+        || is_ban(reading)
+        || is_dated_thing
+    {
+        2
+    } else if has_seen
+        || has_beat
+        || reading.vague_amount().is_some()
+        || reading
+            .acts()
+            .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
+    {
+        1
+    } else {
+        let is_topic = is_noun && (has_product(reading) || reading.n_names() > 1);
+        u8::from(is_topic)
+    };
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
     let is_open = super::rules::specific::is_label(reading) || is_wished_of_others(reading);
     let by_act = if is_open { by_act.min(1) } else { by_act };

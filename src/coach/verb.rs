@@ -116,7 +116,9 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     let words = (at..at + 7)
         .take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
     let mut is_credential = false;
+    let mut end = at;
     for index in words {
+        end = index + 1;
         let word = tokens.word(index);
         // "Have my reflective account written": what is had may be called so.
         let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
@@ -150,14 +152,17 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
                 .any(is_past),
         }
     };
-    // "A therapist who listens": what somebody is like.
-    let is_like = base != "have"
-        && base != "get"
-        && (at..at + 7)
-            .take_while(|index| tokens.is_word(*index))
-            .any(|index| tokens.word(index) == "who");
     Some(match base {
-        _ if is_like => Class::Weak,
+        // "A therapist who listens": what somebody is like.
+        "be" | "become" if tokens.word(end) == "who" => Class::Weak,
+        // "Get the doctors to see it": what others do.
+        "get"
+            if tokens.word(end) == "to"
+                && tokens.before(end, 1).ends_with('s')
+                && verb(tokens, end + 1).is_some() =>
+        {
+            Class::Weak
+        }
         _ if is_credential || is_done || base == "be" && is_finished(tokens, at) => Class::Done,
         "get" | "have" | "qualify" => Class::Make,
         _ => Class::Weak,

@@ -108,6 +108,8 @@ impl Sentence<'_> {
             || word.ends_with("thing")
             || self.tokens.before(at, 2).starts_with("appl")
             || lists::NOUNS_NUMBERED.has(word)
+            // "Retire to Bruny"
+            || at > self.range.start && self.tokens.get(at).is_some_and(|token| token.is_capital)
             || is_number()
         {
             return None;
@@ -123,12 +125,7 @@ impl Sentence<'_> {
             || self.is_open && self.form.is_none() && self.tokens.mark(at - 1) == Some(',');
         // "I want drama on the ward", "I'd love a job": without "to", a thing is wished for.
         let is_wished = one_of(self.tokens.before(at, 1), "want|love|like|need");
-        // "Retire to Bruny"
-        let is_name =
-            at > self.range.start && self.tokens.get(at).is_some_and(|token| token.is_capital);
-        let is_verb = if is_name {
-            false
-        } else if self.is_means {
+        let is_verb = if self.is_means {
             is_gerund
         } else {
             (self.is_open

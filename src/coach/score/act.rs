@@ -59,17 +59,12 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
         || one_of(tokens.word(end), "when|whenever|if|that|which|where")
         || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
         || object.phrase.clone().any(is_any);
-    // "Finish this year well"
-    let is_only_time = object.phrase.len() > 1
-        && one_of(tokens.word(object.phrase.start), "this|the")
-        && (object.phrase.clone()).all(|at| reading.is_time(at) || tokens.word(at) == "well");
     // "Present at a conference" is an act by itself.
     let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
-    is_only_time
-        || !is_there
-            && object.phrase.clone().any(is_open)
-            && object.phrase.clone().all(is_left_open)
-            && is_end
+    !is_there
+        && object.phrase.clone().any(is_open)
+        && object.phrase.clone().all(is_left_open)
+        && is_end
 }
 
 pub(super) fn has_product(reading: &Reading<'_>) -> bool {
@@ -146,15 +141,8 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                     (is_by_day || is_at_once)
                         && (!is_lasting(verb) || verb == "see" && is_a && object.is_one)
                 }
-                // "Keep my desk clean" has no end, "make my notes more friendly" no level.
+                // "Keep my desk clean" has no end.
                 Class::Make if one_of(verb, "keep|keeping") => false,
-                Class::Make if one_of(verb, "make|making") && is_more(reading, action) => false,
-                // "Get the lads to come": what others do.
-                Class::Make
-                    if one_of(verb, "get|getting") && is_of_others(reading, action, &object) =>
-                {
-                    false
-                }
                 // "Get a supervisor" is over, "get supervision" is so by a day.
                 Class::Make => {
                     (object.is_one
@@ -180,9 +168,11 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
                 && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
         })
     };
-    let is_none = one_of(tokens.word(0), "something|nothing")
-        || one_of(tokens.phrase(0, 2), "no idea|no clue|not sure|don't know|dont know|idk what")
-        || one_of(tokens.phrase(0, 3), "i don't know|i dont know|i'm not sure");
+    let is_none = one_of(tokens.word(0), "something|nothing|idk")
+        || one_of(
+            tokens.phrase(0, 2),
+            "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
+        );
     is_none && !is_answered(0)
         || (0..tokens.len()).any(|at| {
             let is_modal = one_of(tokens.word(at), "would|should|could")
@@ -207,21 +197,6 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
 fn is_how(reading: &Reading<'_>, action: &Action) -> bool {
     reading.vague_amount().is_some()
         || action.object.clone().any(|at| reading.tokens.word(at).ends_with("ly"))
-}
-
-/// "More friendly", "easier".
-fn is_more(reading: &Reading<'_>, action: &Action) -> bool {
-    action.object.clone().any(|at| one_of(reading.tokens.word(at), "more|less|better|easier"))
-}
-
-/// "Get the lads to come", "get the bosses to see it".
-fn is_of_others(reading: &Reading<'_>, action: &Action, object: &Object) -> bool {
-    let tokens = &reading.tokens;
-    object.is_plural
-        && (object.phrase.end..action.object.end + 2).any(|at| {
-            tokens.word(at) == "to" && verb(tokens, at + 1).is_some()
-                || verb(tokens, at).is_some_and(|found| found.form == Form::Gerund)
-        })
 }
 
 /// Activities that go on, whatever they are done to.

@@ -17,20 +17,21 @@ pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
 
 /// An act that is to end.
 pub(super) fn is_stop(reading: &Reading<'_>, action: &Action) -> bool {
-    one_of(reading.tokens.word(action.verb.start), "stop|quit")
+    one_of(reading.tokens.phrase(action.verb.start, action.verb.end), "stop|quit|give up|cut out")
 }
 
 /// "Stop taking work home", "take no new referrals": it is kept or not.
 pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
-    let is_none = tokens.word(action.verb.end) == "no"
-        && reading.object(action).is_plural
-        && reading.is_seen(action);
+    let object = reading.object(action);
+    let is_none =
+        tokens.word(action.verb.end) == "no" && object.is_plural && reading.is_seen(action);
     let is_end = is_stop(reading, action)
-        && (tokens.word(action.verb.end).ends_with("ing") || reading.is_content(action.verb.end));
+        && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
-    let is_part = |at| one_of(tokens.word(at), "every|so|too|extra");
-    (is_none || is_end) && !is_inner_stop(reading, action) && !action.object.clone().any(is_part)
+    (is_none || is_end)
+        && !is_inner_stop(reading, action)
+        && !reading.says(action.object.clone(), "every|so|too|extra")
 }
 
 /// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.

@@ -185,8 +185,6 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Finish everything on my list by Friday",
         "Meet two new objectives by June",
         "By next summer: resilience",
-        "Get through the winter",
-        "Finish this year well",
         "Become a therapist who people trust",
         "Nothing to add for now",
         "No idea, honestly",
@@ -226,13 +224,12 @@ fn what_nobody_can_see_and_what_others_do_is_not_done_or_not() {
         "Stop bringing the ward home with me",
         "Stop doubting myself",
         "Stop taking every extra shift",
+        "Stop taking so many shifts",
         "Quit being the peacemaker at work",
         "Lead the family meeting with confidence",
         "Chair the meeting without feeling small",
-        "Make my letters more readable",
         "Get the doctors to answer our calls",
         "I would like that the managers see what we do",
-        "I used to paint the river. Feel like it again before the summer.",
     ] {
         assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
     }
@@ -263,7 +260,6 @@ fn a_named_thing_that_says_which_or_for_whom_is_more_than_a_topic() {
     for text in [
         "Ketamine course, all of the ward doctors",
         "Suicide prevention training, level 2, if there is money",
-        "Escort policy: rewrite",
     ] {
         assert_eq!(bar(text, "S"), Some(2), "{text}");
     }
