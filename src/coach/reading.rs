@@ -141,14 +141,6 @@ impl<'a> Reading<'a> {
         self.clauses.actions.iter().filter(|action| action.role == Role::Main)
     }
 
-    /// The amounts of what is to be done or reached, vague ones left out.
-    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
-        self.amounts.iter().filter(|amount| {
-            !matches!(amount.much, Much::Vague | Much::Known)
-                && self.role(amount.range.start) != Role::Reason
-        })
-    }
-
     /// The first vague amount in what is to be done.
     pub(crate) fn vague_amount(&self) -> Option<&Amount> {
         self.amounts.iter().find(|amount| {
@@ -299,11 +291,6 @@ impl<'a> Reading<'a> {
             is_one,
             n_content: self.n_content(action.object.clone()),
         }
-    }
-
-    /// Whether one of several words stands in a range.
-    pub(crate) fn says(&self, mut range: Range<usize>, several: &str) -> bool {
-        range.any(|at| one_of(self.tokens.word(at), several))
     }
 
     /// How many words of their own content stand in a range.

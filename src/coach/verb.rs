@@ -9,7 +9,7 @@ use super::lists::{
 use super::morph::{Form, bases};
 use super::number::number;
 use super::tokens::Tokens;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 
 /// How strong a verb is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
 fn is_finished(tokens: &Tokens, at: usize) -> bool {
     let is_state = one_of(tokens.word(at), "ready|live|open|complete|available|up|finished|done")
         || tokens.phrase(at, at + 2) == "in place";
-    is_state && !(2..=4).any(|back| one_of(tokens.before(at, back), "i|we|me|myself"))
+    is_state && !has_one_of(tokens, at.saturating_sub(4)..at.saturating_sub(1), "i|we|me|myself")
 }
 
 fn is_quality(word: &str) -> bool {

@@ -18,7 +18,6 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
         let next = tokens.word(at + 1);
         let is_pronoun =
             one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must|since|yet")
-                || one_of(tokens.phrase(at + 1, at + 3), "of them|of us")
                 || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
         if is_pronoun {
             let is_chain =

@@ -1,15 +1,24 @@
 //! Numbers that say how things are, were, or shall not be, and so no measure: "we're at 24 each".
 //!
-//! It marks amounts and judges nothing else.
+//! It tells the amounts that are wanted from those that are known, and judges nothing else.
 
 use std::ops::Range;
 
 use super::Reading;
 use crate::coach::amount::{Amount, Much};
-use crate::coach::lexicon::one_of;
+use crate::coach::clause::Role;
+use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
 
 impl Reading<'_> {
+    /// The amounts of what is to be done or reached, vague and known ones left out.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
+        self.amounts.iter().filter(|amount| {
+            !matches!(amount.much, Much::Vague | Much::Known)
+                && self.role(amount.range.start) != Role::Reason
+        })
+    }
+
     /// Marks the amounts that are known and not wanted.
     pub(super) fn mark_known(&mut self) {
         for index in 0..self.amounts.len() {
@@ -43,15 +52,20 @@ impl Reading<'_> {
         }
         // "Instead of at 11", but "phone rather than email the next ten".
         let near = start.saturating_sub(3).max(from)..start;
-        if self.says(near.clone(), "instead|rather") && self.says(near, "of|than") {
+        if has_one_of(tokens, near.clone(), "instead|rather") && has_one_of(tokens, near, "of|than")
+        {
             return true;
         }
         // "I have 38 hours left": what is still to come.
-        let mut has_act = self.says(amount.end..amount.end + 2, "more|left|remaining|needed|to")
-            || self.says(
-                from..start,
-                "target|goal|aim|limit|cap|objective|to|will|should|must|until|least|by|under|below",
-            );
+        let mut has_act = has_one_of(
+            tokens,
+            amount.end..amount.end + 2,
+            "more|left|remaining|needed|to",
+        ) || has_one_of(
+            tokens,
+            from..start,
+            "target|goal|aim|limit|cap|objective|to|will|should|must|until|least|by|under|below",
+        );
         let mut has_other = false;
         for action in self.acts().filter(|action| action.form != Form::Past) {
             let is_here = (from..start).contains(&action.verb.start);
@@ -59,9 +73,10 @@ impl Reading<'_> {
             has_other |= !is_here;
         }
         !has_act
-            && (self.says(from..start, "currently|presently")
+            && (has_one_of(tokens, from..start, "currently|presently")
                 || has_other
-                    && self.says(
+                    && has_one_of(
+                        tokens,
                         from..start,
                         "is|are|was|were|i'm|we're|it's|they're|there's|i've|we've|been|\
                             who|haven't|havent|live|went|have",

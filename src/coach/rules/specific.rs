@@ -8,7 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::{begins_with, one_of};
+use crate::coach::lexicon::{begins_with, has_one_of, one_of};
 use crate::domain::step::Field;
 
 const MAX_WORDS: usize = 35;
@@ -160,7 +160,7 @@ pub(crate) fn no_setting(view: &View<'_>) -> Option<Remark> {
         let word = tokens.word(action.verb.start);
         begins_with(word, "practi|use|using|apply|trial|test") && action.class == Class::Act
     })?;
-    let has_place = reading.says(action.object.clone(), "with|at|in|on|for|during");
+    let has_place = has_one_of(tokens, action.object.clone(), "with|at|in|on|for|during");
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     (!has_place && !has_beat).then(|| remark("rS8", Level::Tip).about(reading, &action.verb))
 }

@@ -6,7 +6,7 @@ use super::super::rewrite;
 use super::super::score;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 use crate::domain::area::Area;
 use crate::domain::goal::Status;
 use crate::domain::step::Field;
@@ -99,7 +99,7 @@ pub(crate) fn boundary(view: &View<'_>) -> Option<Remark> {
 /// - good: `{"text":"Increase my caseload from 15 to 20 clients by May","n_others":1,"others_area":"self_care"}`
 pub(crate) fn no_self_care(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let says = |several| reading.says(0..reading.tokens.len(), several);
+    let says = |several| has_one_of(&reading.tokens, 0..reading.tokens.len(), several);
     let grows = says("increase|increasing|grow|expand|take|more|see")
         && says("caseload|clients|client|hours|workload|referrals|shifts");
     let cares = |area: &Option<Area>| {

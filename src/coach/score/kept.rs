@@ -4,14 +4,14 @@
 //! looks at readings only.
 
 use crate::coach::clause::Action;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::reading::Reading;
 use crate::coach::verb::{Class, verb};
 
 /// "No work email on weekends": others could see whether it is kept.
 pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
-    let is_no = tokens.word(0) == "no" && tokens.len() > 3 && !one_of(tokens.word(1), "idea|clue");
+    let is_no = tokens.word(0) == "no" && tokens.len() > 3;
     (is_no || tokens.phrase(0, 2) == "off the") && reading.acts().next().is_none()
 }
 
@@ -31,7 +31,7 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
     (is_none || is_end)
         && !is_inner_stop(reading, action)
-        && !reading.says(action.object.clone(), "every|so|too|extra")
+        && !has_one_of(tokens, action.object.clone(), "every|so|too|extra")
 }
 
 /// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.
