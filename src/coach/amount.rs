@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::number::number;
 use super::time::{Time, When};
 use super::tokens::Tokens;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 
 /// What an amount says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub(crate) enum Much {
     Clock,
     /// All, none, each.
     All,
+    /// How many there are or were, and not how many it shall be.
+    Known,
     /// "more", "several".
     Vague,
 }
@@ -170,15 +172,12 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     // Without anything to count, a number is a level only behind words that say so.
     let is_counting =
         tokens.is_word(end) || label::is_money(tokens, at) || tokens.mark(end) == Some('/');
-    let is_level = (1..=3).any(|back| {
-        at.checked_sub(back).is_some_and(|index| {
-            one_of(
-                tokens.word(index),
-                "least|most|than|to|from|of|score|below|above|under|over|minimum|maximum|is|\
+    let is_level = has_one_of(
+        tokens,
+        at.saturating_sub(3)..at,
+        "least|most|than|to|from|of|score|below|above|under|over|minimum|maximum|is|\
             reach|x|by|max|rated|for|about|with|see|=|:|(|any",
-            )
-        })
-    });
+    );
     (is_counting || is_level).then_some((Much::Count(value), end))
 }
 

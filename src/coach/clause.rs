@@ -175,7 +175,7 @@ impl<'a> Sentence<'a> {
                 }
                 // Before the first act, a comma closes what leads up to it: "By June, complete ...".
                 ',' if self.form.is_none() => self.is_open = true,
-                ',' | '&' | '/' => self.is_joined = true,
+                ',' | '&' | '/' | '+' => self.is_joined = true,
                 _ => {}
             }
             return at + 1;
@@ -204,10 +204,14 @@ impl<'a> Sentence<'a> {
             );
             return at + len;
         }
-        // "I want to have sat the exam": what will then be done is the act.
+        // "I want to have sat the exam", "to be running the group": what will then be so is the act.
         if self.is_carried
-            && self.tokens.word(at) == "have"
-            && verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past)
+            && verb::verb(self.tokens, at + 1).is_some_and(|next| {
+                matches!(
+                    (self.tokens.word(at), next.form),
+                    ("have", Form::Past) | ("be", Form::Gerund)
+                ) && next.class != Class::Weak
+            })
         {
             return at + 1;
         }
@@ -333,7 +337,7 @@ fn is_chained(tokens: &Tokens, at: usize) -> bool {
     one_of(
         tokens.before(at, 1),
         "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
-            prepare|preparing|remember|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
+            prepare|preparing|remember|apply|applying|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
     )
 }
 

@@ -3,6 +3,8 @@
 //! A list is never parsed or copied. The index of all entries says whether one has an entry; what
 //! stands behind a tab is found by a binary search in the text of the file.
 
+use std::ops::Range;
+
 use super::index::known;
 use super::tokens::Tokens;
 
@@ -105,6 +107,11 @@ pub(super) fn first_word(entry: &str) -> &str {
 /// bytes for each; a pattern of as many texts costs about 20.
 pub(crate) fn one_of(word: &str, several: &str) -> bool {
     start_of(word, several).is_some()
+}
+
+/// Whether one of several words stands in a range of tokens.
+pub(crate) fn has_one_of(tokens: &Tokens, mut range: Range<usize>, several: &str) -> bool {
+    range.any(|at| one_of(tokens.word(at), several))
 }
 
 /// The place of a word among several in a text with bars between them.

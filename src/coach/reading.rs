@@ -2,6 +2,9 @@
 //!
 //! Rules ask a reading; they never search the text themselves. A reading judges nothing.
 
+mod known;
+mod quoted;
+
 use std::ops::Range;
 
 use super::amount::{self, Amount, Much};
@@ -40,7 +43,7 @@ struct Mark {
 }
 
 /// What an act is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Object {
     /// The tokens of its first noun phrase.
     pub(crate) phrase: Range<usize>,
@@ -56,6 +59,20 @@ pub(crate) struct Object {
     pub(crate) is_plural: bool,
     /// Words of its own content, wherever in the object they stand.
     pub(crate) n_content: usize,
+}
+
+impl Object {
+    const fn none() -> Self {
+        Self {
+            phrase: 0..0,
+            is_inner: false,
+            is_product: false,
+            is_one: false,
+            is_counted: false,
+            is_plural: false,
+            n_content: 0,
+        }
+    }
 }
 
 impl<'a> Reading<'a> {
@@ -80,6 +97,7 @@ impl<'a> Reading<'a> {
         reading.n_names = reading.find_names();
         reading.objects =
             reading.clauses.actions.iter().map(|action| reading.find_object(action)).collect();
+        reading.mark_known();
         reading
     }
 
@@ -122,23 +140,6 @@ impl<'a> Reading<'a> {
     /// The acts that are to be done, without purposes and reasons.
     pub(crate) fn acts(&self) -> impl Iterator<Item = &Action> {
         self.clauses.actions.iter().filter(|action| action.role == Role::Main)
-    }
-
-    /// The amounts of what is to be done or reached, vague ones left out.
-    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
-        self.amounts.iter().filter(|amount| {
-            amount.much != Much::Vague
-                && self.role(amount.range.start) != Role::Reason
-                && !self.is_known(amount)
-        })
-    }
-
-    /// "Understand the six principles": how many there are, and not how many it shall be.
-    fn is_known(&self, amount: &Amount) -> bool {
-        let start = amount.range.start;
-        matches!(amount.much, Much::Count(_))
-            && self.tokens.before(start, 1) == "the"
-            && self.acts().all(|action| action.class == Class::Weak || !self.is_seen(action))
     }
 
     /// The first vague amount in what is to be done.
@@ -200,40 +201,9 @@ impl<'a> Reading<'a> {
     }
 
     /// What an act is about.
-    pub(crate) fn object(&self, action: &Action) -> Object {
-        self.objects.get(action.index).cloned().unwrap_or_default()
-    }
-
-    /// The words of an act: its verb and the first thing that it is done to.
-    pub(crate) fn words(&self, action: &Action) -> Range<usize> {
-        const MOST: usize = 8;
-        let phrase = self.object(action).phrase;
-        let is_before = !phrase.is_empty() && phrase.end <= action.verb.start;
-        let start = if is_before { phrase.start } else { action.verb.start };
-        let least = action.verb.end;
-        let trimmed = |end: usize| {
-            let is_loose = |at: usize| {
-                let word = self.tokens.word(at);
-                self.is_time(at)
-                    || is_determiner(word)
-                    || is_preposition(word)
-                    || one_of(word, "and|or|but|then")
-            };
-            (least..end.min(start + MOST))
-                .rev()
-                .find(|at| !is_loose(*at))
-                .map_or(least, |at| at + 1)
-        };
-        let end = trimmed(phrase.end);
-        // "Provide each of my five supervisees": the first phrase is only "each".
-        start..if end > phrase.start.max(least) { end } else { trimmed(action.object.end) }
-    }
-
-    /// The words from an index on to the next mark or "and", as far as one quotes them.
-    pub(crate) fn clause(&self, start: usize) -> Range<usize> {
-        const MOST: usize = 9;
-        let is_end = |at: &usize| !self.tokens.is_word(*at) || self.tokens.word(*at) == "and";
-        start..(start + 1..start + MOST).find(is_end).unwrap_or(start + MOST)
+    pub(crate) fn object(&self, action: &Action) -> &Object {
+        static NONE: Object = Object::none();
+        self.objects.get(action.index).unwrap_or(&NONE)
     }
 
     fn find_object(&self, action: &Action) -> Object {
@@ -259,7 +229,10 @@ impl<'a> Reading<'a> {
             } else if tokens
                 .mark(end)
                 .is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"')
-                || (end > start && (is_preposition(word) || is_behind_noun(word)))
+                || (end > start
+                    && (is_preposition(word)
+                        || is_behind_noun(word)
+                        || one_of(word, "out|off|down|away|back")))
             {
                 break;
             } else if is_determiner(word) {
@@ -293,7 +266,9 @@ impl<'a> Reading<'a> {
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
         // "Sort myself out" is done to nothing that others could see.
-        let is_inner = (has(&NOUNS_INNER) || one_of(tokens.word(start), "myself|ourselves"))
+        let is_inner = (has(&NOUNS_INNER)
+            || one_of(tokens.word(start), "myself|ourselves")
+            || one_of(tokens.phrase(start, start + 2), "my head|my mind|my heart"))
             && !is_pair_product
             && end > start
             && !is_state

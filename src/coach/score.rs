@@ -4,6 +4,7 @@
 //! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
 
 mod act;
+mod kept;
 
 use super::amount::Much;
 use super::clause::Role;
@@ -14,10 +15,8 @@ use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use act::is_done_or_not;
-use act::{
-    ensured, has_product, is_about_nothing, is_ban, is_held, is_inner_stop, is_stopped,
-    is_wished_of_others,
-};
+use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_wished_of_others};
+use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
@@ -81,7 +80,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
             let object = reading.object(action);
             let is_counted = has_number && !object.is_inner;
             match action.class {
-                _ if is_about_nothing(reading, &object) || is_inner_stop(reading, action) => 1,
+                _ if is_about_nothing(reading, object) || is_inner_stop(reading, action) => 1,
                 Class::Change if has_number => 2,
                 // "Reduce the use of restraint by May": an amount of what others can see.
                 Class::Change => 1 + u8::from(has_day && object.n_content > 0 && !object.is_inner),
@@ -113,7 +112,8 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
     let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
-    let is_thing = n_own > 0 && (has_number || has_beat || is_dated) || is_ban(reading);
+    let is_thing =
+        n_own > 0 && (has_number || has_beat || is_dated || is_certain(reading)) || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
 
@@ -123,7 +123,7 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
         Much::Count(_) | Much::Share(_) => 3,
         Much::Change(_) | Much::Clock => 2,
         Much::All => 1,
-        Much::Vague => 0,
+        Much::Known | Much::Vague => 0,
     });
     by_number.max().unwrap_or(0)
 }
@@ -132,6 +132,8 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let reading = &view.statement;
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
+    // "Stop saying yes to every shift" has no beat of its own.
+    let has_stop = reading.acts().any(|action| is_stop(reading, action));
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let is_noun = reading.acts().next().is_none();
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
@@ -139,23 +141,27 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         && reading.has_time()
         && (reading.has_own_thing() || reading.n_names() > 0)
         && reading.vague_amount().is_none();
-    let by_act =
-        if is_done_or_not(reading) || has_beat && has_seen || is_ban(reading) || is_dated_thing {
-            2
-        } else if has_seen
-            || has_beat
-            || reading.vague_amount().is_some()
-            || reading
-                .acts()
-                .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
-        {
-            1
-        } else {
-            let is_topic = is_noun && (has_product(reading) || reading.n_names() > 1);
-            u8::from(is_topic)
-        };
+    let by_act = if is_done_or_not(reading)
+        || has_beat && has_seen && !has_stop
+        || is_ban(reading)
+        || is_dated_thing
+    {
+        2
+    } else if has_seen
+        || has_beat
+        || reading.vague_amount().is_some()
+        || reading
+            .acts()
+            .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
+    {
+        1
+    } else {
+        let is_topic = is_noun && (has_product(reading) || reading.n_names() > 1);
+        u8::from(is_topic)
+    };
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
-    let by_act = if super::rules::specific::is_label(reading) { by_act.min(1) } else { by_act };
+    let is_open = super::rules::specific::is_label(reading) || is_wished_of_others(reading);
+    let by_act = if is_open { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
     let by_field = counted_field(&view.measure);
     counted.max(by_field)

@@ -9,7 +9,7 @@ use super::lists::{
 use super::morph::{Form, bases};
 use super::number::number;
 use super::tokens::Tokens;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 
 /// How strong a verb is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +118,9 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     let words = (at..at + 7)
         .take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
     let mut is_credential = false;
+    let mut end = at;
     for index in words {
+        end = index + 1;
         let word = tokens.word(index);
         // "Have my reflective account written": what is had may be called so.
         let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
@@ -133,17 +135,36 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     let is_done = one_of(base, "be|get|have") && {
         let is_past = |at: usize| {
             part(tokens, at).is_some_and(|found| {
-                found.form == Form::Past
+                (found.form == Form::Past
+                    // "Get the group running"
+                    || base == "get" && (found.form, found.class) == (Form::Gerund, Class::Done))
                     && !one_of(tokens.word(at), "reviewed|confirmed|agreed|decided|discussed")
-                    && matches!(found.class, Class::Done | Class::Act)
+                    && (matches!(found.class, Class::Done | Class::Act)
+                        || tokens.word(at) == "held")
             })
         };
         match base {
             "be" => is_past(at),
-            _ => (at..at + 6).take_while(|at| tokens.mark(*at).is_none()).any(is_past),
+            // "Have interpreters who are trained" is no act upon them.
+            _ => (at..at + 6)
+                .take_while(|at| {
+                    tokens.mark(*at).is_none()
+                        && !one_of(tokens.word(*at), "who|that|which|once|when|if")
+                })
+                .any(is_past),
         }
     };
     Some(match base {
+        // "A therapist who listens": what somebody is like.
+        "be" | "become" if tokens.word(end) == "who" => Class::Weak,
+        // "Get the doctors to see it": what others do.
+        "get"
+            if tokens.word(end) == "to"
+                && tokens.before(end, 1).ends_with('s')
+                && verb(tokens, end + 1).is_some() =>
+        {
+            Class::Weak
+        }
         _ if is_credential || is_done || base == "be" && is_finished(tokens, at) => Class::Done,
         "get" | "have" | "qualify" => Class::Make,
         _ => Class::Weak,
@@ -154,7 +175,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
 fn is_finished(tokens: &Tokens, at: usize) -> bool {
     let is_state = one_of(tokens.word(at), "ready|live|open|complete|available|up|finished|done")
         || tokens.phrase(at, at + 2) == "in place";
-    is_state && !(2..=4).any(|back| one_of(tokens.before(at, back), "i|we|me|myself"))
+    is_state && !has_one_of(tokens, at.saturating_sub(4)..at.saturating_sub(1), "i|we|me|myself")
 }
 
 fn is_quality(word: &str) -> bool {

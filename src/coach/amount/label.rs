@@ -16,8 +16,9 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     if tokens.word(at) == "one" {
         let next = tokens.word(at + 1);
-        let is_pronoun = one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must")
-            || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
+        let is_pronoun =
+            one_of(next, "another|to|on|off|s|that|who|which|and|is|or|can|must|since|yet")
+                || one_of(before, "no|this|that|which|the|any|to|on|each|every|own");
         if is_pronoun {
             let is_chain = tokens.is_hyphened(at + 1) || one_of(next, "to|on");
             return Some(if is_chain { at + 3 } else { at + 1 });
@@ -37,8 +38,7 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_in_name = at > 0
         && tokens.is_word(at - 1)
         && (tokens.is_joined(at) || tokens.is_acronym(at - 1))
-        && (!is_unit(tokens, at + 1) || before.len() == 1 && tokens.is_hyphened(at))
-        && tokens.mark(at + 1) != Some('%');
+        && (!is_unit(tokens, at + 1) || before.len() == 1 && tokens.is_hyphened(at));
     // "12-step"
     let is_program = tokens.word(at + 1) == "step"
         || tokens.word(at + 1) == "steps" && tokens.is_hyphened(at + 1);
@@ -58,7 +58,9 @@ pub(super) fn name_end(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_bullet =
         (at == 0 || tokens.ends_sentence(at - 1)) && matches!(tokens.mark(at + 1), Some('.' | ')'));
     // "8-week course": a property; "10-minute walk" and "40-hour training" say how much.
-    (is_in_name || is_program || is_numbered || is_year || is_bullet).then_some(at + 1)
+    (is_in_name || is_program || is_numbered || is_year || is_bullet)
+        .then_some(at + 1)
+        .filter(|_| tokens.mark(at + 1) != Some('%'))
 }
 
 pub(super) fn is_money(tokens: &Tokens, at: usize) -> bool {

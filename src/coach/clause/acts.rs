@@ -22,7 +22,8 @@ impl Sentence<'_> {
         };
         // "I have worked", "I have had": the past, and no act to come.
         let is_perfect = one_of(self.tokens.word(at), "have|had|has|having")
-            && (one_of(self.tokens.word(at + 1), "been|had|always|recently|already|just")
+            && (one_of(self.tokens.before(at, 1), "i|we")
+                || one_of(self.tokens.word(at + 1), "been|had|always|recently|already|just")
                 || verb::verb(self.tokens, at + 1).is_some_and(|next| next.form == Form::Past));
         // "Competences relevant to practising": what something belongs to, and no act of its own.
         let is_belonging = form == Form::Gerund
@@ -103,7 +104,12 @@ impl Sentence<'_> {
         if !self.tokens.is_word(at)
             || word.len() < 3
             || lists::STOP.has(word)
+            || lists::DOMAIN.has(word)
+            || word.ends_with("thing")
+            || self.tokens.before(at, 2).starts_with("appl")
             || lists::NOUNS_NUMBERED.has(word)
+            // "Retire to Bruny"
+            || at > self.range.start && self.tokens.is_capital(at)
             || is_number()
         {
             return None;
@@ -143,7 +149,7 @@ impl Sentence<'_> {
                 .filter(|found| found.form == Form::Past && found.class != Class::Weak)
                 && at > self.range.start
                 // "Has been cancelled", "promised us two posts": that was, and is no act to come.
-                && !one_of(self.tokens.before(at, 1), "been|was|were")
+                && !one_of(self.tokens.before(at, 1), "been|was|were|i|we|they")
                 && !one_of(self.tokens.word(at + found.len), "me|us|them|a|an|the|my|our")
                 && self.clauses.roles.get(at) == Some(&Role::Main)
             {

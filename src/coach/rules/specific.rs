@@ -8,7 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::{begins_with, one_of};
+use crate::coach::lexicon::{begins_with, has_one_of, one_of};
 use crate::domain::step::Field;
 
 const MAX_WORDS: usize = 35;
@@ -164,8 +164,7 @@ pub(crate) fn no_setting(view: &View<'_>) -> Option<Remark> {
         let word = tokens.word(action.verb.start);
         begins_with(word, "practi|use|using|apply|trial|test") && action.class == Class::Act
     })?;
-    let has_place =
-        action.object.clone().any(|at| one_of(tokens.word(at), "with|at|in|on|for|during"));
+    let has_place = has_one_of(tokens, action.object.clone(), "with|at|in|on|for|during");
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     (!has_place && !has_beat).then(|| remark("rS8", Level::Tip).about(reading, &action.verb))
 }
@@ -190,5 +189,5 @@ pub(crate) fn is_label(reading: &Reading<'_>) -> bool {
     let is_heading = reading
         .acts()
         .all(|action| action.form == super::super::morph::Form::Gerund && !action.is_means);
-    is_short && !is_measured && is_heading
+    is_short && !is_measured && is_heading && reading.tokens.word(0) != "no"
 }

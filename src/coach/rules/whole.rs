@@ -6,7 +6,7 @@ use super::super::rewrite;
 use super::super::score;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 use crate::domain::area::Area;
 use crate::domain::goal::Status;
 use crate::domain::step::Field;
@@ -106,12 +106,9 @@ pub(crate) fn boundary(view: &View<'_>) -> Option<Remark> {
 /// - good: `{"text":"Increase my caseload from 15 to 20 clients by May","n_others":1,"others_area":"self_care"}`
 pub(crate) fn no_self_care(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let tokens = &reading.tokens;
-    let grows = (0..tokens.len())
-        .any(|at| one_of(tokens.word(at), "increase|increasing|grow|expand|take|more|see"))
-        && (0..tokens.len()).any(|at| {
-            one_of(tokens.word(at), "caseload|clients|client|hours|workload|referrals|shifts")
-        });
+    let says = |several| has_one_of(&reading.tokens, 0..reading.tokens.len(), several);
+    let grows = says("increase|increasing|grow|expand|take|more|see")
+        && says("caseload|clients|client|hours|workload|referrals|shifts");
     let cares = |area: &Option<Area>| {
         area.as_ref().is_some_and(|area| matches!(area.name(), "self_care" | "boundaries"))
     };

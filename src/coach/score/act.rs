@@ -11,10 +11,7 @@ use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
 use crate::coach::verb::{Class, verb};
 
-/// "No work email on weekends": others could see whether it is kept.
-pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
-    reading.tokens.word(0) == "no" && reading.tokens.len() > 3 && reading.acts().next().is_none()
-}
+use super::kept::{is_felt, is_stop, is_stopped};
 
 /// "Make sure my insurance is renewed": the act stands in the passive.
 pub(super) fn ensured(reading: &Reading<'_>) -> bool {
@@ -31,29 +28,13 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
         })
 }
 
-/// "Stop taking work home": it is kept or not.
-pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
-    let tokens = &reading.tokens;
-    one_of(tokens.word(action.verb.start), "stop|quit")
-        && (tokens.word(action.verb.end).ends_with("ing") || reading.is_content(action.verb.end))
-        && !is_inner_stop(reading, action)
-}
-
-/// "Stop overthinking": nobody can see whether it is kept.
-pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
-    let tokens = &reading.tokens;
-    one_of(tokens.word(action.verb.start), "stop|quit")
-        && (tokens.word(action.verb.end) == "being"
-            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
-}
-
 /// "Learn the new system": the verb says little, but one thing is named that can be finished.
 pub(super) fn is_held(reading: &Reading<'_>, action: &Action) -> bool {
     let object = reading.object(action);
     action.verb.len() == 1
         && object.is_product
         && !object.is_inner
-        && !one_of(reading.tokens.word(action.verb.start), "be|being|become|becoming")
+        && !one_of(reading.tokens.word(action.verb.start), "be|being|become|becoming|feel|feeling")
 }
 
 /// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
@@ -90,6 +71,17 @@ pub(super) fn has_product(reading: &Reading<'_>) -> bool {
     (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
 }
 
+/// "Naloxone training, all officers", "PGCert in child work": a named thing, and which, or for whom.
+pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    (0..tokens.len()).any(|at| {
+        let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
+        tokens.is_in(&NOUNS_PRODUCT, at)
+            && reading.n_names() > 0
+            && one_of(tokens.word(next), "in|for|to|with|level|all|both")
+    })
+}
+
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Over the summer" says how long, and not by when.
@@ -120,11 +112,12 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             let is_named = object.n_content > 0 && !object.is_plural;
             let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
             match action.class {
+                _ if is_stopped(reading, action) => true,
+                _ if is_stop(reading, action) || is_felt(reading, action) => false,
                 // "Attend staff meetings by June": in general, and over by then all the same.
                 Class::Done if has_point && object.n_content == 0 => !object.is_inner,
                 Class::Done => is_whole && (has_point || !object.is_inner),
                 Class::Weak if has_point && is_held(reading, action) => true,
-                _ if is_stopped(reading, action) => true,
                 Class::Act if object.is_inner => false,
                 // "Discuss boundaries": on how many, nobody can tell.
                 Class::Act if is_once(verb) => {
@@ -170,26 +163,36 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
     let is_answered = |at: usize| {
         reading.acts().any(|action| {
             let verb = action.verb.start;
-            matches!(action.class, Class::Act | Class::Done)
+            reading.is_seen(action)
+                && !one_of(tokens.before(verb, 1), "i|we|they")
                 && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
         })
     };
-    (0..tokens.len()).any(|at| {
-        let is_modal = one_of(tokens.word(at), "would|should|could")
-            && reading.role(at) == Role::Main
-            && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
-            && !one_of(tokens.word(at + 1), "like|love|also|ideally|hope|really|prefer|appreciate")
-            && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
-        let is_other = || {
-            one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
-                && (at + 2..at + 7)
-                    .take_while(|next| tokens.is_word(*next))
-                    .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
-                || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we")
-        };
-        let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other();
-        (is_modal || is_wish) && !is_answered(at)
-    })
+    let is_none = one_of(tokens.word(0), "something|nothing|idk")
+        || one_of(
+            tokens.phrase(0, 2),
+            "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
+        );
+    is_none && !is_answered(0)
+        || (0..tokens.len()).any(|at| {
+            let is_modal = one_of(tokens.word(at), "would|should|could")
+                && reading.role(at) == Role::Main
+                && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
+                && !one_of(
+                    tokens.word(at + 1),
+                    "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
+                )
+                && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
+            let is_other = || {
+                one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
+                    && (at + 2..at + 7)
+                        .take_while(|next| tokens.is_word(*next))
+                        .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
+                    || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we")
+            };
+            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other();
+            (is_modal || is_wish) && !is_answered(at)
+        })
 }
 
 /// "Respond more quickly", "use it more": it says how, and that has no end.

@@ -185,6 +185,9 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Finish everything on my list by Friday",
         "Meet two new objectives by June",
         "By next summer: resilience",
+        "Become a therapist who people trust",
+        "Nothing to add for now",
+        "No idea, honestly",
     ] {
         assert_eq!(bar(text, "S"), Some(1), "{text}");
     }
@@ -196,9 +199,70 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Have my reflective account written by May",
         "Make sure my insurance is renewed by May",
         "I want to have passed the jurisprudence exam by May",
+        "I want to be running the parents' group by May",
+        "Stay off the whisky until Easter",
+        "Off the cigarettes by June",
+        "Quit vaping",
+        "Take no private clients from May",
+        "Get the old kiln running by June",
+        "A vigil for the families, to be held in May 2027",
+        "Find a deputy by May. The contract should be signed by June.",
+        "Tidy bead drawer",
+        "Move to Cork",
+        "Apply to nursing at the college",
+        "Apply to become registered supervisor by May",
     ] {
         assert!(bar(text, "S") >= Some(2) && bar(text, "M") >= Some(2), "{text} {}", read(text));
     }
+}
+
+#[test]
+fn what_nobody_can_see_and_what_others_do_is_not_done_or_not() {
+    for text in [
+        "Get my head around the new billing codes by June",
+        "Feel more confident doing home visits by June",
+        "Stop bringing the ward home with me",
+        "Stop doubting myself",
+        "Stop taking every extra shift",
+        "Stop taking so many shifts",
+        "Quit being the peacemaker at work",
+        "Lead the family meeting with confidence",
+        "Chair the meeting without feeling small",
+        "Get the doctors to answer our calls",
+        "I would like that the managers see what we do",
+    ] {
+        assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
+    }
+}
+
+#[test]
+fn a_number_of_what_is_or_was_is_no_measure() {
+    for (text, score) in [
+        ("Write shorter letters, they are always three pages", 1),
+        ("Push for a smaller caseload, we're at 30 each", 1),
+        ("Increase attendance at the clinic, currently 42%", 1),
+        ("Surf more. I went 2 times last year.", 1),
+        ("Date night. We have not had one since spring.", 1),
+        ("Send the report in time instead of at 11 the night before", 2),
+        ("Vacancy rate currently 38%, target 20%", 3),
+        ("My caseload is 30, bring it down to 24", 3),
+        ("Finish my hours, I have 38 hours left", 3),
+        ("Phone rather than write to the next 10 families", 3),
+        ("Attend 12 of the meetings", 3),
+    ] {
+        assert_eq!(bar(text, "M"), Some(score), "{text} {}", read(text));
+    }
+}
+
+#[test]
+fn a_named_thing_that_says_which_or_for_whom_is_more_than_a_topic() {
+    for text in [
+        "Ketamine course, all of the ward doctors",
+        "Suicide prevention training, level 2, if there is money",
+    ] {
+        assert_eq!(bar(text, "S"), Some(2), "{text}");
+    }
+    assert_eq!(bar("More groups, and fewer emails about trauma", "S"), Some(1));
 }
 
 #[test]

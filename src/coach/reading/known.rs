@@ -1,0 +1,85 @@
+//! Numbers that say how things are, were, or shall not be, and so no measure: "we're at 24 each".
+//!
+//! It tells the amounts that are wanted from those that are known, and judges nothing else.
+
+use std::ops::Range;
+
+use super::Reading;
+use crate::coach::amount::{Amount, Much};
+use crate::coach::clause::Role;
+use crate::coach::lexicon::{has_one_of, one_of};
+use crate::coach::morph::Form;
+
+impl Reading<'_> {
+    /// The amounts of what is to be done or reached, vague and known ones left out.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
+        self.amounts.iter().filter(|amount| {
+            !matches!(amount.much, Much::Vague | Much::Known)
+                && self.role(amount.range.start) != Role::Reason
+        })
+    }
+
+    /// Marks the amounts that are known and not wanted.
+    pub(super) fn mark_known(&mut self) {
+        for index in 0..self.amounts.len() {
+            if self.amounts.get(index).is_some_and(|amount| self.is_known(amount))
+                && let Some(amount) = self.amounts.get_mut(index)
+            {
+                amount.much = Much::Known;
+            }
+        }
+    }
+
+    fn is_known(&self, amount: &Amount) -> bool {
+        let is_seen = || self.acts().any(|action| self.is_seen(action));
+        let is_the = self.tokens.before(amount.range.start, 1) == "the";
+        match amount.much {
+            Much::Vague => false,
+            // "Understand the six principles": how many there are.
+            Much::Count(_) if is_the => !is_seen(),
+            _ => !is_the && self.is_told(&amount.range),
+        }
+    }
+
+    /// "Mine is always two pages", "currently 3 %", "instead of at 11": a state, a past, a contrast.
+    fn is_told(&self, amount: &Range<usize>) -> bool {
+        let tokens = &self.tokens;
+        let start = amount.start;
+        let is_break = |at| one_of(tokens.word(at), ".|,|;|:|-|(|!|?|\n");
+        let mut from = start;
+        while from > 0 && !is_break(from - 1) {
+            from -= 1;
+        }
+        // "Instead of at 11", but "phone rather than email the next ten".
+        let near = start.saturating_sub(3).max(from)..start;
+        if has_one_of(tokens, near.clone(), "instead|rather") && has_one_of(tokens, near, "of|than")
+        {
+            return true;
+        }
+        // "I have 38 hours left": what is still to come.
+        let mut has_act = has_one_of(
+            tokens,
+            amount.end..amount.end + 2,
+            "more|left|remaining|needed|to",
+        ) || has_one_of(
+            tokens,
+            from..start,
+            "target|goal|aim|limit|cap|objective|to|will|should|must|until|least|by|under|below",
+        );
+        let mut has_other = false;
+        for action in self.acts().filter(|action| action.form != Form::Past) {
+            let is_here = (from..start).contains(&action.verb.start);
+            has_act |= is_here;
+            has_other |= !is_here;
+        }
+        !has_act
+            && (has_one_of(tokens, from..start, "currently|presently")
+                || has_other
+                    && has_one_of(
+                        tokens,
+                        from..start,
+                        "is|are|was|were|i'm|we're|it's|they're|there's|i've|we've|been|\
+                            who|haven't|havent|live|went|have",
+                    ))
+    }
+}

@@ -1,0 +1,61 @@
+//! What somebody will not do any more, and what nobody can see of it.
+//!
+//! Others can see whether "no email after six" is kept, and not whether somebody overthinks. It
+//! looks at readings only.
+
+use crate::coach::clause::Action;
+use crate::coach::lexicon::{has_one_of, one_of};
+use crate::coach::reading::Reading;
+use crate::coach::verb::{Class, verb};
+
+/// "No work email on weekends": others could see whether it is kept.
+pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_no = tokens.word(0) == "no" && tokens.len() > 3;
+    (is_no || tokens.phrase(0, 2) == "off the") && reading.acts().next().is_none()
+}
+
+/// An act that is to end.
+pub(super) fn is_stop(reading: &Reading<'_>, action: &Action) -> bool {
+    one_of(reading.tokens.phrase(action.verb.start, action.verb.end), "stop|quit|give up|cut out")
+}
+
+/// "Stop taking work home", "take no new referrals": it is kept or not.
+pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    let object = reading.object(action);
+    let is_none =
+        tokens.word(action.verb.end) == "no" && object.is_plural && reading.is_seen(action);
+    let is_end = is_stop(reading, action)
+        && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
+    // "Every shift", "so much": some of it, then, and how much nobody can tell.
+    (is_none || is_end)
+        && !is_inner_stop(reading, action)
+        && !has_one_of(tokens, action.object.clone(), "every|so|too|extra")
+}
+
+/// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.
+pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    is_stop(reading, action)
+        && (tokens.word(action.verb.end) == "being"
+            || tokens.word(action.verb.end + 1) == "myself"
+            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
+        || action
+            .object
+            .clone()
+            .any(|at| one_of(tokens.phrase(at, at + 3), "home with me|in my head"))
+}
+
+/// "With confidence", "without burning out": how it feels, which nobody can see.
+pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    action.object.clone().any(|at| match tokens.word(at) {
+        "with" => one_of(tokens.word(at + 1), "confidence|ease|dignity|pride|joy|compassion"),
+        "without" => {
+            one_of(tokens.word(at + 1), "fear|guilt|panic|anxiety|dread|shame")
+                || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
+        }
+        _ => false,
+    })
+}
