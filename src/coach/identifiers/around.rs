@@ -7,8 +7,8 @@ use super::super::lists::{
 };
 use super::super::tokens::Tokens;
 use super::words::{
-    has_code, is_body, is_care, is_deed, is_feeling, is_file, is_kin, is_ours, is_post, is_pronoun,
-    is_role, is_setting, is_work,
+    has_code, is_body, is_care, is_chart, is_deed, is_feeling, is_file, is_kin, is_ours, is_post,
+    is_pronoun, is_role, is_setting, is_work,
 };
 use crate::coach::lexicon::{ends_with, one_of};
 
@@ -52,6 +52,8 @@ pub(super) struct Sentence {
     pub(super) is_of_body: bool,
     /// The sentence before or the next one speaks of care.
     pub(super) is_beside_care: bool,
+    /// A drug, a test or an order is spoken of.
+    pub(super) is_charted: bool,
     /// Any word has a capital but "I".
     pub(super) has_capital: bool,
 }
@@ -72,6 +74,7 @@ impl Sentence {
             is_felt: false,
             is_of_files: false,
             is_of_body: false,
+            is_charted: false,
             has_capital: false,
             is_beside_care: false,
         };
@@ -90,6 +93,7 @@ impl Sentence {
             found.is_of_files |= is_file(word);
             found.is_of_body |= is_body(word);
             found.is_felt |= is_feeling(word);
+            found.is_charted |= is_chart(tokens, index);
             found.has_capital |= word != "i"
                 && !word.starts_with("i'")
                 && tokens.get(index).is_some_and(|token| token.is_capital);
@@ -118,8 +122,9 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
         || (1..=3).any(|back| {
             is_role(tokens.before(at, back))
                 && (1..back).all(|index| {
-                    tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
-                        || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
+                    tokens.mark(at - index).is_some_and(|mark| {
+                        mark != '.' && mark != ';' && (mark != ':' || index + 1 == back)
+                    }) || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
                         || tokens.get(at - index).is_some_and(|token| token.is_capital)
                 })
         })
@@ -173,7 +178,7 @@ pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
 
 /// "support worker Amina", "commissioner Jane Attwater": whoever is called by what they do at work,
 /// as the ending says, and is nobody in care.
-fn is_agent(tokens: &Tokens, at: usize) -> bool {
+pub(super) fn is_agent(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
     let is_verb = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP]
         .iter()
@@ -203,8 +208,13 @@ fn is_done_by(tokens: &Tokens, at: usize) -> bool {
         )
 }
 
-/// "Usha from IT", "Sam in HR": called by an office.
+/// "Usha from IT", "Sam in HR", "Tom (OT)": called by an office.
 pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
+    if tokens.mark(end) == Some('(')
+        && one_of(tokens.word(end + 1), "it|hr|ot|pr|qi|cpn|slt|ceo|rn")
+    {
+        return true;
+    }
     let at = end + 1 + usize::from(one_of(tokens.word(end + 1), "the|our|my|next"));
     one_of(tokens.word(end), "from|in|at|on")
         && (tokens.get(at).is_some_and(|token| token.is_acronym)

@@ -8,18 +8,24 @@ use super::super::lists::{
 };
 use super::super::tokens::Tokens;
 use super::age::is_own;
+use super::apposed::{apposed, is_anybody, name_before};
 use super::around::{is_near_work, is_of_office, is_read};
 use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_deed, is_kin};
+use super::words::{is_chart, is_deed, is_kin};
 use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
 pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if Charge::at(tokens, at).is_some() {
         return called(tokens, at);
+    }
+    if is_anybody(tokens, at)
+        && let Some(name) = apposed(tokens, at, at + 1, tokens.word(at).ends_with('s'))
+    {
+        return Some(name);
     }
     initials_with_age(tokens, at)
         .or_else(|| case_of(tokens, at))
@@ -163,7 +169,8 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     ]
     .iter()
     .any(|list| tokens.is_in(list, at));
-    let has_ending = word.len() > 5 && ends_with(word, "ing|tion|ment|ness|ship|ology|ical|ive")
+    let has_ending = word.len() > 5 && ends_with(word, "tion|ness|ship|ology|ical")
+        || word.len() > 5 && ends_with(word, "ing|ment|ive") && !is_given(word)
         || word.len() > 5 && ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word);
     let is_common = one_of(
         word,
@@ -171,7 +178,7 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
             someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
             advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
             maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
-            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|\
+            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|zero|\
             outcomes|experience|international|national|royal|centred|centered",
     );
     let is_short_domain =
@@ -182,12 +189,20 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
         && tokens.get(at - 1).is_some_and(|token| !token.is_capital)
         && !ends_with(word, "ly|ing|ed");
     !is_vocabulary
+        && !is_chart(tokens, at)
         && !is_kin(word)
         && (!has_ending || is_called)
         && !is_common
         && !is_short_domain
-        && super::super::calendar::month(word).is_none()
+        && (super::super::calendar::month(word).is_none() || is_doubled(tokens, at))
         && super::super::calendar::weekday(word).is_none()
+}
+
+/// "Jun-ho", and no "Jun-Sept".
+fn is_doubled(tokens: &Tokens, at: usize) -> bool {
+    let month = super::super::calendar::month;
+    tokens.get(at + 1).is_some_and(|token| token.is_hyphened && tokens.is_word(at + 1))
+        && month(tokens.word(at + 1)).is_none()
 }
 
 /// "DeLuca", "McArthur": two capitals in one surname, where nobody shouts.
@@ -226,14 +241,6 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     named_at(tokens, at, false).filter(|name| {
         !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
     })
-}
-
-/// "Sarah, my client".
-fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_name = is_name_word(tokens, at) && tokens.get(at).is_some_and(|token| token.is_capital);
-    let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
-    let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
-    (is_name && is_behind && CARE_WORDS.has(tokens.word(care_at))).then_some(at..at + 1)
 }
 
 /// "JS (34)", "S.M., 16 y/o".

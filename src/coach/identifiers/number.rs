@@ -22,7 +22,7 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     has_domain.then_some(())?;
     let mut start = at - 1;
     let mut end = at + 2;
-    while start > 0 && is_joined(start) && start + 6 > at {
+    while start > 0 && is_joined(start) && start + 6 > at && tokens.mark(start - 1) != Some('(') {
         start -= 1;
     }
     while end < at + 8 && is_joined(end) && (tokens.mark(end) != Some('.') || is_joined(end + 1)) {
@@ -32,7 +32,29 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         tokens.mark(index) == Some('.')
             || tokens.get(index).is_some_and(|token| token.span.len() > tokens.word(index).len())
     });
-    has_dot.then_some(start..end)
+    (has_dot && !is_of_service(tokens, start)).then_some(start..end)
+}
+
+/// "intake@", "cmht-north@": an address that belongs to nobody.
+fn is_of_service(tokens: &Tokens, start: usize) -> bool {
+    one_of(
+        tokens.word(start),
+        "admin|admissions|bookings|camhs|clinic|cmht|conference|contact|duty|editor|enquiries|events|\
+            feedback|frontdesk|hello|help|helpdesk|hr|info|intake|inquiries|it|jobs|library|mail|\
+            membership|office|payroll|press|reception|referrals|registration|rota|service|services|\
+            support|team|training|ward|welcome",
+    )
+}
+
+pub(super) fn is_toll_free(group: &str) -> bool {
+    one_of(
+        group,
+        "0300|0303|0330|0333|0345|0800|0808|0845|0870|1300|1800|800|833|844|855|866|877|888",
+    )
+}
+
+fn is_calling(word: &str) -> bool {
+    one_of(word, "call|called|ring|rang|text|number|mobile|cell|voicemail")
 }
 
 /// Ten to thirteen digits in groups, as telephones are written; no dates, no codes of books.
@@ -51,15 +73,21 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "the training line 0330 ...": it is there for everybody.
     if (1..=3).any(|back| {
-        one_of(tokens.before(at, back), "line|helpline|hotline|switchboard|reception|enquiries")
+        one_of(tokens.before(at, back), "line|helpline|lifeline|hotline|switchboard|reception|enquiries|council|pharmacy|surgery|team|service|office|clinic")
     }) {
         return None;
     }
     // "the daughter's number"
     let owner = tokens.before(at, 2);
     let is_of_person = is_kin(owner) || is_pronoun(owner) || owner == "their";
+    // Numbers that cost the caller nothing, or the same from everywhere, are of services.
+    if !is_of_person && (is_toll_free(tokens.word(first)) || is_toll_free(before)) {
+        return None;
+    }
+    let opens = at > 0 && tokens.ends_sentence(at - 1);
     if !is_plus
         && !is_of_person
+        && !opens
         && one_of(
             before,
             "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
@@ -105,6 +133,12 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             )
         }) && !(1..=3)
             .any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
+    // "5550199821 is her number"
+    let is_long = n_groups == 1 && n_digits == 10;
+    let is_called = is_called
+        || is_long
+            && ((7..=12).any(|back| is_calling(tokens.before(at, back)))
+                || (0..=6).any(|ahead| is_calling(tokens.word(end + ahead))));
     let is_in_brackets = tokens.before(at, 1) == "("
         && tokens.mark(end) == Some(')')
         && n_digits == 10

@@ -49,25 +49,46 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_introduced = one_of(
         before,
         "about|teach|push|hold|hear|believe|confront|challenge|comfort|reassure|calm|soothe|let|\
-            tell|help|get|for|old|see|seeing|saw|met|ask|asked|told|remind|ring|\
+            tell|help|get|reach|reached|for|old|see|seeing|saw|met|ask|asked|told|remind|ring|\
             rang|visit|visited|support|helped|gave|give|call|called|text|texted|like|when|if|\
-            because|that|why|how|what|after|before|is|was|did|does|than",
+            because|that|whether|why|how|what|after|before|is|was|did|does|than",
     );
     let is_cared_for = one_of(
         pair,
-        "check on|listen to|look after|care for|think of|thinking of|sit with|sat with|angry with|\
-            cross with|patient with|firm with|limits with|up with|goodbye to",
-    ) || is_snapped(pair);
+        "check on|listen to|look after|care for|think of|thinking of|goodbye to|thinking about|\
+            think about|thought about|worry about|worried about|worrying about|because of|\
+            sorry for|afraid of|guilty about|case of|apologise to|death of|suicide of",
+    ) || is_snapped(pair)
+        || is_with
+            && one_of(
+                tokens.before(at, 2 + usize::from(before == "/")),
+                "sit|sat|angry|cross|patient|firm|limits|up|late|bored|boredom|slow|slower|gentle|\
+                    gentler|strict|stuck|honest",
+            );
+    let is_owner = bare.is_owner_of_life() || bare.is_owner_of_care();
+    let is_of_care = sentence.is_taken_up
+        || sentence.is_about_care
+        || sentence.is_of_body
+        || sentence.is_charted;
     sum(&[
         (3, bare.is_of_kin() || bare.is_in_slot() || bare.is_charge()),
         // Behind "mother of" an unknown name is one too.
         (1, bare.is_of_kin() && before == "of"),
         (3, bare.is_household() || bare.has_age()),
-        (2, bare.does() || bare.is_owner_of_life()),
+        (2, bare.does() || is_owner),
+        (3, bare.is_charted()),
+        (1, bare.is_charted() && !bare.is_known && bare.is_possessive()),
+        (1, bare.is_owner_of_care() && !bare.is_known),
+        (2, bare.is_headed() || bare.is_stated()),
+        (1, bare.is_headed() && !bare.is_known),
+        (3, before == "re"),
+        (2, bare.is_helped() && is_of_care),
+        (2, pair == "consent from"),
+        (2, is_with && bare.is_opened()),
         (2, bare.is_treated()),
         (2, sentence.is_taken_up),
         (2, one_of(tokens.phrase(end, end + 2), "and his|and her")),
-        (1, bare.is_first && (bare.does() || bare.is_owner_of_life())),
+        (1, bare.is_first && (bare.does() || is_owner)),
         (1, bare.is_or_has()),
         (1, bare.is_told()),
         (1, is_introduced),
@@ -79,6 +100,7 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (1, one_of(tokens.word(end), "about|again|because|who")),
         (1, tokens.mark(end) == Some('(')),
         (1, sentence.is_of_body),
+        (1, sentence.is_charted),
         (1, sentence.is_about_care),
         (1, sentence.is_of_client),
         (1, sentence.is_felt),
@@ -150,6 +172,7 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (4, is_behind_name || bare.is_companion()),
         (4, is_star),
         (4, bare.is_comrade()),
+        (6, bare.is_of_career()),
         (3, is_work_of),
         (3, is_placed),
         (3, bare.is_of_mind()),

@@ -48,7 +48,11 @@ impl<'a> Bare<'a> {
     pub(super) fn is_of_mind(&self) -> bool {
         one_of(self.tokens.phrase(self.end + 1, self.end + 3), "on leave|on holiday")
             || one_of(
-                self.verb(),
+                if self.tokens.word(self.end + 1) == "who" {
+                    self.tokens.word(self.end + 2)
+                } else {
+                    self.verb()
+                },
                 "teaches|taught|showed|shows|watches|observes|checks|rates|marks|recommends|\
                     recommended|suggests|suggested|lent|argues|writes|wrote|published|says|\
                     covers|covered|chairs|presents|co|leads|runs|supervises|trains",
@@ -165,8 +169,10 @@ impl<'a> Bare<'a> {
         one_of(
             self.tokens.before(self.at, 1),
             "tell|let|told|remind|ask|asked|say|saying|pronounce",
-        ) && (one_of(self.tokens.word(self.end), "that|know|about|to|if|whether|why|properly")
-            || one_of(self.tokens.before(self.at, 1), "say|saying|pronounce"))
+        ) && (one_of(
+            self.tokens.word(self.end),
+            "that|know|about|to|if|whether|why|properly|i|not",
+        ) || one_of(self.tokens.before(self.at, 1), "say|saying|pronounce"))
     }
 
     /// "Run with Sanjay", "plan it together with Tom": something is done by two.
@@ -195,6 +201,14 @@ impl<'a> Bare<'a> {
                 || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
         is_of_lesson
             || one_of(tokens.phrase(end, end + 2), "in on|on board|up to speed")
+            || tokens.word(end) == "to"
+                && one_of(
+                    tokens.word(end + 1),
+                    "chair|check|cover|lead|mentor|observe|present|proofread|review|sign|supervise|\
+                        swap|teach|train",
+                )
+            || tokens.word(end) == "how"
+                && one_of(tokens.word(end + 2), "closes|did|does|handles|keeps|manages|runs|writes")
             || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
                 one_of(
                     tokens.phrase(index, index + 2),

@@ -3,8 +3,9 @@
 //! They are classes, not sentences that were seen: what clinicians, patients and colleagues have,
 //! do and are called. Nothing here looks at more than one word.
 
-use super::super::lists::{AUTHORS, BODY, FEELINGS, OF_LIFE, ROLES, SETTINGS};
-use crate::coach::lexicon::one_of;
+use super::super::lists::{AUTHORS, BODY, CHART, FEELINGS, OF_LIFE, ROLES, SETTINGS};
+use super::super::tokens::Tokens;
+use crate::coach::lexicon::{ends_with, one_of};
 
 /// Relatives, by blood or by law.
 pub(super) fn is_kin(word: &str) -> bool {
@@ -135,7 +136,43 @@ pub(super) fn is_deed(verb: &str) -> bool {
     )
 }
 
+/// Drugs by their endings, tests, orders and what else only somebody in care has on a chart.
+pub(super) fn is_chart(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let is_paper = || {
+        one_of(word, "assessment|check|form|meeting|order|plan|report|screen|support|signature")
+            && one_of(
+                tokens.before(at, 1),
+                "behaviour|benefits|capacity|care|court|crisis|discharge|escorted|family|feeding|\
+                    housing|leave|relapse|risk|safety|tapering|treatment|welfare",
+            )
+    };
+    tokens.is_in(&CHART, at)
+        || word == "section" && tokens.digits(at + 1).is_some()
+        || is_paper()
+        || word.len() > 6
+            && ends_with(
+                word,
+                "apine|idone|azole|azepam|zolam|zodone|oxetine|traline|opram|triptyline|pramine|\
+                    peridol|thixol|omazine|perazine|faxine|azepine|phenidate|fetamine|norphine|\
+                    clone|olol|trexone",
+            )
+}
+
 /// What somebody in care has, beside relatives and illness.
 pub(super) fn is_of_life(word: &str) -> bool {
     OF_LIFE.has(word.strip_suffix('s').unwrap_or(word))
+}
+
+/// What a sentence says of somebody: "refuses", "is", "settled", "stable".
+pub(super) fn is_verb(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    is_deed(word)
+        || is_past(word)
+        || one_of(
+            word,
+            "is|was|has|had|does|did|didn't|doesn't|won't|can't|isn't|wasn't|hasn't|will|would|\
+                can|still|never|not|stable|settled|unwell|unsettled|well|fine|calm|low|tearful|\
+                keen|due|back|again|who|dna|asleep|awake|poorly|worse|better|late",
+        )
 }
