@@ -182,9 +182,15 @@ pub(crate) static FEELINGS: List =
 /// What only somebody in care is given, asked, ordered or troubled by.
 pub(crate) static CHART: List =
     List::of(include_str!("../../content/lexicon/en/chart.txt")).numbered(45);
+/// What people do, and hardly ever a book, a firm or a service.
+pub(crate) static DEEDS: List =
+    List::of(include_str!("../../content/lexicon/en/deeds.txt")).numbered(46);
+/// What befalls a person in care, and clinicians do not speak of among themselves.
+pub(crate) static CARE: List =
+    List::of(include_str!("../../content/lexicon/en/care.txt")).numbered(47);
 
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 45] = [
+pub(super) static ALL: [&List; 47] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -230,6 +236,8 @@ pub(super) static ALL: [&List; 45] = [
     &OF_LIFE,
     &FEELINGS,
     &CHART,
+    &DEEDS,
+    &CARE,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

@@ -27,12 +27,11 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let behind = last + 1;
-    let is_old = one_of(
-        tokens.phrase(behind, last + 3),
-        "year old|years old|y o|years of|jahre alt|år gammal",
-    ) || one_of(tokens.word(behind), "jährige|jähriger|ans|anni|años|anos|jarige")
-        || tokens.word(behind) == "yo"
-        || tokens.phrase(behind, last + 4) == "y / o";
+    let is_old =
+        one_of(tokens.phrase(behind, last + 3), "year old|years old|y o|years of|jahre alt")
+            || one_of(tokens.word(behind), "ans|años|anni")
+            || tokens.word(behind) == "yo"
+            || tokens.phrase(behind, last + 4) == "y / o";
     let is_thing = one_of(
         tokens.word(last + 3),
         "convent|building|house|church|school|hospital|tradition|tree",

@@ -8,11 +8,11 @@ use std::ops::Range;
 
 use super::super::lists::CARE_WORDS;
 use super::super::tokens::Tokens;
-use super::around::is_agent;
-use super::bare::{is_capital, is_initials};
+use super::around::{is_agent, is_of_office};
+use super::bare::is_capital;
 use super::charge::Charge;
 use super::given::is_like_given;
-use super::name::is_name_word;
+use super::name::{is_name_word, named_at};
 use super::words::{is_author, is_post, is_role, is_verb};
 use crate::coach::lexicon::one_of;
 
@@ -23,8 +23,8 @@ const REACH: usize = 16;
 pub(super) fn is_anybody(tokens: &Tokens, at: usize) -> bool {
     one_of(
         tokens.word(at),
-        "adolescent|bloke|boy|boys|chap|child|dad|fella|gentleman|girl|girls|guy|kid|kids|lad|lads|lady|man|mom|\
-            mum|offender|person|prisoner|refugee|sleeper|teen|teenager|woman|youth",
+        "bloke|boy|boys|chap|child|dad|fella|gentleman|girl|girls|guy|kid|kids|lad|lads|lady|man|mom|\
+            mum|person|prisoner|refugee|teenager|woman",
     ) && !one_of(tokens.before(at, 1), "my|our")
 }
 
@@ -48,10 +48,9 @@ pub(super) fn apposed(
         }
         let is_set = matches!(tokens.mark(index), Some(',' | '(' | ':' | '-'));
         if is_set && index > end && !is_of_other(tokens, piece..index) {
-            let is_near = index < end + 7 && piece == end;
-            let name = whole(tokens, index + 1).filter(|name| {
-                is_clause && is_closed(tokens, index, name, at) || is_near && is_known(tokens, name)
-            });
+            let is_near = is_clause || index < end + 7;
+            let name = whole(tokens, index + 1)
+                .filter(|name| is_near && is_closed(tokens, at..index, name, is_clause));
             if name.is_some() {
                 return name;
             }
@@ -80,14 +79,13 @@ fn opens_clause(tokens: &Tokens, at: usize) -> bool {
     matches!(tokens.mark(at), Some(',' | '#'))
         || one_of(
             tokens.word(at),
-            "i|we|who|whom|whose|that|with|from|in|on|at|of|for|under|the|everyone|staff|ever|again|\
-                back|last|aged|next|waiting|living|now|after|whose",
+            "i|we|who|whose|that|with|from|in|on|at|of|under|the|everyone|ever|last|next|aged|waiting",
         )
 }
 
 /// "named X", "everyone calls X".
 fn said(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_called = one_of(tokens.word(at), "call|calls|called|nickname")
+    let is_called = one_of(tokens.word(at), "call|calls|called")
         && one_of(tokens.before(at, 1), "everyone|everybody|staff|all|they|we|i");
     let is_said = is_called
         || tokens.word(at) == "called" && one_of(tokens.before(at, 1), "is|was|really|actually")
@@ -101,39 +99,24 @@ fn said(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     whole(tokens, name).or(is_called.then_some(name..name + 1))
 }
 
-/// All parts of a name that begins at an index.
+/// A name that begins at an index, and no author's.
 fn whole(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_first = is_capital(tokens, at)
-        && (is_initials(tokens, at)
-            || is_name_word(tokens, at) && !tokens.get(at).is_some_and(|token| token.is_acronym))
-        && !(at..at + 3).any(|index| is_author(tokens.word(index)));
-    let is_part = |index: usize| {
-        tokens.get(index).is_some_and(|token| token.is_hyphened && tokens.is_word(index))
-            || is_capital(tokens, index) && is_name_word(tokens, index)
-    };
-    let end = (at + 1..at + 4).find(|index| !is_part(*index)).unwrap_or(at + 4);
-    is_first.then_some(at..end)
+    named_at(tokens, at, false)
+        .filter(|name| !name.clone().any(|index| is_author(tokens.word(index))))
 }
 
-/// Whether the clause ends where the name does. An unknown word may be a town, so it must be closed
-/// in as well, or stand behind what one does oneself or somebody does.
-fn is_closed(tokens: &Tokens, mark: usize, name: &Range<usize>, at: usize) -> bool {
-    let is_shut = match tokens.mark(name.end) {
-        Some(',') => tokens.mark(mark) == Some(','),
-        Some(')') => tokens.mark(mark) == Some('('),
-        _ => false,
-    };
+/// Whether the name is shut in on both sides, or known and followed by a mark or what somebody
+/// does. An unknown word may be a town, so it must belong to a clause.
+fn is_closed(tokens: &Tokens, from: Range<usize>, name: &Range<usize>, is_clause: bool) -> bool {
+    let is_shut = matches!(tokens.mark(name.end), Some(',' | ')'));
     let is_end = name.end >= tokens.len() || tokens.mark(name.end).is_some();
-    let is_told = (at..mark).any(|index| one_of(tokens.word(index), "i|we|who|one|my|our"));
-    is_shut
-        || is_end && (is_told || is_like_given(tokens.word(name.start)))
-        || is_known(tokens, name)
-}
-
-/// A known name that the clause ends with, or that does something.
-fn is_known(tokens: &Tokens, name: &Range<usize>) -> bool {
-    is_like_given(tokens.word(name.start))
-        && (matches!(tokens.mark(name.end), Some(',' | ')')) || is_verb(tokens, name.end))
+    let mut clause = from;
+    let mut is_told = || clause.any(|index| one_of(tokens.word(index), "i|we|who|one|my"));
+    if is_like_given(tokens.word(name.start)) {
+        is_shut || is_verb(tokens, name.end) || is_clause && is_end
+    } else {
+        is_clause && (is_shut || is_end && is_told())
+    }
 }
 
 /// "the client I share with my supervisor", "a man from finance": whoever is named then is that one.
@@ -141,20 +124,10 @@ fn is_of_other(tokens: &Tokens, piece: Range<usize>) -> bool {
     let last = piece.end - 1;
     let is_done = one_of(tokens.before(last, 1), "i|we");
     // "a guy from IT, Marcus"
-    let is_from = tokens.before(last, 1) == "from"
-        && one_of(
-            tokens.word(last),
-            "it|hr|accounts|payroll|pharmacy|estates|finance|admin|research|security",
-        );
-    // What people are called by ends so, and places where they stay.
-    let is_place = one_of(
-        tokens.word(last),
-        "shelter|corridor|corner|disorder|river|winter|summer|walker|cancer|anger|water|border|letter|\
-            dinner|order",
-    );
+    let is_from = tokens.before(last, 1) == "from" && is_of_office(tokens, last - 1);
     piece.clone().any(|index| is_role(tokens.word(index)))
         || is_from
-        || !is_done && !is_place && (is_post(tokens.word(last)) || is_agent(tokens, last))
+        || !is_done && (is_post(tokens.word(last)) || piece.len() == 1 && is_agent(tokens, last))
 }
 
 /// "Sarah, my client".

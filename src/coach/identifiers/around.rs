@@ -48,12 +48,10 @@ pub(super) struct Sentence {
     pub(super) is_felt: bool,
     /// It speaks of what offices write about people in care.
     pub(super) is_of_files: bool,
-    /// It speaks of a body, or of what becomes of a life.
+    /// It speaks of a body, of a drug, a test or an order, or of what becomes of a life.
     pub(super) is_of_body: bool,
     /// The sentence before or the next one speaks of care.
     pub(super) is_beside_care: bool,
-    /// A drug, a test or an order is spoken of.
-    pub(super) is_charted: bool,
     /// Any word has a capital but "I".
     pub(super) has_capital: bool,
 }
@@ -74,7 +72,6 @@ impl Sentence {
             is_felt: false,
             is_of_files: false,
             is_of_body: false,
-            is_charted: false,
             has_capital: false,
             is_beside_care: false,
         };
@@ -91,9 +88,8 @@ impl Sentence {
             found.has_codes |= has_code(word);
             found.has_pronoun |= is_pronoun(word) || one_of(word, "who|whose");
             found.is_of_files |= is_file(word);
-            found.is_of_body |= is_body(word);
+            found.is_of_body |= is_body(word) || is_chart(tokens, index);
             found.is_felt |= is_feeling(word);
-            found.is_charted |= is_chart(tokens, index);
             found.has_capital |= word != "i"
                 && !word.starts_with("i'")
                 && tokens.get(index).is_some_and(|token| token.is_capital);
@@ -222,7 +218,6 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
             || one_of(
                 tokens.word(at),
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
-                    college|uni|billing|records|admin|research|security|kitchen|estates|\
-                    communications|maintenance|occupational|the",
+                    college|uni|billing|records|admin|research|security|kitchen|estates|\the",
             ))
 }

@@ -37,24 +37,11 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "intake@", "cmht-north@": an address that belongs to nobody.
 fn is_of_service(tokens: &Tokens, start: usize) -> bool {
-    one_of(
-        tokens.word(start),
-        "admin|admissions|bookings|camhs|clinic|cmht|conference|contact|duty|editor|enquiries|events|\
-            feedback|frontdesk|hello|help|helpdesk|hr|info|intake|inquiries|it|jobs|library|mail|\
-            membership|office|payroll|press|reception|referrals|registration|rota|service|services|\
-            support|team|training|ward|welcome",
-    )
+    one_of(tokens.word(start), "admin|cmht|contact|hello|info|intake|office|rota|team")
 }
 
 pub(super) fn is_toll_free(group: &str) -> bool {
-    one_of(
-        group,
-        "0300|0303|0330|0333|0345|0800|0808|0845|0870|1300|1800|800|833|844|855|866|877|888",
-    )
-}
-
-fn is_calling(word: &str) -> bool {
-    one_of(word, "call|called|ring|rang|text|number|mobile|cell|voicemail")
+    one_of(group, "0300|0345|0800|0845|1300|1800|800|888")
 }
 
 /// Ten to thirteen digits in groups, as telephones are written; no dates, no codes of books.
@@ -124,7 +111,8 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_dotted = word.split('.').map(str::len).eq([3, 3, 4])
         || word.split('.').map(str::len).eq([3, 4]) && tokens.mark(end) != Some('%');
     let is_called = is_of_person
-        || (1..=6).any(|back| {
+        // Ten bare digits are called from further away.
+        || (1..=if n_groups == 1 && n_digits == 10 { 12 } else { 6 }).any(|back| {
             one_of(
                 tokens.before(at, back),
                 "call|called|calls|text|texted|phone|phoned|ring|rang|mobile|cell|tel|telephone|\
@@ -133,12 +121,6 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             )
         }) && !(1..=3)
             .any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
-    // "5550199821 is her number"
-    let is_long = n_groups == 1 && n_digits == 10;
-    let is_called = is_called
-        || is_long
-            && ((7..=12).any(|back| is_calling(tokens.before(at, back)))
-                || (0..=6).any(|ahead| is_calling(tokens.word(end + ahead))));
     let is_in_brackets = tokens.before(at, 1) == "("
         && tokens.mark(end) == Some(')')
         && n_digits == 10

@@ -49,46 +49,35 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_introduced = one_of(
         before,
         "about|teach|push|hold|hear|believe|confront|challenge|comfort|reassure|calm|soothe|let|\
-            tell|help|get|reach|reached|for|old|see|seeing|saw|met|ask|asked|told|remind|ring|\
+            tell|help|get|reach|reached|for|old|review|handover|planning|see|seeing|saw|met|ask|asked|told|remind|ring|\
             rang|visit|visited|support|helped|gave|give|call|called|text|texted|like|when|if|\
             because|that|whether|why|how|what|after|before|is|was|did|does|than",
     );
     let is_cared_for = one_of(
         pair,
         "check on|listen to|look after|care for|think of|thinking of|goodbye to|thinking about|\
-            think about|thought about|worry about|worried about|worrying about|because of|\
-            sorry for|afraid of|guilty about|case of|apologise to|death of|suicide of",
+            think about|thought about|worry about|worried about|because of|\
+            case of|apologise to|death of|suicide of",
     ) || is_snapped(pair)
         || is_with
             && one_of(
                 tokens.before(at, 2 + usize::from(before == "/")),
-                "sit|sat|angry|cross|patient|firm|limits|up|late|bored|boredom|slow|slower|gentle|\
-                    gentler|strict|stuck|honest",
+                "sit|sat|angry|cross|patient|firm|limits|up|late|bored|boredom|slow|slower|stuck",
             );
-    let is_owner = bare.is_owner_of_life() || bare.is_owner_of_care();
-    let is_of_care = sentence.is_taken_up
-        || sentence.is_about_care
-        || sentence.is_of_body
-        || sentence.is_charted;
+    let is_charted = bare.is_charted();
     sum(&[
         (3, bare.is_of_kin() || bare.is_in_slot() || bare.is_charge()),
         // Behind "mother of" an unknown name is one too.
         (1, bare.is_of_kin() && before == "of"),
         (3, bare.is_household() || bare.has_age()),
-        (2, bare.does() || is_owner),
-        (3, bare.is_charted()),
-        (1, bare.is_charted() && !bare.is_known && bare.is_possessive()),
-        (1, bare.is_owner_of_care() && !bare.is_known),
-        (2, bare.is_headed() || bare.is_stated()),
-        (1, bare.is_headed() && !bare.is_known),
+        (2, bare.does() || bare.is_owner_of_life()),
+        (3, is_charted),
+        (1, is_charted && !bare.is_known && bare.is_possessive()),
         (3, before == "re"),
-        (2, bare.is_helped() && is_of_care),
         (2, pair == "consent from"),
-        (2, is_with && bare.is_opened()),
         (2, bare.is_treated()),
         (2, sentence.is_taken_up),
-        (2, one_of(tokens.phrase(end, end + 2), "and his|and her")),
-        (1, bare.is_first && (bare.does() || is_owner)),
+        (1, bare.is_first && (bare.does() || bare.is_owner_of_life())),
         (1, bare.is_or_has()),
         (1, bare.is_told()),
         (1, is_introduced),
@@ -100,12 +89,10 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (1, one_of(tokens.word(end), "about|again|because|who")),
         (1, tokens.mark(end) == Some('(')),
         (1, sentence.is_of_body),
-        (1, sentence.is_charted),
         (1, sentence.is_about_care),
         (1, sentence.is_of_client),
         (1, sentence.is_felt),
         (1, sentence.is_beside_care && bare.is_known && !sentence.is_of_work()),
-        (2, bare.is_quoted()),
     ])
 }
 
@@ -119,24 +106,14 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
             && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their");
-    // "the new HCA, Precious"
-    let is_of_post = before == ","
-        && tokens.get(at.wrapping_sub(2)).is_some_and(|token| token.is_acronym)
-        && tokens.before(at, 2).len() > 2;
-    let is_of_staff = one_of(tokens.phrase(end, end + 3), "and the other|and the rest");
     // "Sam and the kids", and the lines under one's own letters: "Rana Holt, MSW, she/her".
-    let is_of_home = one_of(
-        tokens.phrase(end, end + 3),
-        "and the kids|and the children|and the boys|and the girls|and the dog|and the family",
-    );
+    let is_of_home =
+        one_of(tokens.phrase(end, end + 3), "and the kids|and the children|and the family");
     let is_signed = tokens.mark(end) == Some(',')
         && (tokens.is_in(&CREDENTIALS, end + 1) && is_capital(tokens, end + 1)
             || one_of(tokens.phrase(end + 1, end + 4), "she / her|he / him|they / them")
             || tokens.get(end + 1).is_some_and(|token| token.is_acronym)
                 && tokens.mark(end + 2) == Some(','));
-    // "My client loves Adele"
-    let is_star =
-        one_of(before, "loves|likes|adores|quotes|plays|sings|idolises|watches") && !bare.does();
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
@@ -158,19 +135,10 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
-        (
-            8,
-            is_own
-                || is_of_home
-                || is_signed
-                || is_of_post
-                || is_of_staff
-                || is_of_office(tokens, end),
-        ),
+        (8, is_own || is_of_home || is_signed || is_of_office(tokens, end)),
         (4, is_near_role(tokens, at, end, bare.is_possessive())),
         (4, is_read(tokens, at)),
         (4, is_behind_name || bare.is_companion()),
-        (4, is_star),
         (4, bare.is_comrade()),
         (6, bare.is_of_career()),
         (3, is_work_of),

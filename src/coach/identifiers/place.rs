@@ -7,7 +7,6 @@ use std::ops::Range;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
 use super::room::room;
-use super::words::is_setting;
 use crate::coach::lexicon::one_of;
 
 /// "12 Mill Lane", "the patient in bed 7", "SW1A 2AA".
@@ -17,7 +16,7 @@ pub(super) fn address(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "lives in Ambleside", "the only vet in Wirrabin".
 pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    only_one(tokens, at).or_else(|| school(tokens, at)).or_else(|| home(tokens, at))
+    only_one(tokens, at).or_else(|| home(tokens, at))
 }
 
 fn is_name(tokens: &Tokens, index: usize) -> bool {
@@ -105,10 +104,6 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             postmaster|postmistress|postwoman|publican|shopkeeper|stationmaster|undertaker",
     );
     let is_only = || (1..=3).any(|back| tokens.before(at, back) == "only");
-    let has = || {
-        (1..=4).any(|back| one_of(tokens.before(at, back), "runs|owns|drives|keeps"))
-            && !is_setting(tokens.word(at))
-    };
     let is_trade = || {
         one_of(
             tokens.word(at),
@@ -116,8 +111,7 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         )
     };
     let is_one = is_only() && (is_trade() || is_of_somebody(tokens, at));
-    let is_owner = has() && is_of_somebody(tokens, at);
-    if !is_public && !is_one && !is_owner {
+    if !is_public && !is_one {
         return None;
     }
     let mut name = at + 1;
@@ -140,28 +134,12 @@ fn is_where(tokens: &Tokens, at: usize) -> bool {
     one_of(tokens.word(at), "in|at|on|near|behind|above|opposite|off|by|outside")
 }
 
-/// "the boy at Saltmarsh Academy"
-fn school(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_pupil =
-        one_of(tokens.before(at, 1), "boy|girl|kid|lad|pupil|student|teen|teenager|caretaker")
-            || tokens.word(at.wrapping_sub(1)) == "class" && is_of_somebody(tokens, at);
-    let school = (at + 2..at + 5).find(|index| {
-        one_of(tokens.word(*index), "academy|primary|school|high|elementary|secondary|college")
-    })?;
-    (is_pupil && one_of(tokens.word(at), "at|from") && is_name(tokens, at + 1))
-        .then_some(at + 1..school + 1)
-}
-
 /// "lives in Ambleside", "sleeps behind the boatshed at Pelly's Landing", "the village of Eyam".
 fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_home = one_of(tokens.word(at), "lives|living|sleeps|stays|placed|rehoused|camps")
         && is_where(tokens, at + 1)
         || one_of(tokens.word(at), "village|hamlet|island|farm")
-            && one_of(tokens.word(at + 1), "of|called|named")
-        || one_of(
-            tokens.word(at),
-            "barge|bungalow|cabin|caravan|cottage|croft|farmhouse|houseboat|narrowboat|shack|trailer",
-        ) && is_where_it_is(tokens, at);
+            && one_of(tokens.word(at + 1), "of|called|named");
     if !is_home {
         return None;
     }
@@ -177,11 +155,4 @@ fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     };
     let name = (at + 2..at + 9).find(|index| !is_small(*index))?;
     is_name(tokens, name).then_some(name..name + 1)
-}
-
-/// "the houseboat with the red door at Tansy's Lock": nobody's holiday.
-fn is_where_it_is(tokens: &Tokens, at: usize) -> bool {
-    (one_of(tokens.word(at + 1), "with|where|that") || is_where(tokens, at + 1))
-        && (tokens.before(at, 1) == "the" || is_of_somebody(tokens, at))
-        && !Sentence::around(tokens, at).is_about_work
 }

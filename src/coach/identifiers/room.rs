@@ -7,8 +7,7 @@ use std::ops::Range;
 use super::super::lists::CARE_WORDS;
 use super::super::tokens::Tokens;
 use super::apposed::is_anybody;
-use super::bare::opens;
-use super::words::{is_body, is_care, is_deed, is_feeling};
+use super::words::{is_deed, is_feeling, is_past};
 use crate::coach::lexicon::one_of;
 
 /// "the patient in bed 7", "check on room 214". Rooms alone are booked and painted.
@@ -16,12 +15,9 @@ pub(super) fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at + 1)?;
     let is_bed = one_of(tokens.word(at), "bed|cell|bunk")
         && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone|is|was");
-    let is_lettered =
-        tokens.get(at + 2).is_some_and(|token| token.is_joined && tokens.is_word(at + 2));
     let is_of_person = tokens.word(at) == "room"
         && (one_of(tokens.phrase(at.saturating_sub(2), at), "check on")
             || is_somebody_in(tokens, at)
-            || opens(tokens, at) && is_like_somebody(tokens, at + 2 + usize::from(is_lettered))
             || tokens.before(at, 2).is_empty() && tokens.before(at, 1) == "visit");
     (is_bed || is_of_person).then_some(at..at + 2)
 }
@@ -57,18 +53,8 @@ fn is_somebody_in(tokens: &Tokens, at: usize) -> bool {
             || one_of(tokens.before(at, 2), "her|him|one"))
 }
 
-/// "is scared", "hits staff": said of a room, but done by whoever lives there.
+/// "is scared", "shouted": said of a room, but done by whoever lives there.
 fn is_like_somebody(tokens: &Tokens, at: usize) -> bool {
-    let is_state = one_of(tokens.word(at), "is|was|has|keeps|still");
-    let does = at + usize::from(is_state);
-    let word = tokens.word(does);
-    is_deed(word)
-        || is_feeling(word)
-        || is_body(word)
-        || is_care(word)
-        || one_of(
-            word,
-            "refusing|asking|crying|calling|shouting|wandering|hits|hit|spits|shouts|screams|asleep|\
-                awake|unwell|unsettled|settled|distressed|poorly|again|dies|hoards|cries",
-        )
+    let word = tokens.word(at + usize::from(one_of(tokens.word(at), "is|was|has|keeps")));
+    is_deed(word) || is_feeling(word) || is_past(word) || one_of(word, "hits|refusing")
 }

@@ -3,7 +3,7 @@
 //! They are classes, not sentences that were seen: what clinicians, patients and colleagues have,
 //! do and are called. Nothing here looks at more than one word.
 
-use super::super::lists::{AUTHORS, BODY, CHART, FEELINGS, OF_LIFE, ROLES, SETTINGS};
+use super::super::lists::{AUTHORS, BODY, CARE, CHART, DEEDS, FEELINGS, OF_LIFE, ROLES, SETTINGS};
 use super::super::tokens::Tokens;
 use crate::coach::lexicon::{ends_with, one_of};
 
@@ -53,19 +53,12 @@ pub(super) fn is_feeling(word: &str) -> bool {
 /// Words of what befalls a person in care. What clinicians speak of among themselves, such as
 /// sessions, assessments and referrals, is left out.
 pub(super) fn is_care(word: &str) -> bool {
-    one_of(
-        word,
-        "panic|overdose|harm|suicide|suicidal|relapse|relapsed|discharge|diagnosis|medication|\
-            meds|intake|exposure|hearing|parole|asylum|tribunal|stammer|grief|bereavement|ward|\
-            court|custody|probation|housing|cries|cried|crying|sober|cravings|drinking|voices|\
-            psychosis|flashbacks|nightmares|mutism|attempt|admission|admitted|diary|symptoms|\
-            depot|injection|wound|seizure|detox|commode|hoist|stump|abuse|bruises",
-    )
+    CARE.has(word)
 }
 
 /// Words of bodies and of what becomes of lives. Too common to tell a number by them.
 pub(super) fn is_body(word: &str) -> bool {
-    BODY.has(word)
+    BODY.has(word) || CHART.has(word.strip_suffix('s').unwrap_or(word))
 }
 
 pub(super) fn is_work(word: &str) -> bool {
@@ -125,15 +118,7 @@ pub(super) fn is_past(verb: &str) -> bool {
 
 /// What people do, and hardly ever a book, a firm or a service.
 pub(super) fn is_deed(verb: &str) -> bool {
-    one_of(
-        verb,
-        "wants|took|takes|drew|cries|misses|left|lost|slept|ate|felt|feels|hates|forgot|hid|\
-            cut|threw|fell|sat|swore|spat|hit|bit|lives|drinks|drank|told|said|says|got|went|\
-            gets|goes|came|comes|brought|brings|spoke|wept|ran|rang|woke|sleeps|eats|loves|\
-            likes|hurt|began|broke|bought|stole|sold|fought|knows|knew|thinks|thought|believes|\
-            sees|saw|hears|heard|gave|kept|let|made|met|paid|sent|shook|sang|stood|stuck|sits|\
-            walks|talks|refuses|asks|needs|hopes|wishes|worries|smokes|self|won|wrote",
-    )
+    DEEDS.has(verb)
 }
 
 /// Drugs by their endings, tests, orders and what else only somebody in care has on a chart.
