@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::{CREDENTIALS, NOUNS_PRODUCT};
+use super::super::lists::NOUNS_PRODUCT;
 use super::super::tokens::Tokens;
 use super::around::{Sentence, is_near_role, is_near_setting, is_of_office, is_read};
 use super::bare::{Bare, is_capital, is_cut_short, is_letter, is_possessive, opens};
@@ -106,14 +106,9 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
             && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their");
-    // "Sam and the kids", and the lines under one's own letters: "Rana Holt, MSW, she/her".
+    // "Sam and the kids"
     let is_of_home =
         one_of(tokens.phrase(end, end + 3), "and the kids|and the children|and the family");
-    let is_signed = tokens.mark(end) == Some(',')
-        && (tokens.is_in(&CREDENTIALS, end + 1) && is_capital(tokens, end + 1)
-            || one_of(tokens.phrase(end + 1, end + 4), "she / her|he / him|they / them")
-            || tokens.get(end + 1).is_some_and(|token| token.is_acronym)
-                && tokens.mark(end + 2) == Some(','));
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.get(at).is_some_and(|token| token.is_joined);
@@ -135,7 +130,7 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
-        (8, is_own || is_of_home || is_signed || is_of_office(tokens, end)),
+        (8, is_own || is_of_home || is_of_office(tokens, end)),
         (4, is_near_role(tokens, at, end, bare.is_possessive())),
         (4, is_read(tokens, at)),
         (4, is_behind_name || bare.is_companion()),
