@@ -39,10 +39,8 @@ impl Bare<'_> {
     pub(super) fn is_of_career(&self) -> bool {
         let Self { tokens, end, .. } = *self;
         (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
-            one_of(
-                tokens.word(index),
-                "post|promotion|fellowship|grant|professorship|vacancy|band|locum",
-            ) || tokens.phrase(index, index + 2) == "private practice"
+            one_of(tokens.word(index), "post|promotion|vacancy")
+                || tokens.phrase(index, index + 2) == "private practice"
         })
     }
 }

@@ -41,7 +41,7 @@ fn is_of_service(tokens: &Tokens, start: usize) -> bool {
 }
 
 pub(super) fn is_toll_free(group: &str) -> bool {
-    one_of(group, "0300|0345|0800|0845|1300|1800|800|888")
+    one_of(group, "0300|0800|0845|1300|1800|800")
 }
 
 /// Ten to thirteen digits in groups, as telephones are written; no dates, no codes of books.

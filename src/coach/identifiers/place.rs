@@ -91,7 +91,7 @@ fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "Oakhollow (pop. 310)"
     let number = at + 1 + usize::from(tokens.mark(at + 1) == Some('.'));
-    if one_of(tokens.word(at), "pop|population") && tokens.digits(number).is_some() {
+    if one_of(tokens.word(at), "pop") && tokens.digits(number).is_some() {
         return Some(at..number + 1);
     }
     if !is_where(tokens, at + 1) && tokens.word(at + 1) != "of" && tokens.word(at + 1) != "from" {
