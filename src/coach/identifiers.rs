@@ -4,17 +4,20 @@
 //! words. Deadlines, licences, credentials and amounts must not set it off.
 
 mod age;
+mod apposed;
 mod around;
 mod bare;
 mod birth;
 mod called;
 mod charge;
+mod charted;
 mod given;
 mod name;
 mod number;
 mod person;
 mod place;
 mod record;
+mod room;
 mod signs;
 mod words;
 

@@ -96,7 +96,7 @@ pub(crate) static PEOPLE: List =
 
 /// People in care, as they are called before a name.
 pub(crate) static CARE_WORDS: List = List::of(
-    "caller\ncl\nclient\nclt\nconsumer\ncouple\nct\ncyp\ndetainee\ninmate\ninpatient\noutpatient\n\
+    "caller\ncl\nclient\nclt\nconsumer\ncouple\nct\ncx\ncyp\ndetainee\ninmate\ninpatient\noutpatient\n\
     participant\npatient\npt\npts\npupil\npx\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
     user\nveteran\nyp\n",
 )
@@ -179,9 +179,18 @@ pub(crate) static OF_LIFE: List =
 /// How a clinician feels about people in care.
 pub(crate) static FEELINGS: List =
     List::of(include_str!("../../content/lexicon/en/feelings.txt")).numbered(44);
+/// What only somebody in care is given, asked, ordered or troubled by.
+pub(crate) static CHART: List =
+    List::of(include_str!("../../content/lexicon/en/chart.txt")).numbered(45);
+/// What people do, and hardly ever a book, a firm or a service.
+pub(crate) static DEEDS: List =
+    List::of(include_str!("../../content/lexicon/en/deeds.txt")).numbered(46);
+/// What befalls a person in care, and clinicians do not speak of among themselves.
+pub(crate) static CARE: List =
+    List::of(include_str!("../../content/lexicon/en/care.txt")).numbered(47);
 
 /// All of them, in the order of their numbers.
-pub(super) static ALL: [&List; 44] = [
+pub(super) static ALL: [&List; 47] = [
     &VERBS_DONE,
     &VERBS_ACT,
     &VERBS_WEAK,
@@ -226,6 +235,9 @@ pub(super) static ALL: [&List; 44] = [
     &SETTINGS,
     &OF_LIFE,
     &FEELINGS,
+    &CHART,
+    &DEEDS,
+    &CARE,
 ];
 
 /// Whether the coach has lists for a language tag such as "en-GB".

@@ -28,7 +28,7 @@ const AIM: usize = 150_000;
 /// plan, the reviews and the passphrase came in; ARCHITECTURE.md, Budgets, says why it was raised.
 const LIMIT: usize = 282_000;
 /// Brotli bytes of the content that fail the check.
-const CONTENT_LIMIT: usize = 60_000;
+const CONTENT_LIMIT: usize = 60_600;
 
 /// The bytes of one file, or of all together.
 #[derive(Clone, Copy, Default)]

@@ -27,9 +27,11 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let behind = last + 1;
-    let is_old = one_of(tokens.phrase(behind, last + 3), "year old|years old|y o|years of")
-        || tokens.word(behind) == "yo"
-        || tokens.phrase(behind, last + 4) == "y / o";
+    let is_old =
+        one_of(tokens.phrase(behind, last + 3), "year old|years old|y o|years of|jahre alt")
+            || one_of(tokens.word(behind), "ans|años|anni")
+            || tokens.word(behind) == "yo"
+            || tokens.phrase(behind, last + 4) == "y / o";
     let is_thing = one_of(
         tokens.word(last + 3),
         "convent|building|house|church|school|hospital|tradition|tree",
@@ -112,7 +114,7 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
         && (!tokens.is_word(behind)
             || one_of(
                 next,
-                "and|but|now|next|in|on|this|with|years|yrs|yo|or|he|she|when|soon|who",
+                "and|but|now|next|last|today|in|on|this|with|years|yrs|yo|or|he|she|when|soon|who",
             ));
     let is_of_somebody = is_of_somebody(tokens, at);
     match before {

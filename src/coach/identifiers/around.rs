@@ -7,8 +7,8 @@ use super::super::lists::{
 };
 use super::super::tokens::Tokens;
 use super::words::{
-    has_code, is_body, is_care, is_deed, is_feeling, is_file, is_kin, is_ours, is_post, is_pronoun,
-    is_role, is_setting, is_work,
+    has_code, is_body, is_care, is_chart, is_deed, is_feeling, is_file, is_kin, is_ours, is_post,
+    is_pronoun, is_role, is_setting, is_work,
 };
 use crate::coach::lexicon::{ends_with, one_of};
 
@@ -48,7 +48,7 @@ pub(super) struct Sentence {
     pub(super) is_felt: bool,
     /// It speaks of what offices write about people in care.
     pub(super) is_of_files: bool,
-    /// It speaks of a body, or of what becomes of a life.
+    /// It speaks of a body, of a drug, a test or an order, or of what becomes of a life.
     pub(super) is_of_body: bool,
     /// The sentence before or the next one speaks of care.
     pub(super) is_beside_care: bool,
@@ -88,7 +88,7 @@ impl Sentence {
             found.has_codes |= has_code(word);
             found.has_pronoun |= is_pronoun(word) || one_of(word, "who|whose");
             found.is_of_files |= is_file(word);
-            found.is_of_body |= is_body(word);
+            found.is_of_body |= is_body(word) || is_chart(tokens, index);
             found.is_felt |= is_feeling(word);
             found.has_capital |= word != "i" && !word.starts_with("i'") && tokens.is_capital(index);
         }
@@ -116,8 +116,9 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
         || (1..=3).any(|back| {
             is_role(tokens.before(at, back))
                 && (1..back).all(|index| {
-                    tokens.mark(at - index).is_some_and(|mark| mark != '.' && mark != ';')
-                        || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
+                    tokens.mark(at - index).is_some_and(|mark| {
+                        mark != '.' && mark != ';' && (mark != ':' || index + 1 == back)
+                    }) || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
                         || tokens.is_capital(at - index)
                 })
         })
@@ -171,7 +172,7 @@ pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
 
 /// "support worker Amina", "commissioner Jane Attwater": whoever is called by what they do at work,
 /// as the ending says, and is nobody in care.
-fn is_agent(tokens: &Tokens, at: usize) -> bool {
+pub(super) fn is_agent(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
     let verbs = [&VERBS_DONE, &VERBS_ACT, &VERBS_WEAK, &VERBS_MAKE, &VERBS_CHANGE, &STOP];
     is_post(word)
@@ -199,8 +200,13 @@ fn is_done_by(tokens: &Tokens, at: usize) -> bool {
         )
 }
 
-/// "Usha from IT", "Sam in HR": called by an office.
+/// "Usha from IT", "Sam in HR", "Tom (OT)": called by an office.
 pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
+    if tokens.mark(end) == Some('(')
+        && one_of(tokens.word(end + 1), "it|hr|ot|pr|qi|cpn|slt|ceo|rn")
+    {
+        return true;
+    }
     let at = end + 1 + usize::from(one_of(tokens.word(end + 1), "the|our|my|next"));
     one_of(tokens.word(end), "from|in|at|on")
         && (tokens.is_acronym(at)
@@ -208,7 +214,6 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
             || one_of(
                 tokens.word(at),
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
-                    college|uni|billing|records|admin|research|security|kitchen|estates|\
-                    communications|maintenance|occupational|the",
+                    college|uni|billing|records|admin|research|security|kitchen|estates|\the",
             ))
 }

@@ -41,7 +41,9 @@ pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     };
     // "Born on Christmas Day 1971"
     let is_between = |index: usize| {
-        tokens.mark(index).is_some_and(|mark| matches!(mark, ':' | '.' | ',' | '(' | '-' | '/'))
+        tokens
+            .mark(index)
+            .is_some_and(|mark| matches!(mark, ':' | '.' | ',' | '(' | '-' | '/' | '='))
             || one_of(
                 tokens.word(index),
                 "on|in|is|the|of|date|from|to|was|as|form|record|release|should|read|reads|says|\
@@ -62,6 +64,9 @@ pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || tokens.mark(end) == Some(',')
             || month(tokens.word(end)).is_some()
             || one_of(tokens.word(end), "st|nd|rd|th|of|de")
+            // "05Apr2012"
+            || tokens.is_joined(end)
+                && tokens.word(end).ends_with(|last: char| last.is_ascii_digit())
             // A month in any language.
             || tokens.is_word(end) && (end + 1..end + 3).any(|index| is_past(tokens, index)))
     {

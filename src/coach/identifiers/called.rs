@@ -8,12 +8,13 @@ use std::ops::Range;
 
 use super::super::lists::{EVENTS, NOUNS_GENERIC, NOUNS_PRODUCT};
 use super::super::tokens::Tokens;
+use super::apposed::apposed;
 use super::around::Sentence;
 use super::bare::{is_initials, is_possessive, is_proper};
 use super::charge::{Between, Charge};
 use super::given::is_given;
 use super::name::{is_name_word, named_at};
-use super::words::{is_author, is_deed, is_past, is_plain_word, is_setting, is_title};
+use super::words::{is_author, is_deed, is_plain_word, is_setting, is_title, is_verb};
 use crate::coach::lexicon::{ends_with, one_of};
 
 /// The name behind a word for a person in care that stands at an index.
@@ -21,7 +22,9 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let charge = Charge::at(tokens, at)?;
     // "Freud's patient Anna O."
     let is_of_author = is_possessive(tokens, at.wrapping_sub(1)) && is_author(tokens.before(at, 1));
-    if is_of_author || is_of_staff(tokens, at, charge.end) {
+    // "the student who cuts herself, Ailbhe": nobody says so of a colleague.
+    let is_told = one_of(tokens.word(charge.end), "who|i|with");
+    if is_of_author || !is_told && is_of_staff(tokens, at, charge.end) {
         return None;
     }
     let between = Between::behind(tokens, &charge);
@@ -38,7 +41,7 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         .or_else(|| initials(tokens, &between))
         .or_else(|| small(tokens, &charge, &between))
         .or_else(|| word_that_acts(tokens, &charge, start))
-        .or_else(|| apposed(tokens, at, &charge))
+        .or_else(|| apposed(tokens, at, charge.end, charge.is_many))
 }
 
 /// "client Storm hid": a word of the language, but no word would have a capital there and do so.
@@ -50,23 +53,6 @@ fn word_that_acts(tokens: &Tokens, charge: &Charge, start: usize) -> Option<Rang
         && tokens.word(start).len() > 2
         && !tokens.is_acronym(start);
     (is_alone && is_deed(tokens.word(start + 1))).then_some(start..start + 1)
-}
-
-/// "a young person on my list, Shanelle, said": the name comes later, between commas.
-fn apposed(tokens: &Tokens, at: usize, charge: &Charge) -> Option<Range<usize>> {
-    let is_small = |index: usize| tokens.is_word(index) && !tokens.is_capital(index);
-    let comma = (charge.end..charge.end + 7).find(|index| !is_small(*index))?;
-    let is_one = !charge.is_many
-        || one_of(tokens.phrase(at.saturating_sub(3), at), "one of my|one of our|one of the");
-    let name = comma + 1;
-    let is_name = is_one
-        && matches!(tokens.mark(comma), Some(',' | '('))
-        && is_name_word(tokens, name)
-        && is_proper(tokens, name)
-        && is_given(tokens.word(name));
-    let end = name + 1 + usize::from(is_proper(tokens, name + 1) && is_name_word(tokens, name + 1));
-    let is_closed = matches!(tokens.mark(end), Some(',' | ')')) || is_verb(tokens, end);
-    (is_name && is_closed).then_some(name..end)
 }
 
 /// "residents Beryl, Mo and Edith": all behind the first.
@@ -142,10 +128,16 @@ fn initials(tokens: &Tokens, between: &Between) -> Option<Range<usize>> {
     let at = between.end;
     let word = tokens.word(at);
     let is_loud = tokens.is_acronym(at) && tokens.is_word(at);
-    let is_name = is_loud
-        && (between.is_called
-            || is_initials(tokens, at)
-            || word.len() == 3 && tokens.known(at).whole == 0 && is_verb(tokens, at + 1));
+    // "client k.t. cancelled"
+    let is_small = tokens.written_len(at) == 2 * word.len()
+        && matches!(word.len(), 2 | 3)
+        && tokens.is_word(at)
+        && tokens.known(at).whole == 0;
+    let is_name = is_small
+        || is_loud
+            && (between.is_called
+                || is_initials(tokens, at)
+                || word.len() == 3 && tokens.known(at).whole == 0 && is_verb(tokens, at + 1));
     is_name.then_some(at..at + 1)
 }
 
@@ -192,17 +184,4 @@ fn is_bare(word: &str) -> bool {
         "ing|ed|ly|s|tion|sion|ment|ful|ous|able|ible|ive|ic|ical|ness|ity|ary|ory|ent|ance|ence|\
             ist|ism|ure|age|ship|hood|wise|ize|ise|ify|ght|ogy|ness|less",
     )
-}
-
-/// What a sentence says of somebody: "refuses", "is", "settled", "stable".
-fn is_verb(tokens: &Tokens, at: usize) -> bool {
-    let word = tokens.word(at);
-    is_deed(word)
-        || is_past(word)
-        || one_of(
-            word,
-            "is|was|has|had|does|did|didn't|doesn't|won't|can't|isn't|wasn't|hasn't|will|would|\
-                can|still|never|not|stable|settled|unwell|unsettled|well|fine|calm|low|tearful|\
-                keen|due|back|again|who|dna|asleep|awake|poorly|worse|better|late",
-        )
 }

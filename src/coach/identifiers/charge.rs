@@ -96,7 +96,7 @@ impl Between {
             let is_open = match mark {
                 '.' => charge.is_short && at == charge.end,
                 ',' => !charge.is_many,
-                mark => matches!(mark, ':' | '-' | '(' | ')' | '/'),
+                mark => matches!(mark, ':' | '-' | '(' | ')' | '/' | '='),
             };
             return usize::from(is_open);
         }
@@ -115,7 +115,7 @@ impl Between {
             return 1;
         }
         let len = [
-            ("named|called|initials|nicknamed|name", 1),
+            ("named|called|initials|nicknamed|nickname|name", 1),
             ("known as|goes by|name is|i call|i'll call", 2),
         ]
         .iter()

@@ -9,8 +9,8 @@ use crate::domain::fold::fold;
 
 /// One name a line, in small letters without accents.
 const NAMES: &[u8] = include_bytes!("../../../content/lexicon/en/names.txt");
-const N_BYTES: usize = 3_000;
-const N_BITS_OF_A_NAME: u32 = 6;
+const N_BYTES: usize = 2_200;
+const N_BITS_OF_A_NAME: u32 = 5;
 static FILTER: [u8; N_BYTES] = filter();
 
 /// Whether a folded word is a given name.
@@ -28,7 +28,7 @@ pub(super) fn is_given(word: &str) -> bool {
 /// Whether a word with a capital is a given name or ends as a quarter of them do; the list leaves
 /// those out.
 pub(super) fn is_like_given(word: &str) -> bool {
-    is_given(word) || word.len() >= 4 && ends_with(word, "a|á")
+    is_given(word) || word.len() >= 4 && ends_with(word, "a|á|o|i|u|ie|ah|yn|ey")
 }
 
 /// FNV-1a.

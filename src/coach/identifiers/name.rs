@@ -9,18 +9,24 @@ use super::super::lists::{
 };
 use super::super::tokens::Tokens;
 use super::age::is_own;
+use super::apposed::{apposed, is_anybody, name_before};
 use super::around::{is_near_work, is_of_office, is_read};
 use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_deed, is_kin, is_plain_word, is_title};
+use super::words::{is_chart, is_deed, is_kin, is_plain_word, is_title};
 use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
 pub(super) fn name(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if Charge::at(tokens, at).is_some() {
         return called(tokens, at);
+    }
+    if is_anybody(tokens, at)
+        && let Some(name) = apposed(tokens, at, at + 1, tokens.word(at).ends_with('s'))
+    {
+        return Some(name);
     }
     initials_with_age(tokens, at)
         .or_else(|| case_of(tokens, at))
@@ -131,8 +137,8 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
 /// Whether the word at an index has an ending that hardly any name has.
 fn has_ending(word: &str) -> bool {
     word.len() > 5
-        && (ends_with(word, "ing|tion|ment|ness|ship|ology|ical|ive")
-            || ends_with(word, "ity|ance|ence|ed|ly|ish|ese") && !is_given(word))
+        && (ends_with(word, "tion|ness|ship|ology|ical")
+            || ends_with(word, "ing|ment|ive|ity|ance|ence|ed|ly|ish|ese") && !is_given(word))
 }
 
 /// Whether the word at an index is one of the field, of everyday or of the calendar.
@@ -157,8 +163,9 @@ fn is_vocabulary(tokens: &Tokens, at: usize) -> bool {
         &TIME_WORDS,
     ];
     tokens.is_in_any(&lists, at)
+        || is_chart(tokens, at)
         || is_kin(word)
-        || month(word).is_some()
+        || month(word).is_some() && !is_doubled(tokens, at)
         || weekday(word).is_some()
         || one_of(
             word,
@@ -166,10 +173,15 @@ fn is_vocabulary(tokens: &Tokens, at: usize) -> bool {
             someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
             advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
             maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
-            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|\
+            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|zero|\
             outcomes|experience|international|national|royal|centred|centered|\
             mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma",
         )
+}
+
+/// "Jun-ho", and no "Jun-Sept".
+fn is_doubled(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_hyphened(at + 1) && tokens.is_word(at + 1) && month(tokens.word(at + 1)).is_none()
 }
 
 /// "DeLuca", "McArthur": two capitals in one surname, where nobody shouts.
@@ -206,16 +218,6 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     named_at(tokens, at, false).filter(|name| {
         !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
     })
-}
-
-/// "Sarah, my client".
-fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_cut_off = matches!(tokens.mark(at + 1), Some(',' | '('));
-    if !is_cut_off || !tokens.is_capital(at) || !is_name_word(tokens, at) {
-        return None;
-    }
-    let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
-    CARE_WORDS.has(tokens.word(care_at)).then_some(at..at + 1)
 }
 
 /// "JS (34)", "S.M., 16 y/o".

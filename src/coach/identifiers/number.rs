@@ -21,7 +21,11 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     has_domain.then_some(())?;
     let mut start = at - 1;
     let mut end = at + 2;
-    while start > 0 && tokens.is_joined(start) && start + 6 > at {
+    while start > 0
+        && tokens.is_joined(start)
+        && start + 6 > at
+        && tokens.mark(start - 1) != Some('(')
+    {
         start -= 1;
     }
     while end < at + 8
@@ -33,7 +37,16 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let has_dot = (at + 1..end).any(|index| {
         tokens.mark(index) == Some('.') || tokens.written_len(index) > tokens.word(index).len()
     });
-    has_dot.then_some(start..end)
+    (has_dot && !is_of_service(tokens, start)).then_some(start..end)
+}
+
+/// "intake@", "cmht-north@": an address that belongs to nobody.
+fn is_of_service(tokens: &Tokens, start: usize) -> bool {
+    one_of(tokens.word(start), "admin|cmht|contact|hello|info|intake|office|rota|team")
+}
+
+pub(super) fn is_toll_free(group: &str) -> bool {
+    one_of(group, "0300|0800|0845|1300|1800|800")
 }
 
 /// Ten to thirteen digits in groups, as telephones are written; no dates, no codes of books.
@@ -48,15 +61,21 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "the training line 0330 ...": it is there for everybody.
     if (1..=3).any(|back| {
-        one_of(tokens.before(at, back), "line|helpline|hotline|switchboard|reception|enquiries")
+        one_of(tokens.before(at, back), "line|helpline|lifeline|hotline|switchboard|reception|enquiries|council|pharmacy|surgery|team|service|office|clinic")
     }) {
         return None;
     }
     // "the daughter's number"
     let owner = tokens.before(at, 2);
     let is_of_person = is_kin(owner) || is_pronoun(owner) || owner == "their";
+    // Numbers that cost the caller nothing, or the same from everywhere, are of services.
+    if !is_of_person && (is_toll_free(tokens.word(first)) || is_toll_free(before)) {
+        return None;
+    }
+    let opens = at > 0 && tokens.ends_sentence(at - 1);
     if !is_plus
         && !is_of_person
+        && !opens
         && one_of(
             before,
             "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
@@ -93,7 +112,8 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_dotted = word.split('.').map(str::len).eq([3, 3, 4])
         || word.split('.').map(str::len).eq([3, 4]) && tokens.mark(end) != Some('%');
     let is_called = is_of_person
-        || (1..=6).any(|back| {
+        // Ten bare digits are called from further away.
+        || (1..=if n_groups == 1 && n_digits == 10 { 12 } else { 6 }).any(|back| {
             one_of(
                 tokens.before(at, back),
                 "call|called|calls|text|texted|phone|phoned|ring|rang|mobile|cell|tel|telephone|\

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::super::lists::{CREDENTIALS, NOUNS_PRODUCT};
+use super::super::lists::NOUNS_PRODUCT;
 use super::super::tokens::Tokens;
 use super::around::{Sentence, is_near_role, is_near_setting, is_of_office, is_read};
 use super::bare::{Bare, is_cut_short, is_letter, is_possessive, is_proper, opens};
@@ -49,24 +49,34 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_introduced = one_of(
         before,
         "about|teach|push|hold|hear|believe|confront|challenge|comfort|reassure|calm|soothe|let|\
-            tell|help|get|for|old|see|seeing|saw|met|ask|asked|told|remind|ring|\
+            tell|help|get|reach|reached|for|old|review|handover|planning|see|seeing|saw|met|ask|asked|told|remind|ring|\
             rang|visit|visited|support|helped|gave|give|call|called|text|texted|like|when|if|\
-            because|that|why|how|what|after|before|is|was|did|does|than",
+            because|that|whether|why|how|what|after|before|is|was|did|does|than",
     );
     let is_cared_for = one_of(
         pair,
-        "check on|listen to|look after|care for|think of|thinking of|sit with|sat with|angry with|\
-            cross with|patient with|firm with|limits with|up with|goodbye to",
-    ) || is_snapped(pair);
+        "check on|listen to|look after|care for|think of|thinking of|goodbye to|thinking about|\
+            think about|thought about|worry about|worried about|because of|\
+            case of|apologise to|death of|suicide of",
+    ) || is_snapped(pair)
+        || is_with
+            && one_of(
+                tokens.before(at, 2 + usize::from(before == "/")),
+                "sit|sat|angry|cross|patient|firm|limits|up|late|bored|boredom|slow|slower|stuck",
+            );
+    let is_charted = bare.is_charted();
     sum(&[
         (3, bare.is_of_kin() || bare.is_in_slot() || bare.is_charge()),
         // Behind "mother of" an unknown name is one too.
         (1, bare.is_of_kin() && before == "of"),
         (3, bare.is_household() || bare.has_age()),
         (2, bare.does() || bare.is_owner_of_life()),
+        (3, is_charted),
+        (1, is_charted && !bare.is_known && bare.is_possessive()),
+        (3, before == "re"),
+        (2, pair == "consent from"),
         (2, bare.is_treated()),
         (2, sentence.is_taken_up),
-        (2, one_of(tokens.phrase(end, end + 2), "and his|and her")),
         (1, bare.is_first && (bare.does() || bare.is_owner_of_life())),
         (1, bare.is_or_has()),
         (1, bare.is_told()),
@@ -83,7 +93,6 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (1, sentence.is_of_client),
         (1, sentence.is_felt),
         (1, sentence.is_beside_care && bare.is_known && !sentence.is_of_work()),
-        (2, bare.is_quoted()),
     ])
 }
 
@@ -97,22 +106,9 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
             && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their");
-    // "the new HCA, Precious"
-    let is_of_post =
-        before == "," && tokens.is_acronym(at.wrapping_sub(2)) && tokens.before(at, 2).len() > 2;
-    let is_of_staff = one_of(tokens.phrase(end, end + 3), "and the other|and the rest");
-    // "Sam and the kids", and the lines under one's own letters: "Rana Holt, MSW, she/her".
-    let is_of_home = one_of(
-        tokens.phrase(end, end + 3),
-        "and the kids|and the children|and the boys|and the girls|and the dog|and the family",
-    );
-    let is_signed = tokens.mark(end) == Some(',')
-        && (tokens.is_in(&CREDENTIALS, end + 1) && is_proper(tokens, end + 1)
-            || one_of(tokens.phrase(end + 1, end + 4), "she / her|he / him|they / them")
-            || tokens.is_acronym(end + 1) && tokens.mark(end + 2) == Some(','));
-    // "My client loves Adele"
-    let is_star =
-        one_of(before, "loves|likes|adores|quotes|plays|sings|idolises|watches") && !bare.does();
+    // "Sam and the kids"
+    let is_of_home =
+        one_of(tokens.phrase(end, end + 3), "and the kids|and the children|and the family");
     let is_work_of =
         bare.is_possessive() && (0..3).any(|ahead| is_teaching(tokens.word(end + ahead)));
     let is_joined = tokens.is_joined(at);
@@ -134,20 +130,12 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
-        (
-            8,
-            is_own
-                || is_of_home
-                || is_signed
-                || is_of_post
-                || is_of_staff
-                || is_of_office(tokens, end),
-        ),
+        (8, is_own || is_of_home || is_of_office(tokens, end)),
         (4, is_near_role(tokens, at, end, bare.is_possessive())),
         (4, is_read(tokens, at)),
         (4, is_behind_name || bare.is_companion()),
-        (4, is_star),
         (4, bare.is_comrade()),
+        (6, bare.is_of_career()),
         (3, is_work_of),
         (3, is_placed),
         (3, bare.is_of_mind()),

@@ -5,6 +5,8 @@
 use std::ops::Range;
 
 use super::super::tokens::Tokens;
+use super::around::Sentence;
+use super::room::room;
 use crate::coach::lexicon::one_of;
 
 /// "12 Mill Lane", "the patient in bed 7", "SW1A 2AA".
@@ -61,19 +63,6 @@ fn is_visited(tokens: &Tokens, at: usize) -> bool {
     }) || one_of(tokens.before(at, 1), "year|level|ward|grade|band|phase|stage|chapter|module|act")
 }
 
-/// "the patient in bed 7", "check on room 214". Rooms alone are booked and painted.
-fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    tokens.digits(at + 1)?;
-    let is_bed = one_of(tokens.word(at), "bed|cell|bunk")
-        && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone|is|was");
-    let is_of_person = tokens.word(at) == "room"
-        && (one_of(
-            tokens.phrase(at.saturating_sub(2), at),
-            "check on|patient in|resident in|client in|her in|him in|man in|woman in|lady in",
-        ) || tokens.before(at, 2).is_empty() && tokens.before(at, 1) == "visit");
-    (is_bed || is_of_person).then_some(at..at + 2)
-}
-
 /// "SW1A 2AA", "Bozeman, MT 59715".
 fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let word = tokens.word(at);
@@ -100,37 +89,55 @@ fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "the only vet in Wirrabin", "the mayor of Dunmore", "the priest of a village near Tralee".
 fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    if !one_of(tokens.word(at + 1), "in|of|from|at|near") {
+    // "Oakhollow (pop. 310)"
+    let number = at + 1 + usize::from(tokens.mark(at + 1) == Some('.'));
+    if one_of(tokens.word(at), "pop") && tokens.digits(number).is_some() {
+        return Some(at..number + 1);
+    }
+    if !is_where(tokens, at + 1) && tokens.word(at + 1) != "of" && tokens.word(at + 1) != "from" {
         return None;
     }
     let is_public = one_of(
         tokens.word(at),
-        "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress",
+        "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress|baker|\
+            blacksmith|butcher|coroner|ferryman|harbourmaster|innkeeper|keeper|miller|postman|\
+            postmaster|postmistress|postwoman|publican|shopkeeper|stationmaster|undertaker",
     );
-    let is_only = (1..=2).any(|back| tokens.before(at, back) == "only")
-        && one_of(
+    let is_only = || (1..=3).any(|back| tokens.before(at, back) == "only");
+    let is_trade = || {
+        one_of(
             tokens.word(at),
-            "vet|doctor|gp|dentist|midwife|nurse|teacher|farmer|solicitor|lawyer|pharmacist|\
-                baker|butcher|constable|plumber",
-        );
-    if !is_public && !is_only {
+            "vet|doctor|gp|dentist|midwife|nurse|teacher|farmer|solicitor|pharmacist",
+        )
+    };
+    let is_one = is_only() && (is_trade() || is_of_somebody(tokens, at));
+    if !is_public && !is_one {
         return None;
     }
     let mut name = at + 1;
-    while name < at + 5 && one_of(tokens.word(name), "in|of|from|at|near|a|the|village|town|island")
+    while name < at + 5
+        && (is_where(tokens, name)
+            || one_of(tokens.word(name), "of|from|a|the|village|town|island"))
     {
         name += 1;
     }
     (name > at + 1 && is_name(tokens, name)).then_some(at..name + 1)
 }
 
+/// Somebody else than the writer is spoken of.
+fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
+    let sentence = Sentence::around(tokens, at);
+    sentence.has_pronoun || sentence.is_of_client
+}
+
+fn is_where(tokens: &Tokens, at: usize) -> bool {
+    one_of(tokens.word(at), "in|at|on|near|behind|above|opposite|off|by|outside")
+}
+
 /// "lives in Ambleside", "sleeps behind the boatshed at Pelly's Landing", "the village of Eyam".
 fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_where = |index: usize| {
-        one_of(tokens.word(index), "in|at|on|near|behind|above|opposite|off|by|outside")
-    };
     let is_home = one_of(tokens.word(at), "lives|living|sleeps|stays|placed|rehoused|camps")
-        && is_where(at + 1)
+        && is_where(tokens, at + 1)
         || one_of(tokens.word(at), "village|hamlet|island|farm")
             && one_of(tokens.word(at + 1), "of|called|named");
     if !is_home {
@@ -138,14 +145,14 @@ fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let is_small = |index: usize| {
         tokens.is_word(index)
-            && (is_where(index)
+            && (is_where(tokens, index)
                 || one_of(tokens.word(index), "the|a|an|old|of|called|named")
-                || is_where(index + 1)
-                || is_where(index - 1)
+                || is_where(tokens, index + 1)
+                || is_where(tokens, index - 1)
                 || tokens.word(index - 1) == "the"
                 || tokens.word(index - 1) == "a")
             && !is_name(tokens, index)
     };
-    let name = (at + 2..at + 7).find(|index| !is_small(*index))?;
+    let name = (at + 2..at + 9).find(|index| !is_small(*index))?;
     is_name(tokens, name).then_some(name..name + 1)
 }

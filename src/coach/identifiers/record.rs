@@ -12,7 +12,8 @@ use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
 use super::birth;
-use super::number::phone;
+use super::number::{is_toll_free, phone};
+use super::room::of_unit;
 use super::words::has_code;
 use crate::coach::lexicon::one_of;
 
@@ -21,6 +22,7 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if let Some(range) = social_security(tokens, at)
         .or_else(|| national_insurance(tokens, at))
         .or_else(|| of_office(tokens, at))
+        .or_else(|| of_unit(tokens, at))
     {
         return Some(range);
     }
@@ -50,7 +52,7 @@ fn is_of_own_affairs(tokens: &Tokens, at: usize) -> bool {
     let is_own = |word: &str| {
         one_of(
             word,
-            "bank|conference|course|cover|fees|flight|hotel|indemnity|liability|practice|rent|room|\
+            "bank|pay|premium|renew|conference|course|cover|fees|flight|hotel|indemnity|liability|practice|rent|room|\
                 train|training|venue",
         )
     };
@@ -66,6 +68,7 @@ fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_word = tokens.is_word(at) && !tokens.is_capital(at);
     let is_other = tokens.word(at).contains('.')
         || tokens.word(at).starts_with("00")
+        || is_toll_free(tokens.word(at))
         || at > 0 && tokens.digits(at - 1).is_some();
     if tokens.is_joined(at) || is_word || is_year || is_money || is_other {
         return None;

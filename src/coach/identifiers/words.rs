@@ -3,8 +3,9 @@
 //! They are classes, not sentences that were seen: what clinicians, patients and colleagues have,
 //! do and are called. Nothing here looks at more than one word.
 
-use super::super::lists::{AUTHORS, BODY, FEELINGS, OF_LIFE, ROLES, SETTINGS};
-use crate::coach::lexicon::one_of;
+use super::super::lists::{AUTHORS, BODY, CARE, CHART, DEEDS, FEELINGS, OF_LIFE, ROLES, SETTINGS};
+use super::super::tokens::Tokens;
+use crate::coach::lexicon::{ends_with, one_of};
 
 /// Relatives, by blood or by law.
 pub(super) fn is_kin(word: &str) -> bool {
@@ -68,19 +69,12 @@ pub(super) fn is_feeling(word: &str) -> bool {
 /// Words of what befalls a person in care. What clinicians speak of among themselves, such as
 /// sessions, assessments and referrals, is left out.
 pub(super) fn is_care(word: &str) -> bool {
-    one_of(
-        word,
-        "panic|overdose|harm|suicide|suicidal|relapse|relapsed|discharge|diagnosis|medication|\
-            meds|intake|exposure|hearing|parole|asylum|tribunal|stammer|grief|bereavement|ward|\
-            court|custody|probation|housing|cries|cried|crying|sober|cravings|drinking|voices|\
-            psychosis|flashbacks|nightmares|mutism|attempt|admission|admitted|diary|symptoms|\
-            depot|injection|wound|seizure|detox|commode|hoist|stump|abuse|bruises",
-    )
+    CARE.has(word)
 }
 
 /// Words of bodies and of what becomes of lives. Too common to tell a number by them.
 pub(super) fn is_body(word: &str) -> bool {
-    BODY.has(word)
+    BODY.has(word) || CHART.has(word.strip_suffix('s').unwrap_or(word))
 }
 
 pub(super) fn is_work(word: &str) -> bool {
@@ -140,18 +134,46 @@ pub(super) fn is_past(verb: &str) -> bool {
 
 /// What people do, and hardly ever a book, a firm or a service.
 pub(super) fn is_deed(verb: &str) -> bool {
-    one_of(
-        verb,
-        "wants|took|takes|drew|cries|misses|left|lost|slept|ate|felt|feels|hates|forgot|hid|\
-            cut|threw|fell|sat|swore|spat|hit|bit|lives|drinks|drank|told|said|says|got|went|\
-            gets|goes|came|comes|brought|brings|spoke|wept|ran|rang|woke|sleeps|eats|loves|\
-            likes|hurt|began|broke|bought|stole|sold|fought|knows|knew|thinks|thought|believes|\
-            sees|saw|hears|heard|gave|kept|let|made|met|paid|sent|shook|sang|stood|stuck|sits|\
-            walks|talks|refuses|asks|needs|hopes|wishes|worries|smokes|self|won|wrote",
-    )
+    DEEDS.has(verb)
+}
+
+/// Drugs by their endings, tests, orders and what else only somebody in care has on a chart.
+pub(super) fn is_chart(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    let is_paper = || {
+        one_of(word, "assessment|check|form|meeting|order|plan|report|screen|support|signature")
+            && one_of(
+                tokens.before(at, 1),
+                "behaviour|benefits|capacity|care|court|crisis|discharge|escorted|family|feeding|\
+                    housing|leave|relapse|risk|safety|tapering|treatment|welfare",
+            )
+    };
+    tokens.is_in(&CHART, at)
+        || word == "section" && tokens.digits(at + 1).is_some()
+        || is_paper()
+        || word.len() > 6
+            && ends_with(
+                word,
+                "apine|idone|azole|azepam|zolam|zodone|oxetine|traline|opram|triptyline|pramine|\
+                    peridol|thixol|omazine|perazine|faxine|azepine|phenidate|fetamine|norphine|\
+                    clone|olol|trexone",
+            )
 }
 
 /// What somebody in care has, beside relatives and illness.
 pub(super) fn is_of_life(word: &str) -> bool {
     OF_LIFE.has(word.strip_suffix('s').unwrap_or(word))
+}
+
+/// What a sentence says of somebody: "refuses", "is", "settled", "stable".
+pub(super) fn is_verb(tokens: &Tokens, at: usize) -> bool {
+    let word = tokens.word(at);
+    is_deed(word)
+        || is_past(word)
+        || one_of(
+            word,
+            "is|was|has|had|does|did|didn't|doesn't|won't|can't|isn't|wasn't|hasn't|will|would|\
+                can|still|never|not|stable|settled|unwell|unsettled|well|fine|calm|low|tearful|\
+                keen|due|back|again|who|dna|asleep|awake|poorly|worse|better|late",
+        )
 }
