@@ -183,11 +183,27 @@ pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
         return without_lists(&view, remarks);
     }
     let bars = score::bars(&view, &remarks);
+    drop_losses(&view, &mut remarks);
     // What is settled by a field is not asked again.
     remarks.retain(|remark| {
         remark.level == Level::Tip || bars.get(remark.letter as usize) != Some(&Bar::Clear)
     });
     Critique { bars, remarks }
+}
+
+/// Takes back the sentences by which a letter would be less clear than it is: nobody who takes one
+/// over shall end up with less.
+fn drop_losses(view: &view::View<'_>, remarks: &mut [Remark]) {
+    for remark in remarks {
+        let is_of_statement = matches!(remark.field, Field::Statement | Field::Target);
+        let Some(statement) = remark.rewrite.clone().filter(|_| is_of_statement) else { continue };
+        let answers = Answers { statement, ..view.draft.answers.clone() };
+        let draft = Draft { answers: &answers, ..*view.draft };
+        let after = score::of_words(&view::View::of(&draft, view.context));
+        if after.iter().zip(score::of_words(view)).any(|(after, before)| *after < before) {
+            remark.rewrite = None;
+        }
+    }
 }
 
 /// A language without lists gets remarks about fields only, and is told so.

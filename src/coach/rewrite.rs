@@ -9,7 +9,7 @@ use super::amount::Amount;
 use super::clause::Role;
 use super::lists::DEPENDENCE_OWN;
 use super::number::counts_something;
-use super::reading::Reading;
+use super::reading::{Reading, is_determiner};
 use super::time::{Time, When};
 use super::view::View;
 use crate::coach::lexicon::one_of;
@@ -137,9 +137,12 @@ pub(crate) fn counted(reading: &Reading<'_>, amount: &Amount) -> Option<String> 
         }
         _ => return None,
     };
-    let end = amount.range.end
-        + usize::from(reading.tokens.word(amount.range.end) == "of" && words != "a number of");
-    let is_counting = (end..end + 3).any(|at| counts_something(&reading.tokens, at));
+    // "A couple of walks" are two walks; "a couple of the walks" are two of them.
+    let behind = amount.range.end;
+    let is_link = reading.tokens.word(behind) == "of" && words != "a number of";
+    let end = behind + usize::from(is_link && !is_determiner(reading.tokens.word(behind + 1)));
+    let is_counting = (end..end + if end == behind && is_link { 5 } else { 3 })
+        .any(|at| counts_something(&reading.tokens, at));
     is_counting.then(|| replaced(reading, &(amount.range.start..end), instead))?
 }
 

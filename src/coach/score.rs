@@ -18,15 +18,15 @@ pub(crate) use act::is_done_or_not;
 use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_wished_of_others};
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
+/// What S, M and T are worth by their words alone.
+pub(super) fn of_words(view: &View<'_>) -> [u8; 3] {
+    [specific(&view.statement), measurable(view), timely(view)]
+}
+
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
-    let credits = [
-        Some(specific(&view.statement)),
-        Some(measurable(view)),
-        achievable(view),
-        relevant(view),
-        Some(timely(view)),
-    ];
+    let [specific, measurable, timely] = of_words(view).map(Some);
+    let credits = [specific, measurable, achievable(view), relevant(view), timely];
     let mut bars = [Bar::NeedsField; 5];
     for ((bar, letter), credit) in bars.iter_mut().zip(Letter::ALL).zip(credits) {
         let cap = remarks

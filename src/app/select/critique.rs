@@ -33,7 +33,7 @@ pub struct RemarkLine {
     pub rule: &'static str,
     /// The question.
     pub text: String,
-    /// The field that it is about.
+    /// The field that a sentence taken over goes into.
     pub field: Field,
     /// How the field could read instead.
     pub rewrite: Option<String>,
@@ -171,7 +171,8 @@ fn remark_line(remark: &Remark, texts: &Catalog) -> RemarkLine {
     RemarkLine {
         rule: remark.rule,
         text: texts.fill(&format!("coach.{}", remark.rule), &args),
-        field: remark.field,
+        // A day is asked for on a page of its own, and the sentence that would name it is the goal's.
+        field: if remark.field == Field::Target { Field::Statement } else { remark.field },
         rewrite: remark.rewrite.clone(),
     }
 }

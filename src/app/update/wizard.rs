@@ -225,7 +225,11 @@ pub(super) fn put_aside(state: &mut State, rule: &str) -> Vec<Effect> {
     change_draft(state, |draft| {
         draft.put_aside.push(rule.to_owned());
     });
-    // The button is gone with its remark: back to what was being written.
+    focus_on_page(state)
+}
+
+/// The button is gone with its remark: back to what the page asks.
+fn focus_on_page(state: &State) -> Vec<Effect> {
     let field = state.open_draft().map(|draft| draft.place.step.field());
     field.map(|field| Effect::Focus(Target::Field(field, None))).into_iter().collect()
 }
@@ -238,7 +242,7 @@ pub(super) fn recall(state: &mut State) -> Vec<Effect> {
 pub(super) fn rewrite(state: &mut State, field: Field, text: String, env: &Env<'_>) -> Vec<Effect> {
     answer(state, Answer::Text { field, text, caret: None }, env);
     notices::done(state, "notice.rewrite_taken");
-    vec![Effect::Focus(Target::Field(field, None))]
+    focus_on_page(state)
 }
 
 pub(super) fn choose_profession(state: &mut State, profession: Profession) -> Vec<Effect> {

@@ -71,6 +71,16 @@ fn an_offered_day_stands_where_the_act_is() {
 }
 
 #[test]
+fn a_number_takes_the_place_of_the_words_and_no_more() {
+    for (goal, expected) in [
+        ("Take a couple of courses on grief", "Take two courses on grief"),
+        ("Train a couple of the new volunteers", "Train two of the new volunteers"),
+    ] {
+        assert_eq!(offered(goal, "rM3").as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn a_remark_is_left_out_where_it_would_not_help() {
     for (goal, rule) in [
         ("I want to feel calmer in groups", "rS6"),
