@@ -10,6 +10,7 @@ use super::amount::Much;
 use super::clause::Role;
 use super::lists::NOUNS_OPEN;
 use super::reading::Reading;
+use super::rewrite;
 use super::time::When;
 use super::verb::Class;
 use super::view::View;
@@ -70,7 +71,9 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         return 1;
     }
     let n_names = reading.n_names();
-    let n_content = reading.n_content(0..reading.tokens.len());
+    // "I hope to" adds nothing to what is said.
+    let start = rewrite::wish(reading).map_or(0, |wish| wish.end);
+    let n_content = reading.n_content(start..reading.tokens.len());
     let has_number = reading.numbers().next().is_some();
     let has_beat = reading.time(|when| when == When::Rhythm).is_some();
     let has_day = reading.deadline().is_some();
