@@ -155,7 +155,7 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
 }
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
-fn is_told(tokens: &Tokens, at: usize) -> bool {
+pub(super) fn is_told(tokens: &Tokens, at: usize) -> bool {
     if one_of(tokens.word(at), "by|before|until|till|due") {
         return false;
     }

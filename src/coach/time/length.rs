@@ -45,8 +45,14 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }
-    // "four days a week" is an amount.
-    if one_of(next, "a|per|each|every|/|weekly|monthly") {
+    // "four days a week" is an amount; "after a night shift" and "in a day hospital" name a kind.
+    let is_kind = one_of(tokens.word(at), "a|an")
+        && unit == Unit::Day
+        && one_of(
+            next,
+            "shift|duty|birth|call|hospital|centre|center|program|programme|unit|trip|service|off",
+        );
+    if is_kind || one_of(next, "a|per|each|every|/|weekly|monthly") {
         return None;
     }
     if (1..=4).any(|back| {
@@ -89,7 +95,10 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         && tokens.before(at, 1) == "within"
         && at.checked_sub(2).is_some_and(|index| counts_something(tokens, index));
     let is_standard = is_of_many
-        || next == "of" && !is_own_start(tokens, end + 1) && tokens.before(at, 1) != "first";
+        || next == "of"
+            && !is_own_start(tokens, end + 1)
+            && (tokens.before(at, 1) != "first"
+                || super::rhythm::is_case_start(tokens.word(end + 1)));
     if is_standard || one_of(next, "after|before|prior") {
         return None;
     }
@@ -169,7 +178,7 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
         let word = tokens.before(at, back);
         if one_of(
             word,
-            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|under|through|\
+            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|through|\
                 after|every",
         ) {
             return true;
@@ -179,7 +188,7 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
         let is_small = one_of(
             word,
             "the|a|first|about|around|approximately|roughly|least|at|of|course|another|up|to|or|\
-                so|whole|entire|period|than|less|just|no|more|space|my|our|(",
+                so|whole|entire|period|than|less|just|no|more|space|my|our|under|(",
         );
         if is_open || !is_small {
             return false;

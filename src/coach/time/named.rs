@@ -21,6 +21,8 @@ pub(super) fn named(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, us
 fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let word = tokens.word(at);
     match word {
+        // "A profile on Psychology Today"
+        "today" if tokens.is_capital(at) && tokens.is_capital(at.wrapping_sub(1)) => return None,
         "today" | "tonight" => return Some((Days::one(today), at + 1)),
         "evening" | "afternoon" | "morning" | "pm" | "am" if tokens.before(at, 1) == "this" => {
             return Some((Days::one(today), at + 1));
@@ -135,7 +137,13 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
     // "Week four: ..." heads what belongs to it.
     let is_heading = !tokens.is_word(at.wrapping_sub(1)) && !tokens.is_word(end);
+    // "Less testing 2nd semester"
+    let is_last = is_ordinal
+        && one_of(tokens.word(unit_at), "semester|term")
+        && !tokens.is_word(end)
+        && !one_of(tokens.before(at, 1), "the|a|my|our|every|each");
     let is_led = is_heading
+        || is_last
         || one_of(tokens.before(at, back), "by|before|in|of|end|within|during|until|till|through");
     let unit_word = tokens.word(unit_at);
     let last = match unit_word.strip_suffix('s').unwrap_or(unit_word) {

@@ -180,6 +180,10 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("at my next appraisal", "event"),
         ("before I turn 40", "event"),
         ("by the end of my placement", "event"),
+        ("in their first two weeks", "event"),
+        ("retire at 62", "event"),
+        ("home for Diwali", "event"),
+        ("when the trust gives the keys", "event"),
         ("at the annual conference", "event"),
         ("as soon as I am licensed", "event"),
         ("as long as we share an office", "event"),
@@ -196,6 +200,10 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("whenever I start a shift", "rhythm"),
         ("any time a client cancels", "rhythm"),
         ("15 hours per module", "rhythm"),
+        ("one Sunday in six", "rhythm"),
+        ("on the days I run groups", "rhythm"),
+        ("on nights when he works", "rhythm"),
+        ("within the first three weeks of referral", "rhythm"),
         ("whenever I can", "vague"),
         ("in the months to come", "vague"),
         ("when there is a bit of money", "vague"),
@@ -203,6 +211,7 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("as soon as the budget allows", "vague"),
         ("when I get round to it", "vague"),
         ("before I burn out", "vague"),
+        ("before it buries me", "vague"),
         ("before it is too late", "vague"),
         ("in good time", "vague"),
         ("soon", "vague"),
@@ -240,6 +249,9 @@ fn times_that_are_no_plan_are_only_names() {
         "they come once a month",
         "I swam 3 times this year",
         "rather than at Easter",
+        "six evenings a week is too much",
+        "I did yoga every morning",
+        "not on duty every third night any more",
     ] {
         assert!(read(text).iter().all(|when| when == "name"), "{text}: {:?}", read(text));
     }
@@ -283,6 +295,11 @@ fn times_that_are_no_plan_are_only_names() {
         "a decent supervisor",
         "the person I was before the accident",
         "complete this course",
+        "a waiting list under 12 weeks",
+        "a retreat of three weekends",
+        "a training of four Saturdays",
+        "a nap after a night shift",
+        "my profile on Psychology Today",
     ] {
         assert_eq!(read(text), Vec::<String>::new(), "{text}");
     }
