@@ -34,7 +34,9 @@ pub(super) fn loose(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Vague, at + 4));
     }
     let signs = match tokens.word(at) {
-        "before" | "until" => "too|forget|forgets|die|dies|burn|kill|kills|eats|explode|crack",
+        "before" | "until" => {
+            "wake|wakes|too|forget|forgets|die|dies|burn|kill|kills|eats|explode|crack"
+        }
         "as" if tokens.word(at + 1) != "soon" => return None,
         "when" | "once" | "while" | "as" => {
             "time|times|chance|minute|moment|money|can|able|ready|energy|capacity|brave|allow|allows|\
@@ -60,7 +62,15 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_around = is_point || word == "after";
     let is_ours = one_of(next, "my|our|the");
     // "Think before I speak", "wait until they are ready" are no days.
-    if word == "before" && next == "i" && is_reply(third) || word == "until" && is_wait(tokens, at)
+    // "Fewer clients back after they leave" is about each of them.
+    let is_each = word == "after"
+        && next == "they"
+        && (1..=9).any(|back| {
+            one_of(tokens.before(at, back), "clients|patients|families|people|students")
+        });
+    if word == "before" && next == "i" && is_reply(third)
+        || word == "until" && is_wait(tokens, at)
+        || is_each
     {
         return None;
     }
@@ -211,8 +221,8 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     }
     // "in my final semester"
     if one_of(tokens.word(at), "final|last")
-        && one_of(tokens.word(at + 1), "year|semester|term")
-        && tokens.before(at, 1) == "my"
+        && one_of(tokens.word(at + 1), "year|semester|term|weeks|days|months")
+        && one_of(tokens.before(at, 1), "my|these")
     {
         return Some((When::Event, at + 2));
     }

@@ -130,7 +130,9 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
     // "At some point in the new year" is any day of it.
     let back = 1 + usize::from(one_of(tokens.before(lead.start, 1), "next|this"));
     let is_any = one_of(tokens.before(lead.start, back), "sometime|point|stage")
-        && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long());
+        && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long())
+        || one_of(tokens.before(lead.start, 1), "maybe|perhaps|possibly")
+            && one_of(tokens.word(lead.start), "in|during|over");
     if is_any {
         return When::Vague;
     }

@@ -20,7 +20,15 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     let (count, unit, unit_at) = counted(tokens, at)?;
     let mut end = unit_at + 1;
     let next = tokens.word(end);
-    if one_of(next, "old|olds|ago|experience")
+    // "A year in which nobody leaves", "where I want to be in five years"
+    let is_asked = unit == Unit::Year
+        && (2..=9).any(|back| {
+            one_of(tokens.before(at, back), "where|what|whether|who|if")
+                && one_of(tokens.before(at, back - 1), "i|we")
+        });
+    if is_asked
+        || tokens.phrase(end, end + 2) == "in which"
+        || one_of(next, "old|olds|ago|experience")
         || (next == "of" && tokens.word(end + 1).starts_with("experience"))
     {
         return Some((When::Name, end));
@@ -176,6 +184,12 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
 fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
         let word = tokens.before(at, back);
+        // "Ask for two weeks off"
+        if word == "for"
+            && one_of(tokens.before(at, back + 1), "settle|ask|asking|wish|hope|apply|pay")
+        {
+            return false;
+        }
         if one_of(
             word,
             "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|through|\
@@ -200,7 +214,15 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
 /// A length between marks: "Timescale: 9 months."
 fn is_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
     let is_edge = |index: usize| tokens.mark(index).is_some();
+    // "A holiday by the sea, two weeks, no telephone"
+    let is_stay = (1..=8).any(|back| {
+        one_of(
+            tokens.before(at, back),
+            "holiday|trip|retreat|vacation|stay|break|visit|camp|journey",
+        )
+    });
     at > 0
+        && !is_stay
         && is_edge(at - 1)
         && (end >= tokens.len() || is_edge(end))
         && tokens.mark(at - 1) != Some('"')

@@ -23,6 +23,13 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     match word {
         // "A profile on Psychology Today"
         "today" if tokens.is_capital(at) && tokens.is_capital(at.wrapping_sub(1)) => return None,
+        // "Write about tomorrow's group"
+        "today" | "tomorrow" | "tonight"
+            if tokens.written_len(at) > word.len() + 1
+                && lead(tokens, at).marker == Marker::None =>
+        {
+            return None;
+        }
         "today" | "tonight" => return Some((Days::one(today), at + 1)),
         "evening" | "afternoon" | "morning" | "pm" | "am" if tokens.before(at, 1) == "this" => {
             return Some((Days::one(today), at + 1));

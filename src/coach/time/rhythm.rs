@@ -10,7 +10,8 @@ use crate::coach::lexicon::one_of;
 /// A rhythm at `at`, with the index behind it.
 pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let of = |end| {
-        let is_told = is_of_others(tokens, at) || lead::is_told(tokens, at) || is_load(tokens, end);
+        let is_told =
+            is_of_others(tokens, at) || lead::is_told(tokens, at) || is_load(tokens, at, end);
         (if is_told { When::Name } else { When::Rhythm }, end)
     };
     if let Some(end) = standard(tokens, at) {
@@ -31,30 +32,35 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
     (1..=7)
         .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
         .any(|index| {
-            one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone")
+            one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone|has")
                 && !one_of(tokens.word(index + 1), "will|should|must|shall|can|to")
         })
 }
 
 /// "20 clients a week is too many", "every third night any more": how it is, and not how it shall be.
-fn is_load(tokens: &Tokens, end: usize) -> bool {
-    one_of(tokens.word(end), "is|are|isn't|feels")
-        && one_of(tokens.word(end + 1), "too|not|killing|enough|a|more")
+fn is_load(tokens: &Tokens, at: usize, end: usize) -> bool {
+    // "I spend every evening on it", "I can't do Thursdays"
+    tokens.phrase(at.saturating_sub(2), at) == "i spend"
+        || (1..=3).any(|back| one_of(tokens.before(at, back), "can't|cannot"))
+        || one_of(tokens.word(end), "is|are|isn't|feels")
+            && one_of(tokens.word(end + 1), "too|not|killing|enough|a|more")
         || tokens.word(end) == "anymore"
         || tokens.phrase(end, end + 2) == "any more"
 }
 
-/// "one weekend in three", "1 night in 6": how often a turn comes round. The numbers are amounts.
+/// "one weekend in three", "five nights out of seven": how often a turn comes round. The numbers are amounts.
 fn one_in(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_turn = weekday(tokens.word(at)).is_some()
         || unit(tokens.word(at)).is_some()
-        || one_of(tokens.word(at), "weekend|evening|morning");
-    if !is_turn || tokens.word(at + 1) != "in" {
-        return None;
-    }
-    let (_, end) = number(tokens, at + 2)?;
-    let is_one = one_of(tokens.before(at, 1), "one|1|a|every");
-    (is_one && unit(tokens.word(end)).is_none()).then_some(at + 2)
+        || one_of(tokens.word(at), "weekend|evening|morning|evenings|mornings");
+    let behind = match tokens.word(at + 1) {
+        "in" => at + 2,
+        "out" if tokens.word(at + 2) == "of" => at + 3,
+        _ => return None,
+    };
+    let (many, end) = number(tokens, behind)?;
+    let is_counted = at > 0 && number(tokens, at - 1).is_some() && many <= 31.0;
+    (is_turn && is_counted && unit(tokens.word(end)).is_none()).then_some(behind)
 }
 
 /// "on the days I work from home", "on nights when he is away": whenever such a day comes.
@@ -231,8 +237,10 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
                 tokens.before(at, 1),
                 "in|within|for|over|than|of|about|around|after|half|take|takes|book|least",
             );
-            let is_behind_one =
-                unit(tokens.before(at, 1)).is_some() || tokens.before(at, 1) == "hour";
+            // "a chapter a night"
+            let is_behind_one = unit(tokens.before(at, 1)).is_some()
+                || tokens.before(at, 1) == "hour"
+                || one_of(tokens.before(at, 2), "a|an") && tokens.before(at, 1) != "once";
             ((is_counted(tokens, at) || is_behind_one) && !is_length && !is_hour).then_some(end)
         }
         _ => None,
@@ -272,6 +280,14 @@ fn plural_day(tokens: &Tokens, at: usize) -> Option<usize> {
         // "A training of four Saturdays" is a length.
         Some((_, true)) if tokens.before(at, 2) == "of" && number(tokens, at - 1).is_some() => None,
         Some((_, true)) => Some(at + 1),
+        // "Home by six of a Friday"
+        Some((_, false))
+            if tokens.before(at, 1) == "a"
+                && one_of(tokens.before(at, 2), "of|on")
+                && !tokens.is_word(at + 1) =>
+        {
+            Some(at + 1)
+        }
         Some((_, false)) if is_part(tokens.word(at + 1)) => Some(at + 2),
         _ => None,
     }

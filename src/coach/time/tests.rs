@@ -197,10 +197,14 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("once my children leave home", "event"),
         ("after obtaining my licence", "event"),
         ("in my final semester", "event"),
+        ("in my last weeks", "event"),
         ("whenever I start a shift", "rhythm"),
         ("any time a client cancels", "rhythm"),
         ("15 hours per module", "rhythm"),
         ("one Sunday in six", "rhythm"),
+        ("three days out of five", "rhythm"),
+        ("a chapter a night", "rhythm"),
+        ("no calls of a Saturday", "rhythm"),
         ("on the days I run groups", "rhythm"),
         ("on nights when he works", "rhythm"),
         ("within the first three weeks of referral", "rhythm"),
@@ -212,6 +216,8 @@ fn rhythms_events_and_vague_times_are_told_apart() {
         ("when I get round to it", "vague"),
         ("before I burn out", "vague"),
         ("before it buries me", "vague"),
+        ("maybe in the spring", "vague"),
+        ("before the children wake up", "vague"),
         ("before it is too late", "vague"),
         ("in good time", "vague"),
         ("soon", "vague"),
@@ -251,6 +257,11 @@ fn times_that_are_no_plan_are_only_names() {
         "rather than at Easter",
         "six evenings a week is too much",
         "I did yoga every morning",
+        "I spend every Sunday on it",
+        "I can't do Thursdays",
+        "the choir has it on Mondays",
+        "where I want to be in five years",
+        "a year in which nobody leaves",
         "not on duty every third night any more",
     ] {
         assert!(read(text).iter().all(|when| when == "name"), "{text}: {:?}", read(text));
@@ -300,6 +311,10 @@ fn times_that_are_no_plan_are_only_names() {
         "a training of four Saturdays",
         "a nap after a night shift",
         "my profile on Psychology Today",
+        "write about tomorrow's group",
+        "ask for two weeks off",
+        "a trip to Iona, ten days, by train",
+        "fewer clients back after they leave",
     ] {
         assert_eq!(read(text), Vec::<String>::new(), "{text}");
     }
