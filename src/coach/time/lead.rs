@@ -162,7 +162,7 @@ pub(super) fn is_told(tokens: &Tokens, at: usize) -> bool {
         return false;
     }
     let is_past = |index: usize| {
-        one_of(tokens.word(index), "was|were|had|happened|occurred")
+        one_of(tokens.word(index), "was|were|had|happened|occurred|died|lost")
             || verb(tokens, index).is_some_and(|found| found.form == Form::Past)
     };
     let teller =

@@ -4,6 +4,7 @@ use super::super::calendar::after;
 use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
+use super::super::verb::is_preposition;
 use super::lead::{Days, Marker, lead};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -11,11 +12,26 @@ use crate::domain::date::Date;
 /// The days that a named period at `at` means, with the index behind it.
 pub(super) fn named(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     day_name(tokens, at, today)
-        .or_else(|| feast(tokens, at, today).map(|(day, end)| (Days::one(day), end)))
+        .or_else(|| {
+            // "The Christmas party committee" is no day.
+            let (day, end) = feast(tokens, at, today)?;
+            let is_kind = names_more(tokens, end) && lead(tokens, at).marker == Marker::None;
+            (!is_kind).then_some((Days::one(day), end))
+        })
         .or_else(|| quarter(tokens, at, today))
         .or_else(|| season_name(tokens, at, today))
         .or_else(|| counted(tokens, at, today))
         .or_else(|| period(tokens, at, today))
+}
+
+/// Whether a word follows that the name of a time may belong to.
+fn names_more(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_word(at)
+        && !is_preposition(tokens.word(at))
+        && !one_of(
+            tokens.word(at),
+            "and|or|then|is|will|i|we|latest|term|week|time|semester|sunday|monday|solstice|equinox",
+        )
 }
 
 fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
@@ -101,7 +117,9 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     let before = tokens.before(at, 1);
     // "Winter depression" is no time, and nobody plans on winter.
     let is_led = lead(tokens, at).marker != Marker::None && before != "on"
-        || one_of(before, "next|of|the|come|late|early|all");
+        // "The winter I lost my job" is told.
+        || before == "the" && !one_of(next, "i|we|he|she|they|my|off")
+        || one_of(before, "next|of|come|late|early|all");
     let is_alone = !tokens.is_word(at + 1) && at > 0 && tokens.ends_sentence(at - 1);
     if !is_led && !is_term && !is_alone && year.is_none() {
         return None;

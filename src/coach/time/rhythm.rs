@@ -79,15 +79,13 @@ fn times_when(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "the last Friday of the month", "Monday to Friday".
 fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     if weekday(tokens.word(at)).is_some()
-        && one_of(tokens.word(at + 1), "to|through|and|&|/")
+        && (one_of(tokens.word(at + 1), "to|through|and|&|/") || tokens.mark(at + 1) == Some(','))
         && weekday(tokens.word(at + 2)).is_some()
     {
         return Some(at + 3);
     }
-    if weekday(tokens.word(at)).is_some()
-        && weekday(tokens.word(at + 1)).is_some()
-        && tokens.is_hyphened(at + 1)
-    {
+    // "Mon-Fri", "gym tue thu"
+    if weekday(tokens.word(at)).is_some() && weekday(tokens.word(at + 1)).is_some() {
         return Some(at + 2);
     }
     let next = ordinal(tokens, at)
@@ -176,7 +174,7 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         next = behind;
     }
     // "after each group", "in every phone call": whatever comes again.
-    if (one_of(tokens.before(at, 1), "after|before|in|at|during")
+    if (one_of(tokens.before(at, 1), "after|before|in|at|during|between")
         || tokens.before(at, 2) == "prior")
         && tokens.is_word(next)
         && !one_of(tokens.word(next), "of|the|other")
@@ -208,6 +206,10 @@ pub(super) fn is_beat(word: &str) -> bool {
 /// "a week" behind a number, "per month", "/wk".
 fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
+    // "two hours p/w"
+    if word == "p" && tokens.mark(at + 1) == Some('/') && one_of(tokens.word(at + 2), "w|m|d") {
+        return Some(at + 3);
+    }
     // "per academic session"
     if word == "per"
         && tokens.is_word(at + 1)
