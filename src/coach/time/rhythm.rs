@@ -206,10 +206,6 @@ pub(super) fn is_beat(word: &str) -> bool {
 /// "a week" behind a number, "per month", "/wk".
 fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
-    // "two hours p/w"
-    if word == "p" && tokens.mark(at + 1) == Some('/') && one_of(tokens.word(at + 2), "w|m|d") {
-        return Some(at + 3);
-    }
     // "per academic session"
     if word == "per"
         && tokens.is_word(at + 1)
