@@ -15,7 +15,7 @@ use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use act::is_done_or_not;
-use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_wished_of_others};
+use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_in_company, is_wished_of_others};
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
 /// The bars of a view whose remarks are known.
@@ -113,7 +113,8 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         .count();
     let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
     let is_thing =
-        n_own > 0 && (has_number || has_beat || is_dated || is_certain(reading)) || is_ban(reading);
+        n_own > 0 && (has_number || has_beat || is_dated || is_certain(reading) || is_in_company(reading))
+            || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
 

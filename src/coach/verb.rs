@@ -3,7 +3,7 @@
 use super::index::known;
 use super::lexicon::List;
 use super::lists::{
-    CREDENTIALS, IRREGULAR, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
+    CREDENTIALS, IRREGULAR, NOUNS_PRODUCT, PEOPLE, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
     VERBS_WEAK,
 };
 use super::morph::{Form, bases};
@@ -79,6 +79,14 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
             }
         }
     }
+    // "Get to the match": one goes there, but "get to the bottom of it".
+    if base == "get"
+        && tokens.word(at + 1) == "to"
+        && one_of(tokens.word(at + 2), "the|a|an|my|our|his|her|one|two|three|every|all")
+        && !one_of(tokens.word(at + 3), "bottom|point|place|stage|end|root|heart|state|other")
+    {
+        return Some((Class::Act, 2));
+    }
     let class = match base {
         _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
@@ -124,7 +132,14 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         let word = tokens.word(index);
         // "Have my reflective account written": what is had may be called so.
         let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
-        if is_quality(word) && !is_had {
+        // "Get a good supervisor": one of a kind, however good.
+        let is_kind = || {
+            base == "get"
+                && one_of(word, "good|better|great|new|calm|positive")
+                && one_of(tokens.before(index, 1), "a|an|another")
+                && (PEOPLE.has(tokens.word(index + 1)) || NOUNS_PRODUCT.has(tokens.word(index + 1)))
+        };
+        if is_quality(word) && !is_had && !is_kind() {
             return Some(Class::Weak);
         }
         is_credential |= CREDENTIALS.has(tokens.word(index))
@@ -157,6 +172,19 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
     Some(match base {
         // "A therapist who listens": what somebody is like.
         "be" | "become" if tokens.word(end) == "who" => Class::Weak,
+        // "Have a weekend that is a weekend": what it shall be like.
+        "have"
+            if !NOUNS_PRODUCT.has(tokens.before(end, 1))
+                && (at..at + 7).any(|at| {
+                    let next = at + 2 + usize::from(one_of(tokens.word(at + 2), "not|actually|really"));
+                    one_of(tokens.word(at), "that|which|who")
+                        && one_of(tokens.word(at + 1), "is|isn't|are|aren't|feels|doesn't|don't")
+                        && !is_preposition(tokens.word(next))
+                }) =>
+        {
+            Class::Weak
+        }
+        "be" if one_of(tokens.word(at), "home|out|offline|outdoors") => Class::Act,
         // "Get the doctors to see it": what others do.
         "get"
             if tokens.word(end) == "to"

@@ -35,6 +35,10 @@ impl Reading<'_> {
         let is_the = self.tokens.before(amount.range.start, 1) == "the";
         match amount.much {
             Much::Vague => false,
+            // "Not three days with the laptop": so it shall not be.
+            Much::Count(count) if count > 1.0 && self.tokens.before(amount.range.start, 1) == "not" => {
+                true
+            }
             // "Understand the six principles": how many there are.
             Much::Count(_) if is_the => !is_seen(),
             _ => !is_the && self.is_told(&amount.range),

@@ -4,8 +4,8 @@
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
 use crate::coach::clause::{Action, Role};
-use crate::coach::lexicon::{begins_with, one_of};
-use crate::coach::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
+use crate::coach::lexicon::{begins_with, has_one_of, one_of};
+use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE};
 use crate::coach::morph::Form;
 use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
@@ -82,6 +82,20 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
     })
 }
 
+/// "Curling league with Deb": a thing that is done, and with whom.
+pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    reading.vague_amount().is_none()
+        && !one_of(tokens.word(0), "more|less|fewer|better")
+        && (1..tokens.len()).any(|at| {
+            one_of(tokens.word(at), "with|w")
+                && reading.is_content(at - 1)
+                && !tokens.is_in(&NOUNS_INNER, at - 1)
+                && (tokens.is_capital(at + 1)
+                    || (at + 1..at + 4).any(|at| reading.listed_at(&PEOPLE, at).is_some()))
+        })
+}
+
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Over the summer" says how long, and not by when.
@@ -119,6 +133,8 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 Class::Done => is_whole && (has_point || !object.is_inner),
                 Class::Weak if has_point && is_held(reading, action) => true,
                 Class::Act if object.is_inner => false,
+                // "Fees paid and tapes recorded by May": what is to have been done, is over by then.
+                Class::Act if has_point && action.form == Form::Past => true,
                 // "Discuss boundaries": on how many, nobody can tell.
                 Class::Act if is_once(verb) => {
                     object.is_one || object.n_content > 0 && has_point && !object.is_plural
@@ -168,7 +184,7 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
                 && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
         })
     };
-    let is_none = one_of(tokens.word(0), "something|nothing|idk")
+    let is_none = one_of(tokens.word(0), "something|nothing|idk|someone|somebody")
         || one_of(
             tokens.phrase(0, 2),
             "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
@@ -177,20 +193,31 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
         || (0..tokens.len()).any(|at| {
             let is_modal = one_of(tokens.word(at), "would|should|could")
                 && reading.role(at) == Role::Main
-                && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
+                && !one_of(tokens.before(at, 1), "i|we|you|also|this")
+                // "A group that parents would join", "what staff should do": no wish of its own.
+                && !has_one_of(
+                    tokens,
+                    at.saturating_sub(4)..at,
+                    "which|that|who|where|wherein|what|how|when|whether",
+                )
                 && !one_of(
                     tokens.word(at + 1),
                     "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
                 )
                 && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
             let is_other = || {
+                let at = at + usize::from(tokens.word(at) == "is");
                 one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
                     && (at + 2..at + 7)
                         .take_while(|next| tokens.is_word(*next))
                         .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
                     || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we")
             };
-            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other();
+            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other()
+                // "What I want is for the team to listen"
+                || tokens.phrase(at, at + 2) == "is for"
+                    && one_of(tokens.before(at, 1), "like|want|hope|wish|need")
+                    && is_other();
             (is_modal || is_wish) && !is_answered(at)
         })
 }

@@ -24,8 +24,13 @@ pub(super) fn is_stop(reading: &Reading<'_>, action: &Action) -> bool {
 pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
     let object = reading.object(action);
-    let is_none =
-        tokens.word(action.verb.end) == "no" && object.is_plural && reading.is_seen(action);
+    // "Take no new referrals", "not take any new referral".
+    let is_not = || {
+        tokens.word(action.verb.end) == "any"
+            && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
+    };
+    let is_none = (tokens.word(action.verb.end) == "no" && object.is_plural || is_not())
+        && reading.is_seen(action);
     let is_end = is_stop(reading, action)
         && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
@@ -41,6 +46,16 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
         && (tokens.word(action.verb.end) == "being"
             || tokens.word(action.verb.end + 1) == "myself"
             || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
+        || is_stop(reading, action)
+            && one_of(
+                tokens.word(action.verb.end),
+                "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
+            )
+            && reading.object(action).n_content < 2
+        // "Get through the winter": it passes by itself.
+        || tokens.phrase(action.verb.start, action.verb.end) == "get through"
+            && reading.object(action).n_content == 0
+            && reading.numbers().next().is_none()
         || action
             .object
             .clone()
