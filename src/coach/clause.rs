@@ -97,6 +97,16 @@ fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
             })
             .unwrap_or(limit.max(from));
         action.object = from..end.min(tokens.len()).max(from);
+        // "Lone working policy: rewrite": what it is done on stands before.
+        let start = action.verb.start.saturating_sub(1);
+        if action.object.is_empty()
+            && action.form == Form::Base
+            && matches!(tokens.mark(start), Some(':' | '-'))
+        {
+            let first =
+                (0..start).rev().find(|at| tokens.ends_sentence(*at)).map_or(0, |at| at + 1);
+            action.object = first..start;
+        }
     }
 }
 
@@ -212,6 +222,8 @@ impl<'a> Sentence<'a> {
                 self.tokens.word(at + len - 1),
                 "goal|goals|action|objective|target|i|also|first|next|then",
             );
+            // "That my husband and I will build": resolved, whatever was joined before.
+            self.is_open |= self.is_carried && self.form.is_none();
             return at + len;
         }
         // "I want to have sat the exam", "to be running the group": what will then be so is the act.

@@ -15,7 +15,10 @@ use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use act::is_done_or_not;
-use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_in_company, is_wished_of_others};
+use act::{
+    ensured, has_product, is_about_nothing, is_certain, is_credential, is_held, is_in_company,
+    is_wished_of_others,
+};
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
 /// The bars of a view whose remarks are known.
@@ -112,10 +115,15 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
     let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
-    let is_thing =
-        n_own > 0 && (has_number || has_beat || is_dated || is_certain(reading) || is_in_company(reading))
-            || is_ban(reading);
+    let is_thing = n_own > 0
+        && (has_number || has_beat || is_dated || is_certain(reading) || is_certain_thing(reading))
+        || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
+}
+
+/// Whether a thing is named with what makes it one certain thing: whose, for whom, with whom.
+pub(crate) fn is_certain_thing(reading: &Reading<'_>) -> bool {
+    is_in_company(reading) || is_credential(reading)
 }
 
 /// What a text offers to measure by.

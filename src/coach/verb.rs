@@ -3,8 +3,8 @@
 use super::index::known;
 use super::lexicon::List;
 use super::lists::{
-    CREDENTIALS, IRREGULAR, NOUNS_PRODUCT, PEOPLE, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
-    VERBS_WEAK,
+    CREDENTIALS, IRREGULAR, NOUNS_PRODUCT, PEOPLE, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE,
+    VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
 };
 use super::morph::{Form, bases};
 use super::number::number;
@@ -174,9 +174,11 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         "be" | "become" if tokens.word(end) == "who" => Class::Weak,
         // "Have a weekend that is a weekend": what it shall be like.
         "have"
-            if !NOUNS_PRODUCT.has(tokens.before(end, 1))
+            if (!NOUNS_PRODUCT.has(tokens.before(end, 1))
+                || one_of(tokens.before(end, 1), "job|role|home|practice|schedule"))
                 && (at..at + 7).any(|at| {
-                    let next = at + 2 + usize::from(one_of(tokens.word(at + 2), "not|actually|really"));
+                    let next =
+                        at + 2 + usize::from(one_of(tokens.word(at + 2), "not|actually|really"));
                     one_of(tokens.word(at), "that|which|who")
                         && one_of(tokens.word(at + 1), "is|isn't|are|aren't|feels|doesn't|don't")
                         && !is_preposition(tokens.word(next))

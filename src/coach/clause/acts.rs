@@ -36,7 +36,8 @@ impl Sentence<'_> {
         let is_ambiguous = lists::VERBS_NOUNS.has(self.tokens.word(at));
         // "Coach son's team": whose it is begins an object as well.
         let is_followed = verb::starts_object(self.tokens, at + len)
-            || self.tokens.word(at + len).ends_with("'s")
+            || self.tokens.written_len(at + len) > self.tokens.word(at + len).len()
+                && self.tokens.is_word(at + len + 1)
             || one_of(self.tokens.word(at), "stop|quit")
                 && self.tokens.word(at + len).ends_with("ing");
         if self.is_means {

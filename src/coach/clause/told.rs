@@ -29,7 +29,8 @@ pub(super) fn set_apart(tokens: &Tokens, clauses: &mut Clauses) {
         .collect();
     for (index, start) in told.iter().enumerate() {
         let Some(start) = *start else { continue };
-        let end = (start..tokens.len()).find(|at| tokens.ends_sentence(*at)).unwrap_or(tokens.len());
+        let end =
+            (start..tokens.len()).find(|at| tokens.ends_sentence(*at)).unwrap_or(tokens.len());
         let is_joined = start > 0 && tokens.mark(start - 1) == Some(',');
         let is_answered = clauses.actions.iter().zip(&told).any(|(other, told)| {
             // "I check on Fridays. I will show the list": both are to be done.

@@ -36,7 +36,9 @@ impl Reading<'_> {
         match amount.much {
             Much::Vague => false,
             // "Not three days with the laptop": so it shall not be.
-            Much::Count(count) if count > 1.0 && self.tokens.before(amount.range.start, 1) == "not" => {
+            Much::Count(count)
+                if count > 1.0 && self.tokens.before(amount.range.start, 1) == "not" =>
+            {
                 true
             }
             // "Understand the six principles": how many there are.

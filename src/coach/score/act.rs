@@ -96,6 +96,22 @@ pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
         })
 }
 
+/// "HCPC renewal", "full licence": what one has or has not, and it says which.
+pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    tokens.is_word(0) && (1..tokens.len()).any(|at| {
+        one_of(
+            tokens.word(at),
+            "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
+                    recert|recertification|registration|renewal|revalidation",
+        ) && (0..at).all(|at| {
+            reading.is_content(at)
+                || tokens.is_hyphened(at)
+                || one_of(tokens.word(at), "my|a|the|full|new")
+        })
+    })
+}
+
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Over the summer" says how long, and not by when.

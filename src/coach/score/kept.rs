@@ -52,6 +52,10 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
                 "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
             )
             && reading.object(action).n_content < 2
+        // "Not bring their stories home": in the head, most likely.
+        || one_of(tokens.word(action.verb.start), "bring|carry")
+            && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
+            && has_one_of(tokens, action.object.clone(), "home")
         // "Get through the winter": it passes by itself.
         || tokens.phrase(action.verb.start, action.verb.end) == "get through"
             && reading.object(action).n_content == 0
@@ -68,8 +72,10 @@ pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
     action.object.clone().any(|at| match tokens.word(at) {
         "with" => one_of(tokens.word(at + 1), "confidence|ease|dignity|pride|joy|compassion"),
         "without" => {
-            one_of(tokens.word(at + 1), "fear|guilt|panic|anxiety|dread|shame")
-                || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
+            one_of(
+                tokens.word(at + 1),
+                "fear|guilt|panic|anxiety|dread|shame|burning|falling|losing|drowning|breaking",
+            ) || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
         }
         _ => false,
     })
