@@ -181,7 +181,10 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     // "Cap my caseload at twenty."
     let is_capped = tokens.before(at, 1) == "at"
         && has_one_of(tokens, at.saturating_sub(6)..at, "cap|limit|keep|hold|stay|max");
-    (is_counting || is_level || is_capped).then_some((Much::Count(value), end))
+    // "Until I've done ten"
+    let is_reached = one_of(tokens.before(at, 1), "done|had|seen|read|made|met|written|run")
+        && has_one_of(tokens, at.saturating_sub(5)..at, "until|till");
+    (is_counting || is_level || is_capped || is_reached).then_some((Much::Count(value), end))
 }
 
 /// "once", "an hour", "half an hour", "by half", "all my notes", "no emails".

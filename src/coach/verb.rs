@@ -170,6 +170,17 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         }
     };
     Some(match base {
+        // "Get screening into the visit": it is there then.
+        "get" if has_one_of(tokens, at + 1..at + 8, "into|onto") => Class::Act,
+        // "Get my money right"
+        "get"
+            if (at + 1..at + 4).any(|at| {
+                one_of(tokens.word(at), "right|together|straight")
+                    && !is_preposition(tokens.word(at + 1))
+            }) =>
+        {
+            Class::Weak
+        }
         // "A therapist who listens": what somebody is like.
         "be" | "become" if tokens.word(end) == "who" => Class::Weak,
         // "Have a weekend that is a weekend": what it shall be like.

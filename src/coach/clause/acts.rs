@@ -29,7 +29,9 @@ impl Sentence<'_> {
         let is_belonging = form == Form::Gerund
             && self.tokens.before(at, 1) == "to"
             && !one_of(self.tokens.before(at, 2), "commit|committed|committing|forward|dedicated");
-        if is_perfect || is_belonging {
+        // "No reading of anything"
+        let is_none = form == Form::Gerund && self.tokens.before(at, 1) == "no";
+        if is_perfect || is_belonging || is_none {
             return None;
         }
         let is_bare_join = self.is_joined && !self.is_open;
@@ -38,6 +40,9 @@ impl Sentence<'_> {
         let is_followed = verb::starts_object(self.tokens, at + len)
             || self.tokens.written_len(at + len) > self.tokens.word(at + len).len()
                 && self.tokens.is_word(at + len + 1)
+            // "Ask Mel about the rota"
+            || self.tokens.is_capital(at + len)
+                && one_of(self.tokens.word(at + len + 1), "about|if|whether|to|re")
             || one_of(self.tokens.word(at), "stop|quit")
                 && self.tokens.word(at + len).ends_with("ing");
         if self.is_means {

@@ -37,7 +37,8 @@ impl Reading<'_> {
             Much::Vague => false,
             // "Not three days with the laptop": so it shall not be.
             Much::Count(count)
-                if count > 1.0 && self.tokens.before(amount.range.start, 1) == "not" =>
+                if count > 1.0
+                    && one_of(self.tokens.before(amount.range.start, 1), "not|since") =>
             {
                 true
             }

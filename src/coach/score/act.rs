@@ -5,11 +5,11 @@
 
 use crate::coach::clause::{Action, Role};
 use crate::coach::lexicon::{begins_with, has_one_of, one_of};
-use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE};
+use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE, STOP};
 use crate::coach::morph::Form;
 use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
-use crate::coach::verb::{Class, verb};
+use crate::coach::verb::{Class, is_preposition, verb};
 
 use super::kept::{is_felt, is_stop, is_stopped};
 
@@ -85,15 +85,27 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
 /// "Curling league with Deb": a thing that is done, and with whom.
 pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
-    reading.vague_amount().is_none()
-        && !one_of(tokens.word(0), "more|less|fewer|better")
-        && (1..tokens.len()).any(|at| {
+    let start = reading.vague_amount().map_or(tokens.len(), |amount| amount.range.start);
+    !one_of(tokens.word(0), "more|less|fewer|better")
+        && (1..start).any(|at| {
             one_of(tokens.word(at), "with|w")
                 && reading.is_content(at - 1)
                 && !tokens.is_in(&NOUNS_INNER, at - 1)
+                && !one_of(tokens.word(at - 1), "trouble|issues|problems|conflict")
                 && (tokens.is_capital(at + 1)
-                    || (at + 1..at + 4).any(|at| reading.listed_at(&PEOPLE, at).is_some()))
+                    || (at + 1..at + 4).any(|at| {
+                        reading.listed_at(&PEOPLE, at).is_some() || is_near(tokens.word(at))
+                    }))
         })
+}
+
+/// Those one lives with.
+fn is_near(word: &str) -> bool {
+    begins_with(
+        word,
+        "sister|brother|mum|mom|dad|mother|father|daughter|son|wife|husband|kid|friend|mate|\
+            family|girl|boy|lad|grand|cousin",
+    )
 }
 
 /// "HCPC renewal", "full licence": what one has or has not, and it says which.
@@ -105,9 +117,9 @@ pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
             "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
                     recert|recertification|registration|renewal|revalidation",
         ) && (0..at).all(|at| {
-            reading.is_content(at)
-                || tokens.is_hyphened(at)
-                || one_of(tokens.word(at), "my|a|the|full|new")
+            let word = tokens.word(at);
+            one_of(word, "my|a|the|full|new")
+                || tokens.is_word(at) && !STOP.has(word) && !is_preposition(word)
         })
     })
 }
@@ -175,6 +187,19 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 }
                 // "Keep my desk clean" has no end.
                 Class::Make if one_of(verb, "keep|keeping") => false,
+                // "Make the office cosy": how cosy, nobody can tell.
+                Class::Make
+                    if one_of(verb, "make|making")
+                        && !one_of(reading.tokens.word(action.verb.end), "a|an|it")
+                        && has_one_of(
+                            &reading.tokens,
+                            action.object.clone(),
+                            "more|less|better|nicer|safer|calmer|easier|warmer|kinder|clearer|\
+                                friendly|friendlier|welcoming|cosy|cozy|cosier|cozier|homely",
+                        ) =>
+                {
+                    false
+                }
                 // "Get a supervisor" is over, "get supervision" is so by a day.
                 Class::Make => {
                     (object.is_one

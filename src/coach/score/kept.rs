@@ -35,6 +35,7 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
         && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
     (is_none || is_end)
+        && (!object.is_inner || tokens.word(action.verb.end).ends_with("ing"))
         && !is_inner_stop(reading, action)
         && !has_one_of(tokens, action.object.clone(), "every|so|too|extra")
 }
