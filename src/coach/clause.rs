@@ -99,7 +99,7 @@ fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
         action.object = from..end.min(tokens.len()).max(from);
         // "Lone working policy: rewrite": what it is done on stands before.
         let start = action.verb.start.saturating_sub(1);
-        if action.object.is_empty()
+        if action.object.clone().all(|at| tokens.word(at) == "and")
             && action.form == Form::Base
             && matches!(tokens.mark(start), Some(':' | '-'))
         {

@@ -92,8 +92,11 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
         // One applies for a post, and applies a theory over and over.
         "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
         // "Redo", "resubmit": done once more.
-        _ => class_of(lists.whole)
-            .or_else(|| base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed))?,
+        _ => class_of(lists.whole).or_else(|| {
+            base.strip_prefix("re")
+                .filter(|rest| rest.len() >= 2 && !NOUNS_PRODUCT.has(base))
+                .and_then(listed)
+        })?,
     };
     Some((class, 1))
 }

@@ -33,12 +33,13 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         ("other", "than") | ("different", "from") | ("any", "of")
     );
     // "Not take any referral": none, then.
-    let is_none = tokens.word(at) == "any"
+    let is_none = one_of(tokens.word(at), "any|extra|more")
         && has_one_of(tokens, at.saturating_sub(3)..at, "not|never|don't|dont|without|stop");
     // "How many I see", "no longer": a question, and an end.
     let is_asked = one_of(tokens.before(at, 1), "how|no");
     // "With other managers" names people and asks for no number.
-    let is_whom = tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and");
+    let is_whom =
+        tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and|for");
     (!is_whom
         && !is_none
         && !is_asked

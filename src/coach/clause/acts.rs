@@ -76,10 +76,21 @@ impl Sentence<'_> {
                     .times
                     .iter()
                     .any(|time| time.range.start == at + len && time.when == When::Rhythm);
+            // "Practice sample submitted by May"
+            let is_of_done = || {
+                (at + 2..at + 4).any(|at| {
+                    self.tokens.is_word(at - 1)
+                        && verb::verb(self.tokens, at).is_some_and(|next| {
+                            next.form == Form::Past && next.class == Class::Done
+                        })
+                        && !verb::starts_object(self.tokens, at - 1)
+                        && !lists::STOP.has(self.tokens.word(at - 1))
+                })
+            };
             let may_be_noun = is_ambiguous
                 && !is_followed
                 && !has_beat
-                && (n_left <= 3 || (n_left == 4 && !has_time));
+                && (n_left <= 3 || (n_left == 4 && !has_time) || is_of_done());
             if form == Form::ThirdPerson
                 || (form == Form::Past && at > self.range.start)
                 || may_be_noun

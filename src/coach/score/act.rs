@@ -183,7 +183,7 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                                 && reading.vague_amount().is_none());
                     // "See a dentist" is over, "see clients" is not.
                     (is_by_day || is_at_once)
-                        && (!is_lasting(verb) || verb == "see" && is_a && object.is_one)
+                        && (!is_lasting(verb) || verb == "see" && (is_a || first == "my" && has_point && !object.is_plural) && object.is_one)
                 }
                 // "Keep my desk clean" has no end.
                 Class::Make if one_of(verb, "keep|keeping") => false,
@@ -203,6 +203,8 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 // "Get a supervisor" is over, "get supervision" is so by a day.
                 Class::Make => {
                     (object.is_one
+                        // "Get new glasses before the winter"
+                        || has_point && one_of(verb, "get|getting") && object.n_content > 0 && reading.vague_amount().is_none()
                         || has_point && (is_named || object.is_product && !object.is_plural))
                         && reading.is_seen(action)
                         && (object.is_product || object.n_content > 0)

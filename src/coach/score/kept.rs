@@ -26,7 +26,7 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let object = reading.object(action);
     // "Take no new referrals", "not take any new referral".
     let is_not = || {
-        tokens.word(action.verb.end) == "any"
+        one_of(tokens.word(action.verb.end), "any|extra|more")
             && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
     };
     let is_none = (tokens.word(action.verb.end) == "no" && object.is_plural || is_not())
@@ -34,10 +34,10 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let is_end = is_stop(reading, action)
         && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
-    (is_none || is_end)
+    let is_some = || has_one_of(tokens, action.object.clone(), "every|so|too|extra");
+    (is_none || is_end && !is_some())
         && (!object.is_inner || tokens.word(action.verb.end).ends_with("ing"))
         && !is_inner_stop(reading, action)
-        && !has_one_of(tokens, action.object.clone(), "every|so|too|extra")
 }
 
 /// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.
