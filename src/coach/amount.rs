@@ -178,7 +178,13 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         "least|most|than|to|from|of|score|below|above|under|over|minimum|maximum|is|\
             reach|x|by|max|rated|for|about|with|see|=|:|(|any",
     );
-    (is_counting || is_level).then_some((Much::Count(value), end))
+    // "Cap my caseload at twenty."
+    let is_capped = tokens.before(at, 1) == "at"
+        && has_one_of(tokens, at.saturating_sub(6)..at, "cap|limit|keep|hold|stay|max");
+    // "Until I've done ten"
+    let is_reached = one_of(tokens.before(at, 1), "done|had|seen|read|made|met|written|run")
+        && has_one_of(tokens, at.saturating_sub(5)..at, "until|till");
+    (is_counting || is_level || is_capped || is_reached).then_some((Much::Count(value), end))
 }
 
 /// "once", "an hour", "half an hour", "by half", "all my notes", "no emails".

@@ -5,6 +5,7 @@
 //! English puts verbs, so that "a review of my practice" holds none.
 
 mod acts;
+mod told;
 
 use std::ops::Range;
 
@@ -66,18 +67,26 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Clauses {
         Sentence::new(tokens, times, start..end, &mut clauses).read();
         start = end + 1;
     }
-    close_objects(tokens, &mut clauses);
+    told::set_apart(tokens, &mut clauses);
+    close_objects(tokens, times, &mut clauses);
     clauses
 }
 
 /// Each object runs to the next act, mark or change of role.
-fn close_objects(tokens: &Tokens, clauses: &mut Clauses) {
+fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
     let starts: Vec<usize> = clauses.actions.iter().map(|action| action.verb.start).collect();
     for (index, action) in clauses.actions.iter_mut().enumerate() {
         if action.object.end > action.object.start {
             continue;
         }
-        let from = action.verb.end;
+        let mut from = action.verb.end;
+        // "Complete, by May, the audit": a time that is put in between is passed over.
+        if tokens.mark(from) == Some(',')
+            && let Some(close) = (from + 2..from + 8).find(|at| tokens.mark(*at) == Some(','))
+            && times.iter().any(|time| (from..close).contains(&time.range.start))
+        {
+            from = close + 1;
+        }
         let limit = starts.get(index + 1).copied().unwrap_or(tokens.len()).min(from + 30);
         let role = clauses.roles.get(action.verb.start).copied();
         let end = (from..limit.max(from))
@@ -88,6 +97,16 @@ fn close_objects(tokens: &Tokens, clauses: &mut Clauses) {
             })
             .unwrap_or(limit.max(from));
         action.object = from..end.min(tokens.len()).max(from);
+        // "Lone working policy: rewrite": what it is done on stands before.
+        let start = action.verb.start.saturating_sub(1);
+        if action.object.clone().all(|at| tokens.word(at) == "and")
+            && action.form == Form::Base
+            && matches!(tokens.mark(start), Some(':' | '-'))
+        {
+            let first =
+                (0..start).rev().find(|at| tokens.ends_sentence(*at)).map_or(0, |at| at + 1);
+            action.object = first..start;
+        }
     }
 }
 
@@ -197,11 +216,14 @@ impl<'a> Sentence<'a> {
         }
         if (self.is_open || self.is_joined)
             && let Some(len) = CARRIERS.longest(self.tokens, at, 7)
+            && !verb::verb(self.tokens, at).is_some_and(|found| found.len == len && len > 1)
         {
             self.is_carried |= !one_of(
                 self.tokens.word(at + len - 1),
                 "goal|goals|action|objective|target|i|also|first|next|then",
             );
+            // "That my husband and I will build": resolved, whatever was joined before.
+            self.is_open |= self.is_carried && self.form.is_none();
             return at + len;
         }
         // "I want to have sat the exam", "to be running the group": what will then be so is the act.
@@ -297,6 +319,11 @@ impl<'a> Sentence<'a> {
         if let Some(len) = REASON.longest(self.tokens, at, 5) {
             (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
             return Some(at + len);
+        }
+        // "..., since half of them say so", but "since May".
+        if self.tokens.word(at) == "since" && self.tokens.before(at, 1) == "," && self.has_act() {
+            (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
+            return Some(at + 1);
         }
         // "So I will": what follows from a reason is the act itself.
         let is_result = matches!(self.tokens.word(at), "so") && is_resolve(self.tokens, at + 1);

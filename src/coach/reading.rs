@@ -262,7 +262,7 @@ impl<'a> Reading<'a> {
                 tokens.word(action.verb.start),
                 "be|become|becoming|qualify|get|getting|being",
             );
-        let is_plural = singular(noun) != noun;
+        let is_plural = singular(noun) != noun && noun != "masters";
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
         // "Sort myself out" is done to nothing that others could see.

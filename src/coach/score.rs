@@ -8,15 +8,19 @@ mod kept;
 
 use super::amount::Much;
 use super::clause::Role;
-use super::lists::NOUNS_OPEN;
+use super::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
 use super::reading::Reading;
 use super::rewrite;
 use super::time::When;
 use super::verb::Class;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
+use crate::coach::lexicon::one_of;
 pub(crate) use act::is_done_or_not;
-use act::{ensured, has_product, is_about_nothing, is_certain, is_held, is_wished_of_others};
+use act::{
+    ensured, has_product, is_about_nothing, is_certain, is_credential, is_held, is_in_company,
+    is_wished_of_others,
+};
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
 /// What S, M and T are worth by their words alone.
@@ -114,10 +118,17 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let n_own = (0..reading.tokens.len())
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
-    let is_dated = reading.has_time() && (n_own >= 3 || has_product(reading));
-    let is_thing =
-        n_own > 0 && (has_number || has_beat || is_dated || is_certain(reading)) || is_ban(reading);
+    let is_dated =
+        reading.has_time() && (n_own >= 3 || n_own == 2 && n_names == 1 || has_product(reading));
+    let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
+        && (has_number || has_beat || is_dated || is_certain(reading) || is_certain_thing(reading))
+        || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
+}
+
+/// Whether a thing is named with what makes it one certain thing: whose, for whom, with whom.
+pub(crate) fn is_certain_thing(reading: &Reading<'_>) -> bool {
+    is_in_company(reading) || is_credential(reading)
 }
 
 /// What a text offers to measure by.
@@ -143,7 +154,11 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let is_dated_thing = is_noun
         && reading.has_time()
         && (reading.has_own_thing() || reading.n_names() > 0)
-        && reading.vague_amount().is_none();
+        && reading.vague_amount().is_none()
+        && !one_of(
+            reading.tokens.word(usize::from(!reading.tokens.is_word(0))),
+            "more|less|fewer|better",
+        );
     let by_act = if is_done_or_not(reading)
         || has_beat && has_seen && !has_stop
         || is_ban(reading)

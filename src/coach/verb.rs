@@ -3,8 +3,8 @@
 use super::index::known;
 use super::lexicon::List;
 use super::lists::{
-    CREDENTIALS, IRREGULAR, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
-    VERBS_WEAK,
+    CREDENTIALS, IRREGULAR, NOUNS_PRODUCT, PEOPLE, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE,
+    VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
 };
 use super::morph::{Form, bases};
 use super::number::number;
@@ -79,13 +79,24 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
             }
         }
     }
+    // "Get to the match": one goes there, but "get to the bottom of it".
+    if base == "get"
+        && tokens.word(at + 1) == "to"
+        && one_of(tokens.word(at + 2), "the|a|an|my|our|his|her|one|two|three|every|all")
+        && !one_of(tokens.word(at + 3), "bottom|point|place|stage|end|root|heart|state|other")
+    {
+        return Some((Class::Act, 2));
+    }
     let class = match base {
         _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
         "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
         // "Redo", "resubmit": done once more.
-        _ => class_of(lists.whole)
-            .or_else(|| base.strip_prefix("re").filter(|rest| rest.len() >= 2).and_then(listed))?,
+        _ => class_of(lists.whole).or_else(|| {
+            base.strip_prefix("re")
+                .filter(|rest| rest.len() >= 2 && !NOUNS_PRODUCT.has(base))
+                .and_then(listed)
+        })?,
     };
     Some((class, 1))
 }
@@ -124,7 +135,14 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         let word = tokens.word(index);
         // "Have my reflective account written": what is had may be called so.
         let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
-        if is_quality(word) && !is_had {
+        // "Get a good supervisor": one of a kind, however good.
+        let is_kind = || {
+            base == "get"
+                && one_of(word, "good|better|great|new|calm|positive")
+                && one_of(tokens.before(index, 1), "a|an|another")
+                && (PEOPLE.has(tokens.word(index + 1)) || NOUNS_PRODUCT.has(tokens.word(index + 1)))
+        };
+        if is_quality(word) && !is_had && !is_kind() {
             return Some(Class::Weak);
         }
         is_credential |= CREDENTIALS.has(tokens.word(index))
@@ -155,8 +173,34 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         }
     };
     Some(match base {
+        // "Get screening into the visit": it is there then.
+        "get" if has_one_of(tokens, at + 1..at + 8, "into|onto") => Class::Act,
+        // "Get my money right"
+        "get"
+            if (at + 1..at + 4).any(|at| {
+                one_of(tokens.word(at), "right|together|straight")
+                    && !is_preposition(tokens.word(at + 1))
+            }) =>
+        {
+            Class::Weak
+        }
         // "A therapist who listens": what somebody is like.
         "be" | "become" if tokens.word(end) == "who" => Class::Weak,
+        // "Have a weekend that is a weekend": what it shall be like.
+        "have"
+            if (!NOUNS_PRODUCT.has(tokens.before(end, 1))
+                || one_of(tokens.before(end, 1), "job|role|home|practice|schedule"))
+                && (at..at + 7).any(|at| {
+                    let next =
+                        at + 2 + usize::from(one_of(tokens.word(at + 2), "not|actually|really"));
+                    one_of(tokens.word(at), "that|which|who")
+                        && one_of(tokens.word(at + 1), "is|isn't|are|aren't|feels|doesn't|don't")
+                        && !is_preposition(tokens.word(next))
+                }) =>
+        {
+            Class::Weak
+        }
+        "be" if one_of(tokens.word(at), "home|out|offline|outdoors") => Class::Act,
         // "Get the doctors to see it": what others do.
         "get"
             if tokens.word(end) == "to"

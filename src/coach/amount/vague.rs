@@ -3,7 +3,7 @@
 use super::super::lists::VAGUE_AMOUNT;
 use super::super::number::number;
 use super::super::tokens::Tokens;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 
 /// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
 pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
@@ -32,11 +32,16 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")
     );
+    // "Not take any referral": none, then.
+    let is_none = one_of(tokens.word(at), "any|extra|more")
+        && has_one_of(tokens, at.saturating_sub(3)..at, "not|never|don't|dont|without|stop");
     // "How many I see", "no longer": a question, and an end.
     let is_asked = one_of(tokens.before(at, 1), "how|no");
     // "With other managers" names people and asks for no number.
-    let is_whom = tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and");
+    let is_whom =
+        tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and|for");
     (!is_whom
+        && !is_none
         && !is_asked
         && !is_number_next
         && !is_than

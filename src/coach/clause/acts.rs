@@ -29,12 +29,20 @@ impl Sentence<'_> {
         let is_belonging = form == Form::Gerund
             && self.tokens.before(at, 1) == "to"
             && !one_of(self.tokens.before(at, 2), "commit|committed|committing|forward|dedicated");
-        if is_perfect || is_belonging {
+        // "No reading of anything"
+        let is_none = form == Form::Gerund && self.tokens.before(at, 1) == "no";
+        if is_perfect || is_belonging || is_none {
             return None;
         }
         let is_bare_join = self.is_joined && !self.is_open;
         let is_ambiguous = lists::VERBS_NOUNS.has(self.tokens.word(at));
+        // "Coach son's team": whose it is begins an object as well.
         let is_followed = verb::starts_object(self.tokens, at + len)
+            || self.tokens.written_len(at + len) > self.tokens.word(at + len).len()
+                && self.tokens.is_word(at + len + 1)
+            // "Ask Mel about the rota"
+            || self.tokens.is_capital(at + len)
+                && one_of(self.tokens.word(at + len + 1), "about|if|whether|to|re")
             || one_of(self.tokens.word(at), "stop|quit")
                 && self.tokens.word(at + len).ends_with("ing");
         if self.is_means {
@@ -68,10 +76,21 @@ impl Sentence<'_> {
                     .times
                     .iter()
                     .any(|time| time.range.start == at + len && time.when == When::Rhythm);
+            // "Practice sample submitted by May"
+            let is_of_done = || {
+                (at + 2..at + 4).any(|at| {
+                    self.tokens.is_word(at - 1)
+                        && verb::verb(self.tokens, at).is_some_and(|next| {
+                            next.form == Form::Past && next.class == Class::Done
+                        })
+                        && !verb::starts_object(self.tokens, at - 1)
+                        && !lists::STOP.has(self.tokens.word(at - 1))
+                })
+            };
             let may_be_noun = is_ambiguous
                 && !is_followed
                 && !has_beat
-                && (n_left <= 3 || (n_left == 4 && !has_time));
+                && (n_left <= 3 || (n_left == 4 && !has_time) || is_of_done());
             if form == Form::ThirdPerson
                 || (form == Form::Past && at > self.range.start)
                 || may_be_noun

@@ -35,6 +35,13 @@ impl Reading<'_> {
         let is_the = self.tokens.before(amount.range.start, 1) == "the";
         match amount.much {
             Much::Vague => false,
+            // "Not three days with the laptop": so it shall not be.
+            Much::Count(count)
+                if count > 1.0
+                    && one_of(self.tokens.before(amount.range.start, 1), "not|since") =>
+            {
+                true
+            }
             // "Understand the six principles": how many there are.
             Much::Count(_) if is_the => !is_seen(),
             _ => !is_the && self.is_told(&amount.range),

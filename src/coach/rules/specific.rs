@@ -189,5 +189,9 @@ pub(crate) fn is_label(reading: &Reading<'_>) -> bool {
     let is_heading = reading
         .acts()
         .all(|action| action.form == super::super::morph::Form::Gerund && !action.is_means);
-    is_short && !is_measured && is_heading && reading.tokens.word(0) != "no"
+    is_short
+        && !is_measured
+        && is_heading
+        && reading.tokens.word(0) != "no"
+        && !(reading.acts().next().is_none() && score::is_certain_thing(reading))
 }

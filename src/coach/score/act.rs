@@ -4,12 +4,12 @@
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
 use crate::coach::clause::{Action, Role};
-use crate::coach::lexicon::{begins_with, one_of};
-use crate::coach::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
+use crate::coach::lexicon::{begins_with, has_one_of, one_of};
+use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE, STOP};
 use crate::coach::morph::Form;
 use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
-use crate::coach::verb::{Class, verb};
+use crate::coach::verb::{Class, is_preposition, verb};
 
 use super::kept::{is_felt, is_stop, is_stopped};
 
@@ -82,6 +82,48 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
     })
 }
 
+/// "Curling league with Deb": a thing that is done, and with whom.
+pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let start = reading.vague_amount().map_or(tokens.len(), |amount| amount.range.start);
+    !one_of(tokens.word(0), "more|less|fewer|better")
+        && (1..start).any(|at| {
+            one_of(tokens.word(at), "with|w")
+                && reading.is_content(at - 1)
+                && !tokens.is_in(&NOUNS_INNER, at - 1)
+                && !one_of(tokens.word(at - 1), "trouble|issues|problems|conflict")
+                && (tokens.is_capital(at + 1)
+                    || (at + 1..at + 4).any(|at| {
+                        reading.listed_at(&PEOPLE, at).is_some() || is_near(tokens.word(at))
+                    }))
+        })
+}
+
+/// Those one lives with.
+fn is_near(word: &str) -> bool {
+    begins_with(
+        word,
+        "sister|brother|mum|mom|dad|mother|father|daughter|son|wife|husband|kid|friend|mate|\
+            family|girl|boy|lad|grand|cousin",
+    )
+}
+
+/// "HCPC renewal", "full licence": what one has or has not, and it says which.
+pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    tokens.is_word(0) && (1..tokens.len()).any(|at| {
+        one_of(
+            tokens.word(at),
+            "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
+                    recert|recertification|registration|renewal|revalidation",
+        ) && (0..at).all(|at| {
+            let word = tokens.word(at);
+            one_of(word, "my|a|the|full|new")
+                || tokens.is_word(at) && !STOP.has(word) && !is_preposition(word)
+        })
+    })
+}
+
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Over the summer" says how long, and not by when.
@@ -119,6 +161,8 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 Class::Done => is_whole && (has_point || !object.is_inner),
                 Class::Weak if has_point && is_held(reading, action) => true,
                 Class::Act if object.is_inner => false,
+                // "Fees paid and tapes recorded by May": what is to have been done, is over by then.
+                Class::Act if has_point && action.form == Form::Past => true,
                 // "Discuss boundaries": on how many, nobody can tell.
                 Class::Act if is_once(verb) => {
                     object.is_one || object.n_content > 0 && has_point && !object.is_plural
@@ -139,13 +183,28 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                                 && reading.vague_amount().is_none());
                     // "See a dentist" is over, "see clients" is not.
                     (is_by_day || is_at_once)
-                        && (!is_lasting(verb) || verb == "see" && is_a && object.is_one)
+                        && (!is_lasting(verb) || verb == "see" && (is_a || first == "my" && has_point && !object.is_plural) && object.is_one)
                 }
                 // "Keep my desk clean" has no end.
                 Class::Make if one_of(verb, "keep|keeping") => false,
+                // "Make the office cosy": how cosy, nobody can tell.
+                Class::Make
+                    if one_of(verb, "make|making")
+                        && !one_of(reading.tokens.word(action.verb.end), "a|an|it")
+                        && has_one_of(
+                            &reading.tokens,
+                            action.object.clone(),
+                            "more|less|better|nicer|safer|calmer|easier|warmer|kinder|clearer|\
+                                friendly|friendlier|welcoming|cosy|cozy|cosier|cozier|homely",
+                        ) =>
+                {
+                    false
+                }
                 // "Get a supervisor" is over, "get supervision" is so by a day.
                 Class::Make => {
                     (object.is_one
+                        // "Get new glasses before the winter"
+                        || has_point && one_of(verb, "get|getting") && object.n_content > 0 && reading.vague_amount().is_none()
                         || has_point && (is_named || object.is_product && !object.is_plural))
                         && reading.is_seen(action)
                         && (object.is_product || object.n_content > 0)
@@ -168,7 +227,7 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
                 && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
         })
     };
-    let is_none = one_of(tokens.word(0), "something|nothing|idk")
+    let is_none = one_of(tokens.word(0), "something|nothing|idk|someone|somebody")
         || one_of(
             tokens.phrase(0, 2),
             "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
@@ -177,20 +236,31 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
         || (0..tokens.len()).any(|at| {
             let is_modal = one_of(tokens.word(at), "would|should|could")
                 && reading.role(at) == Role::Main
-                && !one_of(tokens.before(at, 1), "i|we|you|which|that|who|this|also")
+                && !one_of(tokens.before(at, 1), "i|we|you|also|this")
+                // "A group that parents would join", "what staff should do": no wish of its own.
+                && !has_one_of(
+                    tokens,
+                    at.saturating_sub(4)..at,
+                    "which|that|who|where|wherein|what|how|when|whether",
+                )
                 && !one_of(
                     tokens.word(at + 1),
                     "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
                 )
                 && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
             let is_other = || {
+                let at = at + usize::from(tokens.word(at) == "is");
                 one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
                     && (at + 2..at + 7)
                         .take_while(|next| tokens.is_word(*next))
                         .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
                     || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we")
             };
-            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other();
+            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other()
+                // "What I want is for the team to listen"
+                || tokens.phrase(at, at + 2) == "is for"
+                    && one_of(tokens.before(at, 1), "like|want|hope|wish|need")
+                    && is_other();
             (is_modal || is_wish) && !is_answered(at)
         })
 }

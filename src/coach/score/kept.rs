@@ -24,14 +24,20 @@ pub(super) fn is_stop(reading: &Reading<'_>, action: &Action) -> bool {
 pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
     let object = reading.object(action);
-    let is_none =
-        tokens.word(action.verb.end) == "no" && object.is_plural && reading.is_seen(action);
+    // "Take no new referrals", "not take any new referral".
+    let is_not = || {
+        one_of(tokens.word(action.verb.end), "any|extra|more")
+            && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
+    };
+    let is_none = (tokens.word(action.verb.end) == "no" && object.is_plural || is_not())
+        && reading.is_seen(action);
     let is_end = is_stop(reading, action)
         && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
-    (is_none || is_end)
+    let is_some = || has_one_of(tokens, action.object.clone(), "every|so|too|extra");
+    (is_none || is_end && !is_some())
+        && (!object.is_inner || tokens.word(action.verb.end).ends_with("ing"))
         && !is_inner_stop(reading, action)
-        && !has_one_of(tokens, action.object.clone(), "every|so|too|extra")
 }
 
 /// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.
@@ -41,6 +47,20 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
         && (tokens.word(action.verb.end) == "being"
             || tokens.word(action.verb.end + 1) == "myself"
             || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
+        || is_stop(reading, action)
+            && one_of(
+                tokens.word(action.verb.end),
+                "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
+            )
+            && reading.object(action).n_content < 2
+        // "Not bring their stories home": in the head, most likely.
+        || one_of(tokens.word(action.verb.start), "bring|carry")
+            && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
+            && has_one_of(tokens, action.object.clone(), "home")
+        // "Get through the winter": it passes by itself.
+        || tokens.phrase(action.verb.start, action.verb.end) == "get through"
+            && reading.object(action).n_content == 0
+            && reading.numbers().next().is_none()
         || action
             .object
             .clone()
@@ -53,8 +73,10 @@ pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
     action.object.clone().any(|at| match tokens.word(at) {
         "with" => one_of(tokens.word(at + 1), "confidence|ease|dignity|pride|joy|compassion"),
         "without" => {
-            one_of(tokens.word(at + 1), "fear|guilt|panic|anxiety|dread|shame")
-                || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
+            one_of(
+                tokens.word(at + 1),
+                "fear|guilt|panic|anxiety|dread|shame|burning|falling|losing|drowning|breaking",
+            ) || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
         }
         _ => false,
     })

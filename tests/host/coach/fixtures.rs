@@ -187,6 +187,13 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "By next summer: resilience",
         "Become a therapist who people trust",
         "Nothing to add for now",
+        "Have an evening that is really an evening",
+        "Get through the autumn",
+        "Someone to stand up for us in the merger",
+        "What I want is for the doctors to read our notes",
+        "We avoid conflict at work. I want to stop avoiding.",
+        "Better contact with my brother",
+        "Trouble with my brother",
         "No idea, honestly",
     ] {
         assert_eq!(bar(text, "S"), Some(1), "{text}");
@@ -211,6 +218,20 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Move to Cork",
         "Apply to nursing at the college",
         "Apply to become registered supervisor by May",
+        "Repair aunt's fence",
+        "Get a good mentor",
+        "Complete, by the end of June, the falls audit",
+        "Not take any new court report until after Easter",
+        "Not take on extra reports until after Easter",
+        "That my sister and I will open a shop at Kisumu",
+        "Sleep diary leaflet: rewrite",
+        "Diploma in music therapy, begins in May 2027 - enrol and finish",
+        "Ask Joan about the rota",
+        "Practice log submitted by May",
+        "Get new boots before the winter",
+        "See my GP about the knee before the course starts",
+        "BLS refresher, 1 day, March 2027",
+        "Get a family worker onto the panel by May",
     ] {
         assert!(bar(text, "S") >= Some(2) && bar(text, "M") >= Some(2), "{text} {}", read(text));
     }
@@ -230,6 +251,11 @@ fn what_nobody_can_see_and_what_others_do_is_not_done_or_not() {
         "Chair the meeting without feeling small",
         "Get the doctors to answer our calls",
         "I would like that the managers see what we do",
+        "Stop the stigma in our villages",
+        "Make the waiting area cosier",
+        "Get my finances straight this year",
+        "Improve my Polish, I speak kitchen Polish but not clinic Polish",
+        "Not carry their stories home to my kids",
     ] {
         assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
     }
@@ -249,6 +275,11 @@ fn a_number_of_what_is_or_was_is_no_measure() {
         ("Finish my hours, I have 38 hours left", 3),
         ("Phone rather than write to the next 10 families", 3),
         ("Attend 12 of the meetings", 3),
+        ("Take proper leave. Not two days with the phone on.", 1),
+        ("Learn to say no, since half the team does so", 1),
+        ("I see nine families a day. Write shorter notes.", 1),
+        ("Cap my reviews at eleven.", 3),
+        ("Climb a hill each month until I've done nine.", 3),
     ] {
         assert_eq!(bar(text, "M"), Some(score), "{text} {}", read(text));
     }
@@ -259,10 +290,16 @@ fn a_named_thing_that_says_which_or_for_whom_is_more_than_a_topic() {
     for text in [
         "Ketamine course, all of the ward doctors",
         "Suicide prevention training, level 2, if there is money",
+        "Chess club with Bea",
+        "Pottery with my sister, Saturdays permitting",
+        "SWE renewal, not at the last minute again",
+        "Home visits: 4 a week",
     ] {
         assert_eq!(bar(text, "S"), Some(2), "{text}");
     }
-    assert_eq!(bar("More groups, and fewer emails about trauma", "S"), Some(1));
+    for text in ["More groups, and fewer emails about trauma", "Resus training"] {
+        assert_eq!(bar(text, "S"), Some(1), "{text}");
+    }
 }
 
 #[test]
