@@ -20,7 +20,7 @@ struct Corpus {
     is_open: bool,
 }
 
-const CORPORA: [Corpus; 12] = [
+const CORPORA: [Corpus; 13] = [
     Corpus {
         name: "our own",
         lines: include_str!("../../fixtures/coach/goals.tsv"),
@@ -116,6 +116,14 @@ const CORPORA: [Corpus; 12] = [
         verdict: 0.95,
         nearest: 0.95,
         is_open: true,
+    },
+    Corpus {
+        name: "of the shut",
+        lines: include_str!("../../fixtures/coach/shut.tsv"),
+        n: 140,
+        verdict: 0.9,
+        nearest: 0.92,
+        is_open: false,
     },
 ];
 

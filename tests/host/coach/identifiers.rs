@@ -22,7 +22,7 @@ impl Corpus {
 }
 
 // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
-const CORPORA: [Corpus; 8] = [
+const CORPORA: [Corpus; 9] = [
     Corpus {
         name: "our own",
         planted: include_str!("../../fixtures/coach/identifiers.tsv"),
@@ -78,6 +78,13 @@ const CORPORA: [Corpus; 8] = [
         clean: include_str!("../../fixtures/coach/open_no_identifiers.txt"),
         recall: [0.85, 0.7],
         is_open: true,
+    },
+    Corpus {
+        name: "shut ones",
+        planted: include_str!("../../fixtures/coach/shut_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/shut_no_identifiers.txt"),
+        recall: [0.8, 0.6],
+        is_open: false,
     },
 ];
 
