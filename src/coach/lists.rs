@@ -114,11 +114,11 @@ pub(crate) static RECORDS: List = List::of(
     "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbrp\nbsn\nburgerservicenummer\n\
     carenotes\ncartella\ncentrelink\ncerner\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\n\
     dni\ndocket\ndva\negn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\n\
-    hcn\nhetu\nhkid\nhosp\niaptus\nihi\ninsz\njmbg\nkimlik\nliquidlogic\nmedicaid\nmedicare\n\
+    hcn\nhetu\nhkid\nhosp\niaptus\nihi\ninsz\njmbg\nkimlik\nkvnr\nliquidlogic\nmatricule\nmedicaid\nmedicare\n\
     mosaic\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\nnif\nnino\nnir\nnomis\nnric\nohip\noib\n\
     patientennummer\npcmis\npersonnr\npersonnummer\npesel\nphilhealth\nphn\npid\npps\nppsn\n\
-    prisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\nssn\nsystmone\nsécu\ntrn\nuhid\nupn\n\
-    urn\nuscis\nutente\nversichertennummer\nwarrant\n",
+    prisoner\nprontuário\nramq\nrin\nrio\nrodné\nrrn\nrut\nsnils\nssn\nsystmone\nsécu\ntaj\ntckn\ntrn\nuhid\nupn\n\
+    urn\nuscis\nutente\nversichertennummer\nwarrant\nécrou\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.
