@@ -96,8 +96,9 @@ pub(crate) static PEOPLE: List =
 
 /// People in care, as they are called before a name.
 pub(crate) static CARE_WORDS: List = List::of(
-    "caller\ncl\nclient\nclt\nconsumer\ncouple\nct\ncx\ncyp\ndetainee\ninmate\ninpatient\noutpatient\n\
-    participant\npatient\npt\npts\npupil\npx\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
+    "analysand\nbeneficiary\ncaller\ncl\nclient\nclt\nconsumer\ncounselee\ncounsellee\ncouple\nct\n\
+    cx\ncyp\ndetainee\nevacuee\ninmate\ninpatient\nklient\nlearner\noutpatient\npaciente\nparolee\n\
+    participant\npatient\npt\npts\npupil\npx\nrefugee\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
     user\nveteran\nyp\n",
 )
 .numbered(30);

@@ -15,7 +15,7 @@ use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_chart, is_deed, is_kin, is_plain_word, is_title};
+use super::words::{is_chart, is_deed, is_kin, is_plain_word, is_title, is_verb};
 use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
@@ -60,8 +60,10 @@ pub(super) fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Op
     // "Client A" is what we ask for.
     let is_letter = end == first + 1 && word.len() == 1;
     // "Ask each client Miracle Question": a heading, unless the name is known.
-    let is_heading =
-        tokens.is_word(end) && tokens.is_capital(end) && !tokens.ends_sentence(end - 1);
+    let is_heading = tokens.is_word(end)
+        && tokens.is_capital(end)
+        && tokens.known(end).whole != 0
+        && !tokens.ends_sentence(end - 1);
     let is_title_case = is_title_case || is_heading;
     let is_name = is_titled || is_known || is_initials || !is_title_case;
     (is_name && !is_letter).then_some(start..end)
@@ -199,7 +201,12 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_household = tokens.before(at, 1) == "the"
         && one_of(tokens.word(at + 1), "family|kids|children|siblings|twins|household")
         && is_name_word(tokens, at);
-    if is_household {
+    // "Family Nowicki: the genogram"
+    let is_of_family = tokens.before(at, 1) == "family"
+        && tokens.is_capital(at)
+        && is_name_word(tokens, at)
+        && (matches!(tokens.mark(at + 1), Some(':' | ',')) || is_verb(tokens, at + 1));
+    if is_household || is_of_family {
         return Some(at..at + 1);
     }
     // "saw ms petrov at home"
