@@ -222,6 +222,6 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
             || one_of(
                 tokens.word(at),
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
-                    college|uni|university|ministry|embassy|billing|records|admin|research|security|kitchen|estates|\the",
+                    college|council|uni|university|ministry|embassy|billing|records|admin|research|security|kitchen|estates|\the",
             ))
 }

@@ -72,8 +72,10 @@ fn is_pair(tokens: &Tokens, at: usize) -> bool {
 
 /// "kid Bruninho", "member Latrell": words that mean others too, so a name must stand right behind.
 fn is_charge_too(tokens: &Tokens, at: usize) -> bool {
-    one_of(tokens.word(at), "kid|lad|lass|member|offender|orphan|teen|teenager|toddler|youth")
-        && is_proper(tokens, at + 1)
+    one_of(
+        tokens.word(at),
+        "boarder|camper|defendant|kid|lad|lass|member|probationer|offender|orphan|teen|teenager|toddler|youth",
+    ) && is_proper(tokens, at + 1)
         && !is_proper(tokens, at.wrapping_sub(1))
         && !is_role(tokens.before(at, 1))
         && !one_of(

@@ -11,11 +11,12 @@ use super::super::tokens::Tokens;
 use super::age::is_own;
 use super::apposed::{apposed, is_anybody, name_before};
 use super::around::{is_near_work, is_of_office, is_read};
+use super::bare::is_possessive;
 use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_chart, is_deed, is_kin, is_plain_word, is_title, is_verb};
+use super::words::{is_chart, is_deed, is_kin, is_of_life, is_plain_word, is_title, is_verb};
 use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
@@ -223,7 +224,11 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "Mr Patel from the council", "my son's teacher, Mrs Lloyd", "Mrs Dalloway, again"
     named_at(tokens, at, false).filter(|name| {
-        !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
+        // "Mama Njeri's catering"
+        let is_shop = one_of(tokens.word(at), "auntie|mama")
+            && is_possessive(tokens, name.end - 1)
+            && !is_of_life(tokens.word(name.end));
+        !is_shop && !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
     })
 }
 

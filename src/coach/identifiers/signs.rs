@@ -203,7 +203,7 @@ impl<'a> Bare<'a> {
             || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
                 one_of(
                     tokens.phrase(index, index + 2),
-                    "did well|did brilliantly|great job|good job|role play|good at|good with|me how|can cover|cover my|\
+                    "did well|did brilliantly|great job|good job|role play|good at|good with|me how|can cover|can swap|late shift|share the|cover my|\
                         saved me|trained me|the slides|the projector|the flat|my letter|my draft|my slides|my mug|my desk|my tape|my report|read mine|thank him|\
                         thank her",
                 )
