@@ -218,7 +218,7 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
         && (tokens.is_acronym(at)
             || is_work(tokens.word(at))
             // "from the women's centre"
-            || is_possessive(tokens, at) && is_setting(tokens.word(at + 1))
+            || is_possessive(tokens, at) && one_of(tokens.word(at + 1), "centre|center|group|office")
             || one_of(
                 tokens.word(at),
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\

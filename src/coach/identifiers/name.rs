@@ -176,7 +176,7 @@ fn is_vocabulary(tokens: &Tokens, at: usize) -> bool {
             someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
             advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
             maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
-            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|zero|\
+            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|consent|zero|\
             outcomes|experience|international|national|royal|centred|centered|\
             mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma",
         )

@@ -104,8 +104,10 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let before = tokens.before(at, 1);
     let is_close = is_kin(before) || is_ours(before) || is_role(before) || before == "student";
     let is_own = is_close && one_of(tokens.before(at, 2), "my|our")
-        || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
-            && !is_possessive(tokens, at.wrapping_sub(2))
+        || one_of(
+            before,
+            "aunt|uncle|granny|grandfather|grandmother|grandma|grandpa|nephew|niece|cousin",
+        ) && !is_possessive(tokens, at.wrapping_sub(2))
             && !one_of(tokens.before(at, 2), "his|her|their")
             && !is_kin_in_care(bare, sentence);
     // "Sam and the kids"

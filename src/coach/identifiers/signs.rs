@@ -39,7 +39,7 @@ impl<'a> Bare<'a> {
                 self.verb(),
                 "is|was|has|had|does|did|didn't|doesn't|won't|can't|isn't|wasn't|hasn't|couldn't|\
                     would|wouldn't|will|can|could|may|might|keeps|seems|should|who|whose|he|she|stable|settled|\
-                    unwell|unsettled|asleep|calmer|poorly|worse",
+                    unwell|unsettled|asleep|safe|unsafe|calmer|poorly|worse",
             )
     }
 
@@ -153,7 +153,8 @@ impl<'a> Bare<'a> {
                 before,
                 "discuss|bring|rescue|rescuing|bathed|weighed|fed|dressed|washed|turned|lifted|\
                     refer|referring|assess|discharge|discharging|treat|treating|present|\
-                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain",
+                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain|wean|weaned|section|\
+                    sectioned|titrate|detain|reduce|rebook|taper|hoist|feed|dress",
             ),
         }
     }
