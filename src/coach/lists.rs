@@ -96,8 +96,9 @@ pub(crate) static PEOPLE: List =
 
 /// People in care, as they are called before a name.
 pub(crate) static CARE_WORDS: List = List::of(
-    "caller\ncl\nclient\nclt\nconsumer\ncouple\nct\ncx\ncyp\ndetainee\ninmate\ninpatient\noutpatient\n\
-    participant\npatient\npt\npts\npupil\npx\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
+    "analysand\nbeneficiary\ncaller\ncl\nclient\nclt\nconsumer\ncounselee\ncounsellee\ncouple\nct\n\
+    cx\ncyp\ndetainee\nevacuee\ninmate\ninpatient\nklient\nlearner\noutpatient\npaciente\nparolee\n\
+    participant\npatient\npt\npts\npupil\npx\nrefugee\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
     user\nveteran\nyp\n",
 )
 .numbered(30);
@@ -114,11 +115,11 @@ pub(crate) static RECORDS: List = List::of(
     "aadhaar\nabha\naccession\nahv\naktenzeichen\nalien\namka\navs\nbrp\nbsn\nburgerservicenummer\n\
     carenotes\ncartella\ncentrelink\ncerner\nchart\nchi\ncnic\ncnp\ncpf\ncpr\ncrn\ncurp\ncédula\n\
     dni\ndocket\ndva\negn\nehcp\nemis\nepic\nexpediente\nfallnummer\nfnr\nfødselsnummer\nhasta\n\
-    hcn\nhetu\nhkid\nhosp\niaptus\nihi\ninsz\njmbg\nkimlik\nliquidlogic\nmedicaid\nmedicare\n\
+    hcn\nhetu\nhkid\nhosp\niaptus\nihi\ninsz\njmbg\nkimlik\nkvnr\nliquidlogic\nmatricule\nmedicaid\nmedicare\n\
     mosaic\nmrn\nmykad\nndis\nnhc\nnhi\nnhs\nnie\nnif\nnino\nnir\nnomis\nnric\nohip\noib\n\
     patientennummer\npcmis\npersonnr\npersonnummer\npesel\nphilhealth\nphn\npid\npps\nppsn\n\
-    prisoner\nprontuário\nramq\nrin\nrio\nrodné\nrut\nsnils\nssn\nsystmone\nsécu\ntrn\nuhid\nupn\n\
-    urn\nuscis\nutente\nversichertennummer\nwarrant\n",
+    prisoner\nprontuário\nramq\nrin\nrio\nrodné\nrrn\nrut\nsnils\nssn\nsystmone\nsécu\ntaj\ntckn\ntrn\nuhid\nupn\n\
+    urn\nuscis\nutente\nversichertennummer\nwarrant\nécrou\n",
 )
 .numbered(32);
 /// The same in several words, which one may have oneself.

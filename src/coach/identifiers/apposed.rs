@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::super::lists::CARE_WORDS;
 use super::super::tokens::Tokens;
 use super::around::{is_agent, is_of_office};
-use super::bare::is_proper;
+use super::bare::{is_proper, opens};
 use super::charge::Charge;
 use super::given::is_like_given;
 use super::name::{is_name_word, named_at};
@@ -26,6 +26,8 @@ pub(super) fn is_anybody(tokens: &Tokens, at: usize) -> bool {
         "bloke|boy|boys|chap|child|dad|fella|gentleman|girl|girls|guy|kid|kids|lad|lads|lady|man|mom|\
             mum|person|prisoner|refugee|teenager|woman",
     ) && !one_of(tokens.before(at, 1), "my|our")
+        // "Visit Dad in Puebla"
+        && (!is_proper(tokens, at) || opens(tokens, at))
 }
 
 /// The name that is set beside a word for a person, which ends where `end` says.
@@ -130,13 +132,26 @@ fn is_of_other(tokens: &Tokens, piece: Range<usize>) -> bool {
         || !is_done && (is_post(tokens.word(last)) || piece.len() == 1 && is_agent(tokens, last))
 }
 
-/// "Sarah, my client".
+/// "Sarah, my client", "Sverre is a patient who", "Wäinö / resident /".
 pub(super) fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_name = is_name_word(tokens, at) && tokens.is_capital(at);
-    let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('));
+    if !is_name {
+        return None;
+    }
     let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
+    let is_told = || {
+        let behind = care_at + 1;
+        tokens.is_in(&CARE_WORDS, care_at)
+            && (behind >= tokens.len()
+                || tokens.mark(behind).is_some()
+                || one_of(tokens.word(behind), "who|whose|i|of|with|in|on"))
+    };
+    let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('))
+        || (one_of(tokens.word(at + 1), "is|was")
+            || matches!(tokens.mark(at + 1), Some('/' | '-')))
+            && is_told();
     let is_care = CARE_WORDS.has(tokens.word(care_at))
         // "Beaumont, the lad in room 9"
         || is_anybody(tokens, care_at) && one_of(tokens.word(care_at + 1), "who|i|we|in|with|on");
-    (is_name && is_behind && is_care).then_some(at..at + 1)
+    (is_behind && is_care).then_some(at..at + 1)
 }

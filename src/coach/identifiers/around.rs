@@ -6,6 +6,7 @@ use super::super::lists::{
     CARE_WORDS, STOP, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
 };
 use super::super::tokens::Tokens;
+use super::bare::is_possessive;
 use super::words::{
     has_code, is_body, is_care, is_chart, is_deed, is_feeling, is_file, is_kin, is_ours, is_post,
     is_pronoun, is_role, is_setting, is_work,
@@ -17,7 +18,7 @@ pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
     let is_book = |word: &str| {
         one_of(
             word.strip_suffix('s').unwrap_or(word),
-            "read|reread|reading|book|paper|chapter|video|film|tape|watch|watched|theory|model|\
+            "read|reread|reading|book|paper|abstract|chapter|video|film|tape|watch|watched|theory|model|\
                 scale|inventory|cite|essay|podcast|study|use",
         )
     };
@@ -40,6 +41,8 @@ pub(super) struct Sentence {
     pub(super) has_pronoun: bool,
     /// "client", "patient".
     pub(super) is_of_client: bool,
+    /// "the boy", and none of one's own.
+    pub(super) is_of_child: bool,
     /// It speaks of something that has numbers of its own: a licence, a course, an order.
     pub(super) has_codes: bool,
     /// A pronoun stands behind the name, in its sentence or the next one.
@@ -67,6 +70,7 @@ impl Sentence {
             is_about_role: false,
             has_pronoun: false,
             is_of_client: false,
+            is_of_child: false,
             has_codes: false,
             is_taken_up: false,
             is_felt: false,
@@ -85,6 +89,7 @@ impl Sentence {
                 || word == "supervision" && !one_of(tokens.before(index, 1), "in|to");
             found.is_about_role |= is_role(word);
             found.is_of_client |= tokens.is_in(&CARE_WORDS, index);
+            found.is_of_child |= one_of(word, "boy|girl|child") && !is_own;
             found.has_codes |= has_code(word);
             found.has_pronoun |= is_pronoun(word) || one_of(word, "who|whose");
             found.is_of_files |= is_file(word);
@@ -160,6 +165,7 @@ pub(super) fn is_near_work(tokens: &Tokens, at: usize) -> bool {
     // "head teacher, Mrs Lloyd"
     let is_behind_mark = tokens.mark(at.wrapping_sub(1)) == Some(',');
     one_of(tokens.phrase(name_at, name_at + 2), "and me|and i")
+        || tokens.phrase(at.saturating_sub(2), at) == "contact is"
         || is_done_by(tokens, at)
         || is_agent(tokens, at.wrapping_sub(1 + usize::from(is_behind_mark)))
         // "Gait training with Mr Jones" is no course.
@@ -211,9 +217,11 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
     one_of(tokens.word(end), "from|in|at|on")
         && (tokens.is_acronym(at)
             || is_work(tokens.word(at))
+            // "from the women's centre"
+            || is_possessive(tokens, at) && one_of(tokens.word(at + 1), "centre|center|group|office")
             || one_of(
                 tokens.word(at),
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
-                    college|uni|billing|records|admin|research|security|kitchen|estates|\the",
+                    college|council|uni|university|ministry|embassy|billing|records|admin|research|security|kitchen|estates|\the",
             ))
 }

@@ -10,7 +10,7 @@ use super::super::lists::{EVENTS, NOUNS_GENERIC, NOUNS_PRODUCT};
 use super::super::tokens::Tokens;
 use super::apposed::apposed;
 use super::around::Sentence;
-use super::bare::{is_initials, is_possessive, is_proper};
+use super::bare::{is_initials, is_possessive, is_proper, opens};
 use super::charge::{Between, Charge};
 use super::given::is_given;
 use super::name::{is_name_word, named_at};
@@ -21,7 +21,10 @@ use crate::coach::lexicon::{ends_with, one_of};
 pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let charge = Charge::at(tokens, at)?;
     // "Freud's patient Anna O."
-    let is_of_author = is_possessive(tokens, at.wrapping_sub(1)) && is_author(tokens.before(at, 1));
+    let is_of_author = is_possessive(tokens, at.wrapping_sub(1))
+        // "Dora Kalff's pupil, Zollikon"
+        && (is_author(tokens.before(at, 1))
+            || one_of(tokens.word(at), "pupil|student") && is_proper(tokens, at - 1));
     // "the student who cuts herself, Ailbhe": nobody says so of a colleague.
     let is_told = one_of(tokens.word(charge.end), "who|i|with");
     if is_of_author || !is_told && is_of_staff(tokens, at, charge.end) {
@@ -29,7 +32,7 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let between = Between::behind(tokens, &charge);
     let start = between.end;
-    let is_first = at == 0 || tokens.ends_sentence(at - 1);
+    let is_first = opens(tokens, at);
     // "SU" is written so in the middle of a sentence too.
     let is_loud = tokens.is_acronym(at);
     let is_title_case = is_proper(tokens, at) && !is_first && !is_loud;

@@ -4,7 +4,8 @@
 
 use super::super::lists::CARE_WORDS;
 use super::super::tokens::Tokens;
-use super::bare::is_possessive;
+use super::bare::{is_possessive, is_proper};
+use super::words::is_role;
 use crate::coach::lexicon::one_of;
 
 /// "client", "pts.", "SU", "young person", "foster children".
@@ -24,7 +25,10 @@ impl Charge {
         let is_stopped = tokens.mark(at + 1) == Some('.');
         let end = if is_pair(tokens, at) {
             at + 2
-        } else if tokens.is_in(&CARE_WORDS, at) || is_stopped && one_of(word, "res|pat") {
+        } else if tokens.is_in(&CARE_WORDS, at)
+            || is_stopped && one_of(word, "res|pat")
+            || is_charge_too(tokens, at)
+        {
             at + 1
         } else {
             return None;
@@ -61,9 +65,23 @@ fn is_pair(tokens: &Tokens, at: usize) -> bool {
         "group" => one_of(last, "member|participant"),
         "care" | "school" => one_of(last, "leaver|refuser"),
         "asylum" => last == "seeker",
-        "new" => one_of(last, "admission|referral"),
+        "new" => one_of(last, "admission|referral|intake|arrival"),
         _ => false,
     }
+}
+
+/// "kid Bruninho", "member Latrell": words that mean others too, so a name must stand right behind.
+fn is_charge_too(tokens: &Tokens, at: usize) -> bool {
+    one_of(
+        tokens.word(at),
+        "boarder|camper|defendant|kid|lad|lass|member|probationer|offender|orphan|teen|teenager|toddler|youth",
+    ) && is_proper(tokens, at + 1)
+        && !is_proper(tokens, at.wrapping_sub(1))
+        && !is_role(tokens.before(at, 1))
+        && !one_of(
+            tokens.before(at, 1),
+            "my|our|board|committee|council|crew|faculty|family|panel|staff|team|union",
+        )
 }
 
 /// What stands between a word for a person in care and a name.

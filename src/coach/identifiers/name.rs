@@ -11,11 +11,12 @@ use super::super::tokens::Tokens;
 use super::age::is_own;
 use super::apposed::{apposed, is_anybody, name_before};
 use super::around::{is_near_work, is_of_office, is_read};
+use super::bare::is_possessive;
 use super::called::{called, in_row};
 use super::charge::Charge;
 use super::given::is_given;
 use super::person::person;
-use super::words::{is_chart, is_deed, is_kin, is_plain_word, is_title};
+use super::words::{is_chart, is_deed, is_kin, is_of_life, is_plain_word, is_title, is_verb};
 use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "client Sarah M.", "my patient, Mr Jones", "pt J.S.", "JS (34)", "Sarah, my client".
@@ -60,8 +61,10 @@ pub(super) fn named_at(tokens: &Tokens, start: usize, is_title_case: bool) -> Op
     // "Client A" is what we ask for.
     let is_letter = end == first + 1 && word.len() == 1;
     // "Ask each client Miracle Question": a heading, unless the name is known.
-    let is_heading =
-        tokens.is_word(end) && tokens.is_capital(end) && !tokens.ends_sentence(end - 1);
+    let is_heading = tokens.is_word(end)
+        && tokens.is_capital(end)
+        && tokens.known(end).whole != 0
+        && !tokens.ends_sentence(end - 1);
     let is_title_case = is_title_case || is_heading;
     let is_name = is_titled || is_known || is_initials || !is_title_case;
     (is_name && !is_letter).then_some(start..end)
@@ -173,7 +176,7 @@ fn is_vocabulary(tokens: &Tokens, at: usize) -> bool {
             someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
             advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
             maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
-            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|zero|\
+            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|consent|zero|\
             outcomes|experience|international|national|royal|centred|centered|\
             mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma",
         )
@@ -199,7 +202,12 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_household = tokens.before(at, 1) == "the"
         && one_of(tokens.word(at + 1), "family|kids|children|siblings|twins|household")
         && is_name_word(tokens, at);
-    if is_household {
+    // "Family Nowicki: the genogram"
+    let is_of_family = tokens.before(at, 1) == "family"
+        && tokens.is_capital(at)
+        && is_name_word(tokens, at)
+        && (matches!(tokens.mark(at + 1), Some(':' | ',')) || is_verb(tokens, at + 1));
+    if is_household || is_of_family {
         return Some(at..at + 1);
     }
     // "saw ms petrov at home"
@@ -216,7 +224,11 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "Mr Patel from the council", "my son's teacher, Mrs Lloyd", "Mrs Dalloway, again"
     named_at(tokens, at, false).filter(|name| {
-        !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
+        // "Mama Njeri's catering"
+        let is_shop = one_of(tokens.word(at), "auntie|mama")
+            && is_possessive(tokens, name.end - 1)
+            && !is_of_life(tokens.word(name.end));
+        !is_shop && !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
     })
 }
 

@@ -12,6 +12,18 @@ use crate::coach::lexicon::one_of;
 pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_dot = |index: usize| tokens.word(index) == "dot";
     let is_spelled = tokens.word(at) == "at" && at > 0 && is_dot(at + 2) && tokens.is_word(at + 3);
+    // "e.lehto(at)kolumbus.fi", "joao @ hotmail.com"
+    let is_bracketed = tokens.phrase(at, at + 3) == "( at )" && tokens.is_joined(at);
+    let is_spaced = tokens.mark(at) == Some('@') && !tokens.is_joined(at);
+    let domain = at + if is_bracketed { 3 } else { 1 };
+    if at > 0
+        && (is_bracketed || is_spaced && tokens.is_word(at - 1) && !tokens.is_joined(domain))
+        && tokens.mark(domain + 1) == Some('.')
+        && (domain + 1..domain + 3).all(|index| tokens.is_joined(index))
+        && tokens.is_word(domain + 2)
+    {
+        return Some(at - 1..domain + 3);
+    }
     if is_spelled {
         let is_long = at > 2 && is_dot(at - 2);
         return Some(at - if is_long { 3 } else { 1 }..at + 4);
@@ -42,11 +54,41 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "intake@", "cmht-north@": an address that belongs to nobody.
 fn is_of_service(tokens: &Tokens, start: usize) -> bool {
-    one_of(tokens.word(start), "admin|cmht|contact|hello|info|intake|office|rota|team")
+    one_of(
+        tokens.word(start),
+        "accounts|admin|bookings|cmht|contact|duty|enquiries|events|hello|helpdesk|hr|info|intake|\
+            library|office|payroll|reception|referrals|rota|secretary|support|team|training",
+    )
 }
 
 pub(super) fn is_toll_free(group: &str) -> bool {
     one_of(group, "0300|0800|0845|1300|1800|800")
+}
+
+/// Whether it is said beside a number, some words before it or a few behind it, that it is called.
+pub(super) fn is_called(tokens: &Tokens, at: usize, end: usize, reach: usize) -> bool {
+    let is_call = |word: &str| {
+        one_of(
+            word,
+            "call|called|calls|calling|text|texted|texts|phone|phoned|ring|rang|mobile|mob|cell|tel|\
+                telephone|contact|whatsapp|sms|voicemail|landline|reach|reached|dial|handy|móvil|\
+                telefon|téléphone|teléfono|telefono|celular|portable|telefonnummer|viber|message",
+        )
+    };
+    // "new number of the client 512 555 019"
+    let is_number_of = |back: usize| {
+        tokens.before(at, back) == "number"
+            && (one_of(tokens.before(at, back - 1), "of|for")
+                || one_of(tokens.before(at, back + 1), "new|other|old"))
+    };
+    let is_coded =
+        (1..=3).any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
+    !is_coded
+        && ((1..=reach).any(|back| is_call(tokens.before(at, back)))
+            || (end..end + 4)
+                .take_while(|index| !tokens.ends_sentence(*index))
+                .any(|index| is_call(tokens.word(index)) || tokens.word(index) == "line")
+            || (1..=5).any(is_number_of))
 }
 
 /// Ten to thirteen digits in groups, as telephones are written; no dates, no codes of books.
@@ -55,6 +97,10 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let first = at + usize::from(is_plus) + usize::from(tokens.mark(at) == Some('('));
     tokens.digits(first)?;
     let before = tokens.before(at, 1);
+    // "ORCID 0000-0002-1825-0097": the rest of a longer number.
+    if !is_plus && before.len() > 1 && before.ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
     // "ISBN 978-0-00-000000-2"
     if (1..=4).any(|back| one_of(tokens.before(at, back), "isbn|doi|issn")) {
         return None;
@@ -65,9 +111,14 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }) {
         return None;
     }
-    // "the daughter's number"
-    let owner = tokens.before(at, 2);
-    let is_of_person = is_kin(owner) || is_pronoun(owner) || owner == "their";
+    // "the daughter's number", but "our number, 0141 496 0000"
+    let mark = usize::from(matches!(tokens.mark(at.wrapping_sub(1)), Some(':' | ',')));
+    let owner = tokens.before(at, 2 + mark);
+    if one_of(tokens.before(at, 1 + mark), "number|no") && one_of(owner, "my|our") {
+        return None;
+    }
+    let is_of_person =
+        is_kin(owner) || is_pronoun(owner) || one_of(owner, "their|whānau|family|carer|guardian");
     // Numbers that cost the caller nothing, or the same from everywhere, are of services.
     if !is_of_person && (is_toll_free(tokens.word(first)) || is_toll_free(before)) {
         return None;
@@ -80,6 +131,7 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             before,
             "doi|isbn|npi|orcid|pin|licence|license|registration|no|number|/|.|#|issn|£|$",
         )
+        && !is_called(tokens, at, at, 6)
         && !one_of(
             tokens.phrase(at.saturating_sub(2), at),
             "phone number|telephone number|mobile number|phone no|mobile no",
@@ -105,23 +157,21 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             break;
         }
     }
+    // "15 01 2027"
+    if n_groups == 3
+        && (tokens.word(first).len() < 3)
+        && super::super::time::is_year(tokens, end - 1)
+    {
+        return None;
+    }
     let starts_well =
         is_plus || tokens.word(first).starts_with('0') || (n_digits == 10 && n_groups >= 3);
     let word = tokens.word(first);
     // "312.555.0166" is cut as one code, and so is the short "555.0182".
     let is_dotted = word.split('.').map(str::len).eq([3, 3, 4])
         || word.split('.').map(str::len).eq([3, 4]) && tokens.mark(end) != Some('%');
-    let is_called = is_of_person
-        // Ten bare digits are called from further away.
-        || (1..=if n_groups == 1 && n_digits == 10 { 12 } else { 6 }).any(|back| {
-            one_of(
-                tokens.before(at, back),
-                "call|called|calls|text|texted|phone|phoned|ring|rang|mobile|cell|tel|telephone|\
-                contact|whatsapp|sms|voicemail|landline|reach|dial|handy|móvil|telefon|téléphone|\
-                teléfono|telefono|celular|portable",
-            )
-        }) && !(1..=3)
-            .any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
+    // Nine digits and more are called from further away.
+    let is_called = is_of_person || is_called(tokens, at, end, if n_digits > 8 { 12 } else { 6 });
     let is_in_brackets = tokens.before(at, 1) == "("
         && tokens.mark(end) == Some(')')
         && n_digits == 10

@@ -65,8 +65,9 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
                 "sit|sat|angry|cross|patient|firm|limits|up|late|bored|boredom|slow|slower|stuck",
             );
     let is_charted = bare.is_charted();
+    let is_of_kin = bare.is_of_kin() || is_kin_in_care(bare, sentence);
     sum(&[
-        (3, bare.is_of_kin() || bare.is_in_slot() || bare.is_charge()),
+        (3, is_of_kin || bare.is_in_slot() || bare.is_charge()),
         // Behind "mother of" an unknown name is one too.
         (1, bare.is_of_kin() && before == "of"),
         (3, bare.is_household() || bare.has_age()),
@@ -103,9 +104,12 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let before = tokens.before(at, 1);
     let is_close = is_kin(before) || is_ours(before) || is_role(before) || before == "student";
     let is_own = is_close && one_of(tokens.before(at, 2), "my|our")
-        || one_of(before, "aunt|uncle|granny|grandma|grandpa|nephew|niece|cousin")
-            && !is_possessive(tokens, at.wrapping_sub(2))
-            && !one_of(tokens.before(at, 2), "his|her|their");
+        || one_of(
+            before,
+            "aunt|uncle|granny|grandfather|grandmother|grandma|grandpa|nephew|niece|cousin",
+        ) && !is_possessive(tokens, at.wrapping_sub(2))
+            && !one_of(tokens.before(at, 2), "his|her|their")
+            && !is_kin_in_care(bare, sentence);
     // "Sam and the kids"
     let is_of_home =
         one_of(tokens.phrase(end, end + 3), "and the kids|and the children|and the family");
@@ -124,9 +128,14 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_thing = tokens.is_word(end)
         && !bare.is_possessive()
         && !bare.does()
-        && tokens.is_in(&NOUNS_PRODUCT, end);
-    let is_placed = one_of(before, "in|near|at|into|via|st|saint|dr|prof|professor|sister|nurse")
-        && !is_snapped(tokens.phrase(at.saturating_sub(2), at));
+        && (tokens.is_in(&NOUNS_PRODUCT, end)
+            // "Songkran week"
+            || one_of(tokens.word(end), "day|week|month|festival|season"));
+    // "Dr. Amiri"
+    let is_doctor = before == "." && one_of(tokens.before(at, 2), "dr|prof");
+    let is_placed = is_doctor
+        || one_of(before, "in|near|at|into|via|st|saint|dr|prof|professor|sister|nurse")
+            && !is_snapped(tokens.phrase(at.saturating_sub(2), at));
     let is_named_thing = one_of(before, "the|a|an|of|,") && !bare.is_household();
     let is_mild_work = bare.is_first || bare.does();
     sum(&[
@@ -150,6 +159,17 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         (1, sentence.is_about_work && !is_mild_work),
         (1, sentence.is_about_role),
     ])
+}
+
+/// "foster mum Doreen says", "aunty Merindah, who looks after our client": a relative, and not one
+/// of one's own.
+fn is_kin_in_care(bare: &Bare<'_>, sentence: &Sentence) -> bool {
+    let Bare { tokens, at, .. } = *bare;
+    (is_kin(tokens.before(at, 1)) || one_of(tokens.before(at, 1), "aunty|auntie"))
+        && !one_of(tokens.before(at, 2), "my|our")
+        && (one_of(tokens.before(at, 2), "foster|adoptive|birth|biological|step")
+            || sentence.is_of_client
+            || sentence.is_of_child)
 }
 
 /// Nobody snaps at a town.

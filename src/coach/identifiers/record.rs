@@ -12,13 +12,16 @@ use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
 use super::birth;
-use super::number::{is_toll_free, phone};
+use super::number::{is_called, is_toll_free, phone};
 use super::room::of_unit;
 use super::words::has_code;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{begins_with, ends_with, one_of};
 
 /// "MRN 0012345", "chart no. A12345", "NHS number 943 476 5919", "123-45-6789".
 pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    if birth::is_of_person(tokens, at) {
+        return Some(at..at + 2);
+    }
     if let Some(range) = social_security(tokens, at)
         .or_else(|| national_insurance(tokens, at))
         .or_else(|| of_office(tokens, at))
@@ -36,15 +39,22 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         code_at += 1;
     }
     // Four digits are enough where it is said that they are a number: "patient no. 4471".
+    let is_last =
+        is_certain && (1..=7).any(|back| one_of(tokens.before(code_at, back), "last|ends|ending"));
     let is_numbered = is_labelled
-        && one_of(tokens.before(code_at, 1), "#|no|nr|number|id|.")
+        && (is_last || one_of(tokens.before(code_at, 1), "#|no|nr|number|id|."))
         && tokens.word(code_at).len() == 4
         && tokens.digits(code_at).is_some()
         && !super::super::time::is_year(tokens, code_at);
     let end = code(tokens, code_at, is_labelled).or(is_numbered.then_some(code_at + 1))?;
     let is_birth =
         [birth::labelled, birth::long_ago].iter().any(|of| of(tokens, code_at).is_some());
-    (!is_of_own_affairs(tokens, at) && !is_birth).then_some(at..end)
+    // "client num 080 2355 5190, MTN line is off"
+    let is_called = !is_certain
+        && tokens.word(code_at).starts_with('0')
+        && phone(tokens, code_at).is_some()
+        && is_called(tokens, code_at, end, 6);
+    (!is_of_own_affairs(tokens, at) && !is_birth && !is_called).then_some(at..end)
 }
 
 /// "indemnity cover, policy 88-2034", "room booking 8812": what one signs, books and pays oneself.
@@ -95,13 +105,30 @@ fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
     if let Some(len) = RECORDS_OFFICIAL.longest(tokens, at, 3).filter(|len| *len == 3 || !is_my_own)
     {
         Some((len, true))
-    } else if whole & RECORDS.bit() != 0 {
-        Some((1, true))
+    } else if whole & RECORDS.bit() != 0 || is_number_of(tokens.word(at)) {
+        // "expediente clínico"
+        let has_more = tokens.is_word(at + 1)
+            && (ends_with(tokens.word(at + 1), "o|a|é") || !tokens.word(at + 1).is_ascii())
+            && !is_between(tokens, at + 1)
+            && !is_code(tokens, at + 1)
+            && is_code(tokens, at + 2);
+        Some((1 + usize::from(has_more), true))
     } else {
         let is_owner = whole & (RECORD_OWNERS.bit() | CARE_WORDS.bit()) != 0
             || whole & RECORD_OWNERS_TOO.bit() != 0 && !is_my_own;
         is_owner.then_some((1, false))
     }
+}
+
+/// "fødselsnr", "rijksregisternummer": a number by its name in one word, and none of a telephone,
+/// a bill or a house.
+fn is_number_of(word: &str) -> bool {
+    word.len() > 3
+        && ends_with(word, "nr|nummer|nummeret")
+        && !begins_with(
+            word,
+            "tel|handy|mob|rech|fakt|kont|haus|best|steu|ruf|fax|kund|raum|zimm|seit",
+        )
 }
 
 /// What may stand between the owner and the code: "no.", "ID:", "is", "report".

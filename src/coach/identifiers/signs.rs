@@ -39,7 +39,7 @@ impl<'a> Bare<'a> {
                 self.verb(),
                 "is|was|has|had|does|did|didn't|doesn't|won't|can't|isn't|wasn't|hasn't|couldn't|\
                     would|wouldn't|will|can|could|may|might|keeps|seems|should|who|whose|he|she|stable|settled|\
-                    unwell|unsettled|asleep|calmer|poorly|worse",
+                    unwell|unsettled|asleep|safe|unsafe|calmer|poorly|worse",
             )
     }
 
@@ -52,7 +52,7 @@ impl<'a> Bare<'a> {
                 } else {
                     self.verb()
                 },
-                "teaches|taught|showed|shows|watches|observes|checks|rates|marks|recommends|\
+                "teaches|taught|trained|showed|shows|watches|observes|checks|rates|marks|recommends|\
                     recommended|suggests|suggested|lent|argues|writes|wrote|published|says|\
                     covers|covered|chairs|presents|co|leads|runs|supervises|trains",
             )
@@ -127,7 +127,7 @@ impl<'a> Bare<'a> {
             && tokens.word(self.end - 1).ends_with('s')
             && (one_of(
                 tokens.before(at, 2),
-                "see|seeing|saw|meet|meeting|visit|visiting|couple|:|for|with|w|/|about",
+                "see|seeing|saw|meet|meeting|visit|visiting|couple|:|,|for|with|w|/|about",
             ) || one_of(
                 tokens.word(self.end),
                 "family|couple|want|are|have|were|argue|fight|came|come|both|split|cancelled",
@@ -153,7 +153,8 @@ impl<'a> Bare<'a> {
                 before,
                 "discuss|bring|rescue|rescuing|bathed|weighed|fed|dressed|washed|turned|lifted|\
                     refer|referring|assess|discharge|discharging|treat|treating|present|\
-                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain",
+                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain|wean|weaned|section|\
+                    sectioned|titrate|detain|reduce|rebook|taper|hoist|feed|dress",
             ),
         }
     }
@@ -188,7 +189,7 @@ impl<'a> Bare<'a> {
             one_of(tokens.before(self.at, 1), "debrief|debriefed|congratulate|thank")
                 || one_of(
                     tokens.phrase(self.at.saturating_sub(2), self.at),
-                    "learn from|learn how",
+                    "learn from|learn how|recommendation for|reference for|flowers to",
                 )
                 || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
         is_of_lesson
@@ -196,15 +197,15 @@ impl<'a> Bare<'a> {
             || tokens.word(end) == "to"
                 && one_of(
                     tokens.word(end + 1),
-                    "chair|check|cover|observe|review|supervise|train",
+                    "chair|check|cover|lend|observe|present|review|supervise|teach|train",
                 )
             || tokens.word(end) == "how"
                 && one_of(tokens.word(end + 2), "closes|did|does|handles|keeps|manages|runs|writes")
             || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
                 one_of(
                     tokens.phrase(index, index + 2),
-                    "did well|did brilliantly|great job|good job|role play|good at|good with|me how|my letter|\
-                        my draft|my slides|my mug|my desk|my tape|my report|read mine|thank him|\
+                    "did well|did brilliantly|great job|good job|role play|good at|good with|me how|can cover|can swap|late shift|share the|cover my|\
+                        saved me|trained me|the slides|the projector|the flat|my letter|my draft|my slides|my mug|my desk|my tape|my report|read mine|thank him|\
                         thank her",
                 )
             })
