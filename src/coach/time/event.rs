@@ -10,12 +10,10 @@ use super::super::verb::{is_preposition, verb};
 use super::When;
 use crate::coach::lexicon::one_of;
 
-/// "by age 40", "before turning 50", "when I turn 50", "by my 50th", "retire at 63".
+/// "by age 40", "before turning 50", "when I turn 50", "by my 50th".
 pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let next = tokens.word(at + 1);
     let years_at = match tokens.word(at) {
-        // "Retire at 63"
-        "retire" | "retiring" if one_of(next, "at|by|before") => at + 2,
         "by" | "before" if one_of(next, "age|turning|my") => at + 2,
         "when" | "until" if next == "i" && one_of(tokens.word(at + 2), "turn|hit|reach") => at + 3,
         _ => return None,
@@ -26,17 +24,8 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 
 /// "when I get a minute", "once the job gets lighter", "before it eats me": nobody knows the day.
 pub(super) fn loose(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    // "Before it eats me": nobody waits for the day.
-    if one_of(tokens.word(at), "before|until")
-        && one_of(tokens.word(at + 1), "it|this")
-        && tokens.word(at + 3) == "me"
-    {
-        return Some((When::Vague, at + 4));
-    }
     let signs = match tokens.word(at) {
-        "before" | "until" => {
-            "wake|wakes|too|forget|forgets|die|dies|burn|kill|kills|eats|explode|crack"
-        }
+        "before" | "until" => "too|forget|forgets|die|dies|burn|kill|kills|eats|explode|crack",
         "as" if tokens.word(at + 1) != "soon" => return None,
         "when" | "once" | "while" | "as" => {
             "time|times|chance|minute|moment|money|can|able|ready|energy|capacity|brave|allow|allows|\
@@ -62,15 +51,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_around = is_point || word == "after";
     let is_ours = one_of(next, "my|our|the");
     // "Think before I speak", "wait until they are ready" are no days.
-    // "Fewer clients back after they leave" is about each of them.
-    let is_each = word == "after"
-        && next == "they"
-        && (1..=9).any(|back| {
-            one_of(tokens.before(at, back), "clients|patients|families|people|students")
-        });
-    if word == "before" && next == "i" && is_reply(third)
-        || word == "until" && is_wait(tokens, at)
-        || is_each
+    if word == "before" && next == "i" && is_reply(third) || word == "until" && is_wait(tokens, at)
     {
         return None;
     }
@@ -191,14 +172,9 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, beat + 1));
     }
     if let Some((_, next)) = ordinal(tokens, at) {
-        // "in their first two weeks": it comes for each of them.
-        let unit_at = number(tokens, next).map_or(next, |(_, behind)| behind);
-        let is_unit = match tokens.word(unit_at) {
-            "days" | "weeks" => true,
-            word => unit_at == next && unit(word).is_some(),
-        };
-        if one_of(tokens.before(at, 1), "their|her|his|its") && is_unit {
-            return Some((When::Event, unit_at + 1));
+        // "in their first week": it comes for each of them.
+        if one_of(tokens.before(at, 1), "their|her|his|its") && unit(tokens.word(next)).is_some() {
+            return Some((When::Event, next + 1));
         }
         // "within the third grading period", "in my second rural block"
         if let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
@@ -221,8 +197,8 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     }
     // "in my final semester"
     if one_of(tokens.word(at), "final|last")
-        && one_of(tokens.word(at + 1), "year|semester|term|weeks|days|months")
-        && one_of(tokens.before(at, 1), "my|these")
+        && one_of(tokens.word(at + 1), "year|semester|term")
+        && tokens.before(at, 1) == "my"
     {
         return Some((When::Event, at + 2));
     }
@@ -268,8 +244,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "after" | "upon" | "on" => {
                 let is_once = one_of(
                     tokens.word(at),
-                    "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return|\
-                        maternity|paternity|sabbatical",
+                    "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return",
                 );
                 // "When I'm on leave" and "the days after discharge" come again and again.
                 let is_each =
@@ -299,12 +274,6 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                 is_tied |= tokens.word(index + 1) == "of"
             }
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
-            // "Go home for Eid", but not "study for the exam".
-            "for" => {
-                is_tied |= back == 1
-                    && tokens.is_capital(at)
-                    && one_of(tokens.before(index, 1), "home|off|family|away|ready")
-            }
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
                 is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")

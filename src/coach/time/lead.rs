@@ -130,9 +130,7 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
     // "At some point in the new year" is any day of it.
     let back = 1 + usize::from(one_of(tokens.before(lead.start, 1), "next|this"));
     let is_any = one_of(tokens.before(lead.start, back), "sometime|point|stage")
-        && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long())
-        || one_of(tokens.before(lead.start, 1), "maybe|perhaps|possibly")
-            && one_of(tokens.word(lead.start), "in|during|over");
+        && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long());
     if is_any {
         return When::Vague;
     }
@@ -157,12 +155,12 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
 }
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
-pub(super) fn is_told(tokens: &Tokens, at: usize) -> bool {
+fn is_told(tokens: &Tokens, at: usize) -> bool {
     if one_of(tokens.word(at), "by|before|until|till|due") {
         return false;
     }
     let is_past = |index: usize| {
-        one_of(tokens.word(index), "was|were|had|happened|occurred|died|lost")
+        one_of(tokens.word(index), "was|were|had|happened|occurred")
             || verb(tokens, index).is_some_and(|found| found.form == Form::Past)
     };
     let teller =

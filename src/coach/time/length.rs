@@ -20,15 +20,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     let (count, unit, unit_at) = counted(tokens, at)?;
     let mut end = unit_at + 1;
     let next = tokens.word(end);
-    // "A year in which nobody leaves", "where I want to be in five years"
-    let is_asked = unit == Unit::Year
-        && (2..=9).any(|back| {
-            one_of(tokens.before(at, back), "where|what|whether|who|if")
-                && one_of(tokens.before(at, back - 1), "i|we")
-        });
-    if is_asked
-        || tokens.phrase(end, end + 2) == "in which"
-        || one_of(next, "old|olds|ago|experience")
+    if one_of(next, "old|olds|ago|experience")
         || (next == "of" && tokens.word(end + 1).starts_with("experience"))
     {
         return Some((When::Name, end));
@@ -53,14 +45,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }
-    // "four days a week" is an amount; "after a night shift" and "in a day hospital" name a kind.
-    let is_kind = one_of(tokens.word(at), "a|an")
-        && unit == Unit::Day
-        && one_of(
-            next,
-            "shift|duty|birth|call|hospital|centre|center|program|programme|unit|trip|service|off",
-        );
-    if is_kind || one_of(next, "a|per|each|every|/|weekly|monthly") {
+    // "four days a week" is an amount.
+    if one_of(next, "a|per|each|every|/|weekly|monthly") {
         return None;
     }
     if (1..=4).any(|back| {
@@ -103,10 +89,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         && tokens.before(at, 1) == "within"
         && at.checked_sub(2).is_some_and(|index| counts_something(tokens, index));
     let is_standard = is_of_many
-        || next == "of"
-            && !is_own_start(tokens, end + 1)
-            && (tokens.before(at, 1) != "first"
-                || super::rhythm::is_case_start(tokens.word(end + 1)));
+        || next == "of" && !is_own_start(tokens, end + 1) && tokens.before(at, 1) != "first";
     if is_standard || one_of(next, "after|before|prior") {
         return None;
     }
@@ -184,15 +167,9 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
 fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
         let word = tokens.before(at, back);
-        // "Ask for two weeks off"
-        if word == "for"
-            && one_of(tokens.before(at, back + 1), "settle|ask|asking|wish|hope|apply|pay")
-        {
-            return false;
-        }
         if one_of(
             word,
-            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|through|\
+            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|under|through|\
                 after|every",
         ) {
             return true;
@@ -202,7 +179,7 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
         let is_small = one_of(
             word,
             "the|a|first|about|around|approximately|roughly|least|at|of|course|another|up|to|or|\
-                so|whole|entire|period|than|less|just|no|more|space|my|our|under|(",
+                so|whole|entire|period|than|less|just|no|more|space|my|our|(",
         );
         if is_open || !is_small {
             return false;
@@ -214,15 +191,7 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
 /// A length between marks: "Timescale: 9 months."
 fn is_alone(tokens: &Tokens, at: usize, end: usize) -> bool {
     let is_edge = |index: usize| tokens.mark(index).is_some();
-    // "A holiday by the sea, two weeks, no telephone"
-    let is_stay = (1..=8).any(|back| {
-        one_of(
-            tokens.before(at, back),
-            "holiday|trip|retreat|vacation|stay|break|visit|camp|journey",
-        )
-    });
     at > 0
-        && !is_stay
         && is_edge(at - 1)
         && (end >= tokens.len() || is_edge(end))
         && tokens.mark(at - 1) != Some('"')

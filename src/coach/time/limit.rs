@@ -209,7 +209,7 @@ fn when_happened(tokens: &Tokens, at: usize) -> Option<usize> {
         let comes = one_of(
             tokens.word(*index),
             "come|comes|answer|answers|replies|decides|warms|clears|lands|reopens|arrives|returns|\
-                allows|gives|agrees|signs|pays|sends|hires|confirms|moves|grants",
+                allows",
         ) && *index > at + 1;
         is_over || comes || is_past && is_told
     })?;

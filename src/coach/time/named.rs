@@ -4,7 +4,6 @@ use super::super::calendar::after;
 use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
-use super::super::verb::is_preposition;
 use super::lead::{Days, Marker, lead};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -12,40 +11,16 @@ use crate::domain::date::Date;
 /// The days that a named period at `at` means, with the index behind it.
 pub(super) fn named(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     day_name(tokens, at, today)
-        .or_else(|| {
-            // "The Christmas party committee" is no day.
-            let (day, end) = feast(tokens, at, today)?;
-            let is_kind = names_more(tokens, end) && lead(tokens, at).marker == Marker::None;
-            (!is_kind).then_some((Days::one(day), end))
-        })
+        .or_else(|| feast(tokens, at, today).map(|(day, end)| (Days::one(day), end)))
         .or_else(|| quarter(tokens, at, today))
         .or_else(|| season_name(tokens, at, today))
         .or_else(|| counted(tokens, at, today))
         .or_else(|| period(tokens, at, today))
 }
 
-/// Whether a word follows that the name of a time may belong to.
-fn names_more(tokens: &Tokens, at: usize) -> bool {
-    tokens.is_word(at)
-        && !is_preposition(tokens.word(at))
-        && !one_of(
-            tokens.word(at),
-            "and|or|then|is|will|i|we|latest|term|week|time|semester|sunday|monday|solstice|equinox",
-        )
-}
-
 fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let word = tokens.word(at);
     match word {
-        // "A profile on Psychology Today"
-        "today" if tokens.is_capital(at) && tokens.is_capital(at.wrapping_sub(1)) => return None,
-        // "Write about tomorrow's group"
-        "today" | "tomorrow" | "tonight"
-            if tokens.written_len(at) > word.len() + 1
-                && lead(tokens, at).marker == Marker::None =>
-        {
-            return None;
-        }
         "today" | "tonight" => return Some((Days::one(today), at + 1)),
         "evening" | "afternoon" | "morning" | "pm" | "am" if tokens.before(at, 1) == "this" => {
             return Some((Days::one(today), at + 1));
@@ -117,9 +92,7 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     let before = tokens.before(at, 1);
     // "Winter depression" is no time, and nobody plans on winter.
     let is_led = lead(tokens, at).marker != Marker::None && before != "on"
-        // "The winter I lost my job" is told.
-        || before == "the" && !one_of(next, "i|we|he|she|they|my|off")
-        || one_of(before, "next|of|come|late|early|all");
+        || one_of(before, "next|of|the|come|late|early|all");
     let is_alone = !tokens.is_word(at + 1) && at > 0 && tokens.ends_sentence(at - 1);
     if !is_led && !is_term && !is_alone && year.is_none() {
         return None;
@@ -162,13 +135,7 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
     // "Week four: ..." heads what belongs to it.
     let is_heading = !tokens.is_word(at.wrapping_sub(1)) && !tokens.is_word(end);
-    // "Less testing 2nd semester"
-    let is_last = is_ordinal
-        && one_of(tokens.word(unit_at), "semester|term")
-        && !tokens.is_word(end)
-        && !one_of(tokens.before(at, 1), "the|a|my|our|every|each");
     let is_led = is_heading
-        || is_last
         || one_of(tokens.before(at, back), "by|before|in|of|end|within|during|until|till|through");
     let unit_word = tokens.word(unit_at);
     let last = match unit_word.strip_suffix('s').unwrap_or(unit_word) {

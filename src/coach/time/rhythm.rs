@@ -4,22 +4,16 @@ use super::super::calendar::{month, season, unit, weekday};
 use super::super::lists::RHYTHM;
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
-use super::{When, lead};
+use super::When;
 use crate::coach::lexicon::one_of;
 
 /// A rhythm at `at`, with the index behind it.
 pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let of = |end| {
-        let is_told =
-            is_of_others(tokens, at) || lead::is_told(tokens, at) || is_load(tokens, at, end);
-        (if is_told { When::Name } else { When::Rhythm }, end)
-    };
+    let of = |end| (if is_of_others(tokens, at) { When::Name } else { When::Rhythm }, end);
     if let Some(end) = standard(tokens, at) {
         return Some((When::Rhythm, end));
     }
     nth_day(tokens, at)
-        .or_else(|| one_in(tokens, at))
-        .or_else(|| times_when(tokens, at))
         .or_else(|| every(tokens, at))
         .or_else(|| per(tokens, at))
         .map(of)
@@ -32,60 +26,23 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
     (1..=7)
         .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
         .any(|index| {
-            one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone|has")
+            one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone")
                 && !one_of(tokens.word(index + 1), "will|should|must|shall|can|to")
         })
-}
-
-/// "20 clients a week is too many", "every third night any more": how it is, and not how it shall be.
-fn is_load(tokens: &Tokens, at: usize, end: usize) -> bool {
-    // "I spend every evening on it", "I can't do Thursdays"
-    tokens.phrase(at.saturating_sub(2), at) == "i spend"
-        || (1..=3).any(|back| one_of(tokens.before(at, back), "can't|cannot"))
-        || one_of(tokens.word(end), "is|are|isn't|feels")
-            && one_of(tokens.word(end + 1), "too|not|killing|enough|a|more")
-        || tokens.word(end) == "anymore"
-        || tokens.phrase(end, end + 2) == "any more"
-}
-
-/// "one weekend in three", "five nights out of seven": how often a turn comes round. The numbers are amounts.
-fn one_in(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_turn = weekday(tokens.word(at)).is_some()
-        || unit(tokens.word(at)).is_some()
-        || one_of(tokens.word(at), "weekend|evening|morning|evenings|mornings");
-    let behind = match tokens.word(at + 1) {
-        "in" => at + 2,
-        "out" if tokens.word(at + 2) == "of" => at + 3,
-        _ => return None,
-    };
-    let (many, end) = number(tokens, behind)?;
-    let is_counted = at > 0 && number(tokens, at - 1).is_some() && many <= 31.0;
-    (is_turn && is_counted && unit(tokens.word(end)).is_none()).then_some(behind)
-}
-
-/// "on the days I work from home", "on nights when he is away": whenever such a day comes.
-fn times_when(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_led =
-        tokens.before(at, 1) == "on" || tokens.phrase(at.saturating_sub(2), at) == "on the";
-    let is_day = one_of(tokens.word(at), "days|nights|weeks|weekends|evenings|mornings|afternoons");
-    let behind = at + 1 + usize::from(one_of(tokens.word(at + 1), "when|that|where"));
-    let is_clause = one_of(
-        tokens.word(behind),
-        "i|i'm|we|we're|he|he's|she|she's|they|they're|the|my|there|there's|it|it's",
-    );
-    (is_led && is_day && is_clause).then_some(at + 1)
 }
 
 /// "the last Friday of the month", "Monday to Friday".
 fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     if weekday(tokens.word(at)).is_some()
-        && (one_of(tokens.word(at + 1), "to|through|and|&|/") || tokens.mark(at + 1) == Some(','))
+        && one_of(tokens.word(at + 1), "to|through|and|&|/")
         && weekday(tokens.word(at + 2)).is_some()
     {
         return Some(at + 3);
     }
-    // "Mon-Fri", "gym tue thu"
-    if weekday(tokens.word(at)).is_some() && weekday(tokens.word(at + 1)).is_some() {
+    if weekday(tokens.word(at)).is_some()
+        && weekday(tokens.word(at + 1)).is_some()
+        && tokens.is_hyphened(at + 1)
+    {
         return Some(at + 2);
     }
     let next = ordinal(tokens, at)
@@ -109,28 +66,17 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
     if tokens.word(at) != "within" {
         return None;
     }
-    // "within the first ten days of admission"
-    let is_first = tokens.phrase(at + 1, at + 3) == "the first";
-    let (count, next) = number(tokens, at + 1 + if is_first { 2 } else { 0 })?;
+    let (count, next) = number(tokens, at + 1)?;
     let unit_at = next + usize::from(one_of(tokens.word(next), "working|business"));
     let is_short = match tokens.word(unit_at) {
         "hour" | "hours" | "hrs" | "minutes" | "mins" => true,
         "day" | "days" => count <= 14.0,
-        "week" | "weeks" => is_first,
         _ => false,
     };
     let is_each =
         (1..=10).any(|back| one_of(tokens.before(at, back), "all|each|every|any|notes|%"));
     let is_of_each = tokens.word(unit_at + 1) == "of" && !tokens.word(unit_at + 2).ends_with("ing");
-    if is_first && !is_case_start(tokens.word(unit_at + 2)) {
-        return None;
-    }
     (is_short && (is_each || is_of_each)).then_some(at + 1)
-}
-
-/// Where the care of somebody begins or ends; it comes with each of them.
-pub(super) fn is_case_start(word: &str) -> bool {
-    one_of(word, "admission|arrival|intake|referral|discharge|contact|birth|diagnosis")
 }
 
 /// "daily", "on weekends".
@@ -151,8 +97,8 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "living|life|lives|routine|limit|budget|income|salary|expenses|costs|\
             functioning|stress|stressors",
     );
-    // "More weekends with the children", "both weekends", "a course of two weekends"
-    let is_thing = one_of(tokens.before(at, 1), "more|fewer|both|my|two|three|four|2|3|4");
+    // "More weekends with the children", "both weekends"
+    let is_thing = one_of(tokens.before(at, 1), "more|fewer|both|my");
     (!is_name && !is_thing).then_some((When::Rhythm, at + len))
 }
 
@@ -174,7 +120,7 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         next = behind;
     }
     // "after each group", "in every phone call": whatever comes again.
-    if (one_of(tokens.before(at, 1), "after|before|in|at|during|between")
+    if (one_of(tokens.before(at, 1), "after|before|in|at|during")
         || tokens.before(at, 2) == "prior")
         && tokens.is_word(next)
         && !one_of(tokens.word(next), "of|the|other")
@@ -235,10 +181,8 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
                 tokens.before(at, 1),
                 "in|within|for|over|than|of|about|around|after|half|take|takes|book|least",
             );
-            // "a chapter a night"
-            let is_behind_one = unit(tokens.before(at, 1)).is_some()
-                || tokens.before(at, 1) == "hour"
-                || one_of(tokens.before(at, 2), "a|an") && tokens.before(at, 1) != "once";
+            let is_behind_one =
+                unit(tokens.before(at, 1)).is_some() || tokens.before(at, 1) == "hour";
             ((is_counted(tokens, at) || is_behind_one) && !is_length && !is_hour).then_some(end)
         }
         _ => None,
@@ -275,17 +219,7 @@ fn plural_day(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
     let is_part = |word: &str| one_of(word, "mornings|evenings|afternoons|nights|lunchtimes");
     match weekday(word) {
-        // "A training of four Saturdays" is a length.
-        Some((_, true)) if tokens.before(at, 2) == "of" && number(tokens, at - 1).is_some() => None,
         Some((_, true)) => Some(at + 1),
-        // "Home by six of a Friday"
-        Some((_, false))
-            if tokens.before(at, 1) == "a"
-                && one_of(tokens.before(at, 2), "of|on")
-                && !tokens.is_word(at + 1) =>
-        {
-            Some(at + 1)
-        }
         Some((_, false)) if is_part(tokens.word(at + 1)) => Some(at + 2),
         _ => None,
     }
