@@ -194,13 +194,14 @@ pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
 /// Takes back the sentences by which a letter would be less clear than it is: nobody who takes one
 /// over shall end up with less.
 fn drop_losses(view: &view::View<'_>, remarks: &mut [Remark]) {
+    let before = score::of_words(view);
     for remark in remarks {
         let is_of_statement = matches!(remark.field, Field::Statement | Field::Target);
         let Some(statement) = remark.rewrite.clone().filter(|_| is_of_statement) else { continue };
         let answers = Answers { statement, ..view.draft.answers.clone() };
         let draft = Draft { answers: &answers, ..*view.draft };
         let after = score::of_words(&view::View::of(&draft, view.context));
-        if after.iter().zip(score::of_words(view)).any(|(after, before)| *after < before) {
+        if after.into_iter().zip(before).any(|(after, before)| after < before) {
             remark.rewrite = None;
         }
     }

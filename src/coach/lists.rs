@@ -94,12 +94,15 @@ pub(crate) static CLIENT_OUTCOMES: List =
 pub(crate) static PEOPLE: List =
     List::of(include_str!("../../content/lexicon/en/people.txt")).numbered(29);
 
-/// People in care, as they are called before a name.
+/// People in care, as they are called before a name, in other languages too: a word of theirs is
+/// as good as a word of English where a name stands behind it.
 pub(crate) static CARE_WORDS: List = List::of(
-    "analysand\nbeneficiary\ncaller\ncl\nclient\nclt\nconsumer\ncounselee\ncounsellee\ncouple\nct\n\
-    cx\ncyp\ndetainee\nevacuee\ninmate\ninpatient\nklient\nlearner\noutpatient\npaciente\nparolee\n\
-    participant\npatient\npt\npts\npupil\npx\nrefugee\nresident\nstudent\nsu\nsupervisee\nsurvivor\ntenant\n\
-    user\nveteran\nyp\n",
+    "analysand\nasiakas\nassistita\nassistito\nbeneficiary\nborger\nbruker\ncaller\ncl\nclient\n\
+    cliente\ncliënt\ncliënte\nclt\nconsumer\ncounselee\ncounsellee\ncouple\nct\ncx\ncyp\n\
+    danışan\ndetainee\nevacuee\ninmate\ninpatient\nklient\nklientin\nklientka\nlearner\n\
+    outpatient\npaciente\npacjent\npacjentka\nparolee\nparticipant\npasient\npatient\npatiente\n\
+    patientin\npt\npts\npupil\npx\nrefugee\nresident\nstudent\nsu\nsupervisee\nsurvivor\n\
+    tenant\nusager\nusagère\nuser\nusuaria\nusuario\nutente\nveteran\nyp\n",
 )
 .numbered(30);
 /// Words that end a noun phrase.

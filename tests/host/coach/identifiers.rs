@@ -83,7 +83,7 @@ const CORPORA: [Corpus; 9] = [
         name: "shut ones",
         planted: include_str!("../../fixtures/coach/shut_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/shut_no_identifiers.txt"),
-        recall: [0.8, 0.6],
+        recall: [0.84, 0.55],
         is_open: false,
     },
 ];
@@ -207,6 +207,8 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("Born on the twelfth of May nineteen sixty-two", "nineteen sixty-two"),
         ("Pt #4471823 did not attend", "4471823"),
         ("Her 97th birthday is on the ward", "97"),
+        ("La paciente Milena no quiere hablar", "Milena"),
+        ("Klientin Swantje kommt am Montag", "Swantje"),
         ("The woman I visit on Thursdays, Siobhán, has stopped opening the door", "Siobhán"),
         ("my EMDR patient, a retired pilot named Aurelio, dreads the last set", "Aurelio"),
         ("The detainee everyone calls Shadow refused food", "Shadow"),
