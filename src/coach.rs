@@ -183,11 +183,11 @@ pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
         return without_lists(&view, remarks);
     }
     let bars = score::bars(&view, &remarks);
-    drop_losses(&view, &mut remarks);
     // What is settled by a field is not asked again.
     remarks.retain(|remark| {
         remark.level == Level::Tip || bars.get(remark.letter as usize) != Some(&Bar::Clear)
     });
+    drop_losses(&view, &mut remarks);
     Critique { bars, remarks }
 }
 
@@ -196,7 +196,7 @@ pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
 fn drop_losses(view: &view::View<'_>, remarks: &mut [Remark]) {
     let before = score::of_words(view);
     for remark in remarks {
-        let is_of_statement = matches!(remark.field, Field::Statement | Field::Target);
+        let is_of_statement = remark.rewritten() == Field::Statement;
         let Some(statement) = remark.rewrite.clone().filter(|_| is_of_statement) else { continue };
         let answers = Answers { statement, ..view.draft.answers.clone() };
         let draft = Draft { answers: &answers, ..*view.draft };

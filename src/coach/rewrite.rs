@@ -12,7 +12,7 @@ use super::number::counts_something;
 use super::reading::{Reading, is_determiner};
 use super::time::{Time, When};
 use super::view::View;
-use crate::coach::lexicon::one_of;
+use crate::coach::lexicon::{has_one_of, one_of};
 use crate::domain::date::Date;
 
 const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|\
@@ -62,15 +62,14 @@ fn timed(reading: &Reading<'_>, time: &str) -> Option<String> {
 fn is_one_act(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
     let first = reading.acts().next().map_or(0, |act| act.verb.end);
-    (first..tokens.len()).all(|at| {
-        let is_clause = one_of(
-            tokens.word(at),
-            "is|isn't|are|aren't|was|were|hasn't|haven't|don't|doesn't|says|it's|i|i'm|i've|we|we're|\
-                they|they're|he|she|there|because|when|if|who|what|that|which|so|currently|please",
-        );
-        let is_end = tokens.ends_sentence(at) && tokens.is_word(at + 1);
-        !is_clause && !is_end
-    })
+    let has_clause = has_one_of(
+        tokens,
+        first..tokens.len(),
+        "is|isn't|are|aren't|was|were|hasn't|haven't|don't|doesn't|says|it's|i|i'm|i've|we|we're|\
+            they|they're|he|she|there|because|when|if|who|what|that|which|so|currently|please",
+    );
+    !has_clause
+        && !(first..tokens.len()).any(|at| tokens.ends_sentence(at) && tokens.is_word(at + 1))
 }
 
 fn appended(reading: &Reading<'_>, words: &str) -> Option<String> {
@@ -157,7 +156,7 @@ pub(crate) fn with_deadline(view: &View<'_>) -> Option<String> {
 pub(crate) fn with_end(view: &View<'_>) -> Option<String> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
-    if (0..tokens.len()).any(|at| one_of(tokens.word(at), "until|till|til|sooner")) {
+    if has_one_of(tokens, 0..tokens.len(), "until|till|til|sooner") {
         return None;
     }
     timed(reading, &format!("until {}", offered_day(view)))

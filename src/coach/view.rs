@@ -68,6 +68,12 @@ impl Remark {
         self
     }
 
+    /// The field that its rewrite goes into. A day is asked for on a page of its own, and the
+    /// sentence that would name it is the goal's.
+    pub(crate) fn rewritten(&self) -> Field {
+        if self.field == Field::Target { Field::Statement } else { self.field }
+    }
+
     /// The same remark with the text as it could read instead.
     pub(crate) fn offering(mut self, rewrite: Option<String>) -> Self {
         self.rewrite = rewrite;

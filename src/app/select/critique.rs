@@ -171,8 +171,7 @@ fn remark_line(remark: &Remark, texts: &Catalog) -> RemarkLine {
     RemarkLine {
         rule: remark.rule,
         text: texts.fill(&format!("coach.{}", remark.rule), &args),
-        // A day is asked for on a page of its own, and the sentence that would name it is the goal's.
-        field: if remark.field == Field::Target { Field::Statement } else { remark.field },
+        field: remark.rewritten(),
         rewrite: remark.rewrite.clone(),
     }
 }

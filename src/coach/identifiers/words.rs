@@ -1,7 +1,7 @@
 //! Classes of words by which a sentence shows whom it speaks of.
 //!
 //! They are classes, not sentences that were seen: what clinicians, patients and colleagues have,
-//! do and are called. Nothing here looks at more than one word.
+//! do and are called. Nothing here looks further than at the word beside.
 
 use super::super::lists::{AUTHORS, BODY, CARE, CHART, DEEDS, FEELINGS, OF_LIFE, ROLES, SETTINGS};
 use super::super::tokens::Tokens;

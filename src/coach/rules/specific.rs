@@ -123,11 +123,11 @@ pub(crate) fn too_long(view: &View<'_>) -> Option<Remark> {
 /// - good: `I want to feel more confident in groups`
 pub(crate) fn hedge(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
+    let range = rewrite::wish(reading).or_else(|| reading.listed(&HEDGES))?;
     // Where the verb has to change first, "I will feel" would be no step ahead.
     if weak_verb(view).is_some() {
         return None;
     }
-    let range = rewrite::wish(reading).or_else(|| reading.listed(&HEDGES))?;
     let rewrite = rewrite::without_wish(reading);
     Some(remark("rS6", Level::Tip).about(reading, &range).offering(rewrite))
 }

@@ -46,13 +46,11 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
     is_stop(reading, action)
         && (tokens.word(action.verb.end) == "being"
             || tokens.word(action.verb.end + 1) == "myself"
-            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak))
-        || is_stop(reading, action)
-            && one_of(
+            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak)
+            || one_of(
                 tokens.word(action.verb.end),
                 "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
-            )
-            && reading.object(action).n_content < 2
+            ) && reading.object(action).n_content < 2)
         // "Not bring their stories home": in the head, most likely.
         || one_of(tokens.word(action.verb.start), "bring|carry")
             && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")

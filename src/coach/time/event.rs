@@ -70,7 +70,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         && is_ours
         && !EVENTS.has(third)
         && (is_happening(fourth) || word == "once")
-        // "As soon as I am licensed", ""as long as we share an office".
+        // "As soon as I am licensed", "as long as we share an office".
         || word == "as"
             && one_of(next, "soon|long")
             && third == "as"

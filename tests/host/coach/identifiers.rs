@@ -17,7 +17,7 @@ struct Corpus {
 
 impl Corpus {
     fn half(&self, text: &str) -> usize {
-        if self.is_open { 0 } else { half(text) }
+        half(text, self.is_open)
     }
 }
 
@@ -141,7 +141,7 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             .collect();
         // Nobody looked whether the goals name somebody; some do.
         let in_goals = texts()
-            .filter(|text| half(text) == wanted)
+            .filter(|text| half(text, false) == wanted)
             .filter(|text| hints(text).iter().any(|hint| hint.is_strong()))
             .count();
         println!("half {wanted}: strong hints in {in_goals} goals");
