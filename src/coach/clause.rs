@@ -5,6 +5,7 @@
 //! English puts verbs, so that "a review of my practice" holds none.
 
 mod acts;
+mod habit;
 mod told;
 
 use std::ops::Range;
@@ -25,6 +26,10 @@ pub(crate) enum Role {
     Purpose,
     /// Why.
     Reason,
+    /// How things are.
+    Now,
+    /// How things were.
+    Past,
 }
 
 /// One act that a text names.
@@ -67,7 +72,8 @@ pub(crate) fn scan(tokens: &Tokens, times: &[Time]) -> Clauses {
         Sentence::new(tokens, times, start..end, &mut clauses).read();
         start = end + 1;
     }
-    told::set_apart(tokens, &mut clauses);
+    told::set_apart(tokens, times, &mut clauses);
+    habit::set_apart(tokens, &mut clauses);
     close_objects(tokens, times, &mut clauses);
     clauses
 }

@@ -98,6 +98,7 @@ impl<'a> Reading<'a> {
         reading.objects =
             reading.clauses.actions.iter().map(|action| reading.find_object(action)).collect();
         reading.mark_known();
+        reading.mark_told();
         reading
     }
 

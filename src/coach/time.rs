@@ -105,12 +105,13 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     rhythm::rhythm(tokens, at)
         .or_else(|| event::loose(tokens, at))
         .or_else(|| event::clause(tokens, at))
+        .or_else(|| event::opening(tokens, at))
         .or_else(|| event::own_age(tokens, at))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {
             let (span, end) =
                 date::date(tokens, at, today).or_else(|| named::named(tokens, at, today))?;
-            Some((placed(tokens, at, span, today), end))
+            Some((placed(tokens, at..end, span, today), end))
         })
         .or_else(|| year::year(tokens, at, today))
         .or_else(|| event::event(tokens, at))

@@ -9,13 +9,14 @@ use crate::coach::amount::{Amount, Much};
 use crate::coach::clause::Role;
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
+use crate::coach::time::When;
 
 impl Reading<'_> {
     /// The amounts of what is to be done or reached, vague and known ones left out.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = &Amount> {
         self.amounts.iter().filter(|amount| {
             !matches!(amount.much, Much::Vague | Much::Known)
-                && self.role(amount.range.start) != Role::Reason
+                && matches!(self.role(amount.range.start), Role::Main | Role::Purpose)
         })
     }
 
@@ -26,6 +27,18 @@ impl Reading<'_> {
                 && let Some(amount) = self.amounts.get_mut(index)
             {
                 amount.much = Much::Known;
+            }
+        }
+    }
+
+    /// Takes what has been, and what goes on anyhow, for no plan: "it began in the spring". A day
+    /// that is still to come is one whoever tells it: "the course is in March".
+    pub(super) fn mark_told(&mut self) {
+        for time in &mut self.times {
+            let role = self.clauses.roles.get(time.range.start);
+            let is_day = matches!(time.when, When::By(_));
+            if role == Some(&Role::Past) || role == Some(&Role::Now) && !is_day {
+                time.when = When::Name;
             }
         }
     }

@@ -4,10 +4,12 @@
 
 use super::super::calendar::unit;
 use super::super::lists::EVENTS;
+use super::super::morph::Form;
 use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
 use super::super::verb::{is_preposition, verb};
 use super::When;
+use super::rhythm::is_beat;
 use crate::coach::lexicon::one_of;
 
 /// "by age 40", "before turning 50", "when I turn 50", "by my 50th".
@@ -87,6 +89,25 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let end = at + len;
     let is_age = tokens.digits(end).is_some();
     Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
+}
+
+/// "After the restructure: present the rota": what opens a sentence and comes once.
+pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    if tokens.word(at) != "after" || tokens.is_word(at.wrapping_sub(1)) {
+        return None;
+    }
+    let noun = at + 1 + usize::from(one_of(tokens.word(at + 1), "the|my|our|this"));
+    let end = (noun..noun + 4).find(|end| {
+        matches!(tokens.mark(*end), Some(',' | ':'))
+            || *end > noun && verb(tokens, *end).is_some_and(|found| found.form == Form::Base)
+    })?;
+    // "After supervision", "after difficult sessions" come again and again.
+    let head = tokens.word(end - 1);
+    let is_again = head.ends_with('s')
+        || is_beat(head)
+        || one_of(tokens.word(noun), "a|an|each|every|any|that|work|lunch|number");
+    (end > noun && !is_again && (noun..end).all(|at| tokens.is_word(at)))
+        .then_some((When::Event, end))
 }
 
 /// "Wait until": how long one act takes, and not when the plan ends.

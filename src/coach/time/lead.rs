@@ -1,6 +1,8 @@
 //! What stands before a date: "by", "starting in", "the end of", "since". It decides whether the date
 //! is a deadline, a beginning, or a thing of the past.
 
+use std::ops::Range;
+
 use super::super::morph::Form;
 use super::super::tokens::Tokens;
 use super::super::verb::verb;
@@ -122,7 +124,12 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
 }
 
 /// A date in its place: a deadline, a beginning, or a thing of the past.
-pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> When {
+pub(super) fn placed(
+    tokens: &Tokens,
+    Range { start: at, end }: Range<usize>,
+    days: Days,
+    today: Date,
+) -> When {
     let lead = lead(tokens, at);
     if is_told(tokens, lead.start) {
         return When::Name;
@@ -131,7 +138,14 @@ pub(super) fn placed(tokens: &Tokens, at: usize, days: Days, today: Date) -> Whe
     let back = 1 + usize::from(one_of(tokens.before(lead.start, 1), "next|this"));
     let is_any = one_of(tokens.before(lead.start, back), "sometime|point|stage")
         && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long());
-    if is_any {
+    // "Perhaps next year or the one after"
+    let is_guess = days.is_long()
+        && !one_of(tokens.word(lead.start), "by|before|until")
+        && ((1..=2).any(|back| {
+            one_of(tokens.before(lead.start, back), "maybe|perhaps|probably|possibly|sometime")
+        }) || one_of(tokens.word(end), "maybe|perhaps|whenever|ish")
+            || one_of(tokens.phrase(end, end + 2), "or so|or whenever|or later|or the"));
+    if is_any || is_guess {
         return When::Vague;
     }
     let middle = days.first.plus_days(days.last.days_since(days.first) / 2);

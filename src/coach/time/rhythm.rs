@@ -14,9 +14,12 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Rhythm, end));
     }
     nth_day(tokens, at)
-        .or_else(|| every(tokens, at))
-        .or_else(|| per(tokens, at))
         .map(of)
+        .or_else(|| {
+            let when = if is_stopped(tokens, at) { When::Name } else { When::Rhythm };
+            every(tokens, at).map(|end| (when, end))
+        })
+        .or_else(|| per(tokens, at).map(of))
         .or_else(|| listed(tokens, at))
         .or_else(|| plural_day(tokens, at).or_else(|| whenever(tokens, at)).map(of))
 }
@@ -28,6 +31,15 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
         .any(|index| {
             one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone")
                 && !one_of(tokens.word(index + 1), "will|should|must|shall|can|to")
+        })
+}
+
+/// "Stop saying yes to every shift": once in a while one may.
+fn is_stopped(tokens: &Tokens, at: usize) -> bool {
+    is_of_others(tokens, at)
+        || (1..=6).any(|back| {
+            one_of(tokens.before(at, back), "stop|quit|stopping")
+                && tokens.before(at, back - 1).ends_with("ing")
         })
 }
 

@@ -57,7 +57,7 @@ pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usi
     if before == "before" && !is_over {
         return Some((When::By(days.first.plus_days(-1)), end));
     }
-    Some((placed(tokens, at, days, today), end))
+    Some((placed(tokens, at..end, days, today), end))
 }
 
 /// Whether a year of our time stands at an index.

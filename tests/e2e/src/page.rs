@@ -117,18 +117,21 @@ impl Page {
         Ok(())
     }
 
-    /// Leaves the page. Its browser goes on to the next test if `is_good`, and ends otherwise. A
+    /// Leaves the page. Its browser goes on to the next test if `is_good` and not WebKit, and ends
+    /// otherwise. A
     /// page that is dropped ends it too, only less politely.
     ///
     /// # Errors
     /// If somebody else holds the page, or the browser does not answer.
     pub async fn close(self, is_good: bool) -> Result<()> {
         let tab = Rc::try_unwrap(self.tab).ok().context("the page is held twice")?;
-        if is_good {
-            tab.session.put_back();
-            return Ok(());
+        match (is_good, tab.session.browser) {
+            // WebKit's driver now and then answers no more in a second window, for a minute.
+            (true, Browser::Webkit) => drop(tab),
+            (true, _) => tab.session.put_back(),
+            (false, _) => tab.session.end().await?,
         }
-        tab.session.end().await
+        Ok(())
     }
 
     /// Which browser this is.
@@ -204,12 +207,22 @@ impl Page {
         mut question: impl AsyncFnMut() -> Result<bool>,
     ) -> Result<()> {
         let started = Instant::now();
-        while !question().await? {
+        loop {
+            match question().await {
+                Ok(true) => return Ok(()),
+                Ok(false) => {}
+                Err(error) if is_between_pages(&error) => {}
+                Err(error) => return Err(error),
+            }
             if started.elapsed() > self.patience {
                 bail!("waited in vain for {what}; on the screen: {}", self.text().await?);
             }
             tokio::time::sleep(PAUSE).await;
         }
-        Ok(())
     }
+}
+
+/// Whether a script was cut off because the next page came: WebKit says that its frame is gone.
+fn is_between_pages(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| cause.to_string().contains("before the unload event"))
 }
