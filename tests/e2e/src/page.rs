@@ -118,20 +118,18 @@ impl Page {
     }
 
     /// Leaves the page. Its browser goes on to the next test if `is_good` and not WebKit, and ends
-    /// otherwise. A
-    /// page that is dropped ends it too, only less politely.
+    /// otherwise. A page that is dropped ends it too, only less politely.
     ///
     /// # Errors
     /// If somebody else holds the page, or the browser does not answer.
     pub async fn close(self, is_good: bool) -> Result<()> {
         let tab = Rc::try_unwrap(self.tab).ok().context("the page is held twice")?;
-        match (is_good, tab.session.browser) {
-            // WebKit's driver now and then answers no more in a second window, for a minute.
-            (true, Browser::Webkit) => drop(tab),
-            (true, _) => tab.session.put_back(),
-            (false, _) => tab.session.end().await?,
+        // WebKit's driver now and then answers no more in a second window, for a minute.
+        if is_good && tab.session.browser != Browser::Webkit {
+            tab.session.put_back();
+            return Ok(());
         }
-        Ok(())
+        tab.session.end().await
     }
 
     /// Which browser this is.
