@@ -73,7 +73,7 @@ pub(crate) fn scan(tokens: &Tokens, today: Date) -> Vec<Time> {
 }
 
 fn at_token(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let found = vague(tokens, at);
+    let found = vague(tokens, at, today);
     if found.is_some() || may_begin(tokens, at) {
         return found.or_else(|| told(tokens, at, today));
     }
@@ -95,7 +95,7 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
         || number(tokens, at).is_some()
         || ordinal(tokens, at).is_some()
         // "In my next case", "at the end of our season", "prior to graduating".
-        || one_of(before, "next|of|after|before|upon|until|post")
+        || one_of(before, "next|of|after|before|by|upon|until|post")
         || before == "to" && tokens.before(at, 2) == "prior"
         || one_of(before, "the|my|our|this") && tokens.before(at, 2) == "of"
 }
@@ -118,7 +118,7 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         .or_else(|| limit::limit(tokens, at, today))
 }
 
-fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+fn vague(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     let len = VAGUE_TIME.longest(tokens, at, 7)?;
     let next = tokens.word(at + len);
     let is_other = match tokens.phrase(at, at + len) {
@@ -130,7 +130,11 @@ fn vague(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "future" => tokens.is_word(at + len),
         _ => false,
     };
-    let when = if rhythm::is_of_others(tokens, at) { When::Name } else { When::Vague };
+    let when = match tokens.phrase(at, at + len) {
+        _ if rhythm::is_of_others(tokens, at) => When::Name,
+        phrase if one_of(phrase, "from now on|from here on|from today") => When::From(today),
+        _ => When::Vague,
+    };
     (!is_other).then_some((when, at + len))
 }
 

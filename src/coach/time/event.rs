@@ -91,8 +91,18 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
 }
 
-/// "After the restructure: present the rota": what opens a sentence and comes once.
+/// "After the restructure: present the rota", "by Ugadi I will": what opens a sentence and comes
+/// once.
 pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let is_self = |at| one_of(tokens.word(at), "i|we|i'll|we'll");
+    let end = at + 1 + usize::from(tokens.is_capital(at + 1) && !is_self(at + 1));
+    if tokens.before(at, 1) == "by"
+        && tokens.is_capital(at)
+        && !tokens.is_word(at.wrapping_sub(2))
+        && (tokens.mark(end) == Some(',') || is_self(end))
+    {
+        return Some((When::Event, end));
+    }
     if tokens.word(at) != "after" || tokens.is_word(at.wrapping_sub(1)) {
         return None;
     }

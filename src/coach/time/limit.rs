@@ -48,7 +48,8 @@ fn holds_time(tokens: &Tokens, at: usize, today: Date) -> bool {
                 || year::year(tokens, index, today).is_some()
                 || event::event(tokens, index).is_some()
                 || rhythm::rhythm(tokens, index).is_some()
-                || vague(tokens, index).is_some() && !tokens.word(index).starts_with("regular")
+                || vague(tokens, index, today).is_some()
+                    && !tokens.word(index).starts_with("regular")
         },
     )
 }

@@ -157,13 +157,29 @@ pub(super) fn is_beat(word: &str) -> bool {
             one,
             "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
             appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
-            hour|contact|intake|class|lesson|bedtime|time|period",
+            hour|contact|intake|class|lesson|bedtime|time|period|cycle|rota|roster",
         )
 }
 
 /// "a week" behind a number, "per month", "/wk".
 fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
+    // "Two times in week", as many write who learned English late
+    let in_at = at.saturating_sub(1 + usize::from(tokens.before(at, 1) == "a"));
+    if one_of(word, "day|week|month")
+        && tokens.word(in_at) == "in"
+        && one_of(tokens.before(in_at, 1), "times|twice|once")
+    {
+        return Some(at + 1);
+    }
+    // "Call in to Nana of a Sunday"
+    if one_of(word, "a|an")
+        && tokens.before(at, 1) == "of"
+        && (weekday(tokens.word(at + 1)).is_some()
+            || one_of(tokens.word(at + 1), "morning|evening|night|weekend"))
+    {
+        return Some(at + 2);
+    }
     // "per academic session"
     if word == "per"
         && tokens.is_word(at + 1)

@@ -320,6 +320,11 @@ fn a_guessed_time_is_any_day_and_what_comes_once_is_an_event() {
         ("After hard sessions, walk round the block", 0),
         ("Stop saying yes to every shift", 0),
         ("Stop at five every Friday", 2),
+        ("By Losar I will have finished the reader", 2),
+        ("Ring my mother of a Sunday", 2),
+        ("Run two times in week", 2),
+        ("No calls in the car from now on", 2),
+        ("Plan the rota three weeks ahead, every cycle", 2),
     ] {
         assert_eq!(bar(text, "T"), Some(score), "{text} {}", read(text));
     }
