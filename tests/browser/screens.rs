@@ -20,6 +20,7 @@ use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
 use waymark::store::backend::MemoryBackend;
+use waymark::ui::parts::text_field::field_id;
 use waymark::ui::root::{Screen, root};
 
 use crate::stage::Stage;
@@ -129,6 +130,8 @@ async fn the_page_of_the_date_asks_for_a_day_only_when_it_is_wanted() {
     deeds.push(Action::Answered(Answer::Target(TargetChoice::Exact)));
     let (stage, _) = after(&deeds).await;
     assert_eq!(stage.count("input[type=text]"), 3);
+    // What leads to the question leads to the choice that was made.
+    assert_eq!(stage.count(&format!("#{}:checked", field_id(Field::Target))), 1);
     let typed = stage.type_text("input[type=text]", "31");
     assert!(matches!(&typed[..], [Action::Answered(Answer::Text { field: Field::Day, .. })]));
 }

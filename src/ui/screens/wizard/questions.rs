@@ -13,12 +13,12 @@ use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 
 /// "What is this goal about?"
 pub(super) fn kind(ui: &Ui, page: &WizardPage) -> Tag {
+    // The group's own id stands where the Tab key would arrive, so that all that leads here does.
+    let arrival = page.areas.iter().position(|one| one.is_chosen).unwrap_or(0);
     let offer = |(index, one): (usize, &AreaChoice)| {
-        // The group's own id stands on its first choice, where an error would point.
-        let id =
-            if index == 0 { field_id(Field::Area) } else { format!("wm-area-{}", one.area.name()) };
+        let own = (index == arrival).then(|| field_id(Field::Area));
         let values = Choice {
-            id,
+            id: own.unwrap_or_else(|| format!("wm-area-{}", one.area.name())),
             group: Some("wm-area"),
             label: &one.title,
             hint: &one.hint,

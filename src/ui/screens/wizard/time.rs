@@ -14,10 +14,12 @@ use crate::ui::tag::{Attr, Tag, div, group, p, tag};
 /// "When will you look back on it?"
 pub(super) fn question(ui: &Ui, page: &WizardPage) -> Tag {
     let chosen = page.draft.target.choice;
+    // The group's own id stands where the Tab key would arrive, so that all that leads here does.
+    let arrival = page.targets.iter().position(|line| chosen == Some(line.choice)).unwrap_or(0);
     let offer = |(index, line): (usize, &TargetLine)| {
-        let first = (index == 0).then(|| field_id(Field::Target));
+        let own = (index == arrival).then(|| field_id(Field::Target));
         let values = Choice {
-            id: first.unwrap_or_else(|| format!("wm-target-{}", line.choice.name())),
+            id: own.unwrap_or_else(|| format!("wm-target-{}", line.choice.name())),
             group: Some("wm-target"),
             label: &line.label,
             hint: "",
