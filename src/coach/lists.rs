@@ -102,7 +102,7 @@ pub(crate) static CARE_WORDS: List = List::of(
     danışan\ndetainee\nevacuee\ninmate\ninpatient\nklient\nklientin\nklientka\nlearner\n\
     outpatient\npaciente\npacjent\npacjentka\nparolee\nparticipant\npasient\npatient\npatiente\n\
     patientin\npt\npts\npupil\npx\nrefugee\nresident\nstudent\nsu\nsupervisee\nsurvivor\n\
-    tenant\nusager\nusagère\nuser\nusuaria\nusuario\nutente\nveteran\nyp\n",
+    tenant\nusager\nusagère\nuser\nusuaria\nusuario\nutente\nveteran\nwhaiora\nyp\n",
 )
 .numbered(30);
 /// Words that end a noun phrase.
@@ -127,7 +127,7 @@ pub(crate) static RECORDS: List = List::of(
 .numbered(32);
 /// The same in several words, which one may have oneself.
 pub(crate) static RECORDS_OFFICIAL: List = List::of(
-    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nhome office\nidentity number\n\
+    "codice fiscale\nhealth card\nhealth number\nhistoria clínica\nhome office\nic no\nidentity number\n\
     insurance number\nmedical record\nnational insurance\nnumero sanitario\nnuméro de sécurité\n\
     personal number\nsocial security\nsocial security number\n",
 )

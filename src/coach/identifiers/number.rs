@@ -117,8 +117,10 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if one_of(tokens.before(at, 1 + mark), "number|no") && one_of(owner, "my|our") {
         return None;
     }
-    let is_of_person =
-        is_kin(owner) || is_pronoun(owner) || one_of(owner, "their|whānau|family|carer|guardian");
+    let is_of_person = is_kin(owner)
+        || is_kin(tokens.before(at, 1 + mark))
+        || is_pronoun(owner)
+        || one_of(owner, "their|whānau|family|carer|guardian");
     // Numbers that cost the caller nothing, or the same from everywhere, are of services.
     if !is_of_person && (is_toll_free(tokens.word(first)) || is_toll_free(before)) {
         return None;
@@ -144,7 +146,8 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let mut end = first;
     while end < tokens.len() && n_groups < 6 {
         if tokens.digits(end).is_some() {
-            n_digits += tokens.word(end).len();
+            // "09.01.2026" is one token, and its stops are none of it.
+            n_digits += tokens.word(end).bytes().filter(u8::is_ascii_digit).count();
             n_groups += 1;
             end += 1;
         } else if tokens.mark(end) == Some(')') && tokens.digits(end + 1).is_some()

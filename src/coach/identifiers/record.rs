@@ -179,7 +179,9 @@ fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
     }
     // A year, a range of years or a count is no code: "case 7", "file 2026-27". "EHCP-3381" says
     // itself what it belongs to.
-    let is_long = n_digits >= 5 || n_digits == 4 && (n_letters >= 2 || tokens.is_hyphened(at));
+    let is_long = n_digits >= 5
+        || n_digits == 4
+            && (n_letters >= 2 || tokens.is_hyphened(at) || is_labelled && n_letters > 0);
     let is_hyphened = !super::super::time::is_year(tokens, at)
         && (at + 1..end).all(|index| tokens.is_hyphened(index));
     let is_coded = is_labelled || n_letters > 0 || n_groups == 1 || is_hyphened;

@@ -13,7 +13,10 @@ use crate::coach::lexicon::one_of;
 /// "the patient in bed 7", "check on room 214". Rooms alone are booked and painted.
 pub(super) fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at + 1)?;
+    // "cell 604-555-0162"
+    let is_long = tokens.digits(at + 2).is_some();
     let is_bed = one_of(tokens.word(at), "bed|cell|bunk")
+        && !is_long
         && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone|is|was");
     let is_of_person = tokens.word(at) == "room"
         && (one_of(tokens.phrase(at.saturating_sub(2), at), "check on")

@@ -252,6 +252,11 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("Pt's new number 0912 555 777", "0912 555 777"),
         ("He moved, use 021 555 0142 (landline)", "021 555 0142"),
         ("write to marta.v @ gmail.com re the letter", "@ gmail.com"),
+        ("Learn from tangata whaiora Tama how to begin a hui", "Tama"),
+        ("Check the formulation in file #B-4417", "B-4417"),
+        ("Shred the note with IC no. S1234567D", "S1234567D"),
+        ("Ring the sister, 09-555 0144", "09-555 0144"),
+        ("Client's cell 604-555-0171, no voicemail", "604-555-0171"),
     ] {
         let hints = hints(text);
         assert!(hints.iter().any(|hint| text[hint.span.clone()].contains(words)), "{text}");
@@ -314,6 +319,8 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         "Our number 020 7946 0000 on the new leaflet",
         "ORCID 0000-0002-1825-0097 on the poster",
         "Call for papers closes 15 01 2027",
+        "Annual appraisal on 09.02.2027, collect feedback",
+        "Hand in the report by 05.11.2027",
         "Born in 1998, our service has grown to four teams",
         "Submit the DOB audit by 31/01/2027",
         "Rechnungsnummer 2026-00412 bezahlen",
