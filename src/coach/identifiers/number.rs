@@ -117,10 +117,17 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if one_of(tokens.before(at, 1 + mark), "number|no") && one_of(owner, "my|our") {
         return None;
     }
-    let is_of_person = is_kin(owner)
-        || is_kin(tokens.before(at, 1 + mark))
-        || is_pronoun(owner)
-        || one_of(owner, "their|whānau|family|carer|guardian");
+    let is_near = |word: &str| {
+        is_kin(word)
+            || one_of(
+                word,
+                "carer|family|flatmate|gran|guardian|landlord|neighbor|neighbour|whānau",
+            )
+    };
+    let is_of_person = is_pronoun(owner)
+        || owner == "their"
+        || is_near(owner)
+        || is_near(tokens.before(at, 1 + mark));
     // Numbers that cost the caller nothing, or the same from everywhere, are of services.
     if !is_of_person && (is_toll_free(tokens.word(first)) || is_toll_free(before)) {
         return None;

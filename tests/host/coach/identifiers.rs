@@ -256,6 +256,7 @@ fn a_name_is_a_hint_where_its_sentence_speaks_of_care_and_none_where_it_speaks_o
         ("Check the formulation in file #B-4417", "B-4417"),
         ("Shred the note with IC no. S1234567D", "S1234567D"),
         ("Ring the sister, 09-555 0144", "09-555 0144"),
+        ("Her neighbour's number 08 9123 4500", "08 9123 4500"),
         ("Client's cell 604-555-0171, no voicemail", "604-555-0171"),
     ] {
         let hints = hints(text);
