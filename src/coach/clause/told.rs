@@ -112,6 +112,14 @@ fn telling(
         && one_of(tokens.word(begin), "did|went|was|had|got|spent|said|been|started")
     {
         (begin, Role::Past)
+    } else if one_of(
+        tokens.word(begin),
+        "nobody|everybody|everyone|somebody|someone|many|most|half",
+    ) && let Some(at) =
+        (begin + 1..part.end.min(begin + 7)).find(|at| is_past(tokens.word(*at)))
+    {
+        // "Nobody in my training talked of it"
+        (at, Role::Past)
     } else {
         (begin..part.end.min(act + 1)).find_map(|at| Some((at, told_by(tokens, at)?)))?
     };
@@ -147,8 +155,6 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
 /// Whether the word at an index is the verb of a sentence about now or then, behind its subject.
 fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     let word = tokens.word(at);
-    let is_past =
-        |word| IRREGULAR.has(word) || word == "lost" || word.len() > 4 && word.ends_with("ed");
     let is_sub = |at| one_of(tokens.before(at, 1), "when|while|if|whenever|as|what|where");
     if is_contracted(word) && !is_sub(at) {
         let next = after_adverbs(tokens, at + 1);
@@ -200,6 +206,10 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
         }
     };
     is_now.then_some(Role::Now)
+}
+
+fn is_past(word: &str) -> bool {
+    IRREGULAR.has(word) || word == "lost" || word.len() > 4 && word.ends_with("ed")
 }
 
 fn after_adverbs(tokens: &Tokens, at: usize) -> usize {

@@ -293,6 +293,7 @@ fn what_is_told_beside_a_goal_is_none_of_it() {
         ("Take my breaks, which I've been skipping since the move on 2 October.", 1, 0),
         ("We lost a colleague in August. I want to rest.", 1, 0),
         ("My old manager left in spring and said it twice. Be kinder to the new manager.", 0, 0),
+        ("Nobody in our team talked of it for 3 years. Say thank you more.", 1, 0),
         ("Visit the farm. Every week somebody asks me about it.", 2, 0),
         // What is still to come is a day, whoever tells it.
         ("Attend the refresher, it is on 14 April.", 2, 3),
