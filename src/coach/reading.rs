@@ -262,7 +262,7 @@ impl<'a> Reading<'a> {
                 tokens.word(action.verb.start),
                 "be|become|becoming|qualify|get|getting|being",
             );
-        let is_plural = singular(noun) != noun && noun != "masters";
+        let is_plural = singular(noun) != noun && noun != "masters" && !tokens.is_acronym(head);
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
         // "Sort myself out" is done to nothing that others could see.
@@ -365,7 +365,10 @@ impl<'a> Reading<'a> {
                         || object.is_one
                         || object.is_plural
                         || object.is_counted
-                        || self.has_time())
+                        || self.has_time()
+                        // "Make pasta", "bring carnival back": what is there, one can see.
+                        || object.n_content > 0
+                            && one_of(self.tokens.word(action.verb.start), "bring|make|making"))
                     && !object.phrase.is_empty()
             }
             Class::Act | Class::Done => true,

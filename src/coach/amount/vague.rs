@@ -31,7 +31,9 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_known_as = matches!(
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")
-    );
+    )
+        // "A different school": one.
+        || tokens.word(at) == "different" && tokens.before(at, 1) == "a";
     // "Not take any referral": none, then.
     let is_none = one_of(tokens.word(at), "any|extra|more")
         && has_one_of(tokens, at.saturating_sub(3)..at, "not|never|don't|dont|without|stop");

@@ -4,7 +4,7 @@
 use super::{Action, Role, Sentence};
 use crate::coach::lexicon::{ends_with, one_of};
 use crate::coach::lists;
-use crate::coach::morph::Form;
+use crate::coach::morph::{Form, singular};
 use crate::coach::number::number;
 use crate::coach::time::When;
 use crate::coach::verb::{self, Class, Verb};
@@ -44,7 +44,14 @@ impl Sentence<'_> {
             || self.tokens.is_capital(at + len)
                 && one_of(self.tokens.word(at + len + 1), "about|if|whether|to|re")
             || one_of(self.tokens.word(at), "stop|quit")
-                && self.tokens.word(at + len).ends_with("ing");
+                && self.tokens.word(at + len).ends_with("ing")
+            // "Email manager", "text clients": whom one reaches.
+            || one_of(self.tokens.word(at), "email|phone|ring|text")
+                && lists::PEOPLE.has(&singular(self.tokens.word(at + len)))
+            // "Book dentist", but "book club"
+            || self.tokens.word(at) == "book"
+                && self.tokens.is_word(at + len)
+                && !one_of(self.tokens.word(at + len), "club|chapter|group|launch|list|of|proposal|review|to");
         if self.is_means {
             if form != Form::Gerund {
                 return None;
@@ -127,6 +134,8 @@ impl Sentence<'_> {
             || word.ends_with("thing")
             || self.tokens.before(at, 2).starts_with("appl")
             || lists::NOUNS_NUMBERED.has(word)
+            // "Contribute well to service improvement"
+            || self.is_carried && lists::NOUNS_PRODUCT.has(word)
             // "Retire to Bruny"
             || at > self.range.start && self.tokens.is_capital(at)
             || is_number()

@@ -3,13 +3,15 @@
 //!
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
+use crate::coach::amount::Much;
 use crate::coach::clause::{Action, Role};
 use crate::coach::lexicon::{begins_with, has_one_of, one_of};
 use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE, STOP};
 use crate::coach::morph::Form;
+use crate::coach::number::number;
 use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
-use crate::coach::verb::{Class, is_preposition, verb};
+use crate::coach::verb::{Class, is_participle, is_preposition, verb};
 
 use super::kept::{is_felt, is_stop, is_stopped};
 
@@ -23,7 +25,8 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
         && (0..tokens.len()).any(|at| {
             one_of(tokens.word(at), "is|are|gets|get")
                 && verb(tokens, at + 1).is_some_and(|found| {
-                    found.form == Form::Past && matches!(found.class, Class::Done | Class::Act)
+                    is_participle(tokens, at + 1, found.form)
+                        && matches!(found.class, Class::Done | Class::Act)
                 })
         })
 }
@@ -78,8 +81,31 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
         let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
         tokens.is_in(&NOUNS_PRODUCT, at)
             && reading.n_names() > 0
-            && one_of(tokens.word(next), "in|for|to|with|level|all|both")
+            && one_of(tokens.word(next), "in|for|to|with|all|both")
+            // "EMDR basic training, part 1", "Theraplay level one"
+            || at > 0
+                && one_of(tokens.word(at), "level|part|module")
+                && number(tokens, at + 1).is_some()
+                && (0..at).any(|at| reading.is_content(at))
     })
+}
+
+/// "Growth in humility", "Openness in the team": the thing itself is one that nobody can see.
+pub(super) fn is_inner_topic(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_end = |at: &usize| {
+        !tokens.is_word(*at) || reading.is_time(*at) || is_preposition(tokens.word(*at))
+    };
+    (0..tokens.len())
+        .find(|at| {
+            reading.is_content(*at) || tokens.is_in(&NOUNS_INNER, *at) && !reading.is_time(*at)
+        })
+        .is_some_and(|start| {
+            let end = (start..tokens.len()).find(is_end).unwrap_or(tokens.len());
+            // "Family time, Sundays", "private practice by May": these can be had.
+            tokens.is_in(&NOUNS_INNER, end.saturating_sub(1))
+                && !one_of(tokens.before(end, 1), "time|practice")
+        })
 }
 
 /// "Curling league with Deb": a thing that is done, and with whom.
@@ -94,7 +120,9 @@ pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
                 && !one_of(tokens.word(at - 1), "trouble|issues|problems|conflict")
                 && (tokens.is_capital(at + 1)
                     || (at + 1..at + 4).any(|at| {
-                        reading.listed_at(&PEOPLE, at).is_some() || is_near(tokens.word(at))
+                        reading.listed_at(&PEOPLE, at).is_some()
+                            || is_near(tokens.word(at))
+                            || one_of(tokens.word(at), "everyone|everybody|whoever")
                     }))
         })
 }
@@ -156,8 +184,13 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             match action.class {
                 _ if is_stopped(reading, action) => true,
                 _ if is_stop(reading, action) || is_felt(reading, action) => false,
+                // "Close some dormant files", "visit them more often": when that is done, nobody
+                // can tell.
+                _ if is_some(reading, action) => false,
                 // "Attend staff meetings by June": in general, and over by then all the same.
                 Class::Done if has_point && object.n_content == 0 => !object.is_inner,
+                // "Sort the clinic": what of it, nobody can tell.
+                Class::Done if one_of(verb, "sort|fix") && (!has_point || object.is_inner) => false,
                 Class::Done => is_whole && (has_point || !object.is_inner),
                 Class::Weak if has_point && is_held(reading, action) => true,
                 Class::Act if object.is_inner => false,
@@ -263,6 +296,16 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
                     && is_other();
             (is_modal || is_wish) && !is_answered(at)
         })
+}
+
+/// Whether an act is to be done to an amount that is left open.
+fn is_some(reading: &Reading<'_>, action: &Action) -> bool {
+    reading.amounts.iter().any(|amount| {
+        amount.much == Much::Vague
+            && action.object.contains(&amount.range.start)
+            // "Some day", "with some of the lads"
+            && !one_of(reading.tokens.word(amount.range.end), "day|time|of")
+    })
 }
 
 /// "Respond more quickly", "use it more": it says how, and that has no end.
