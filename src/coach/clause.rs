@@ -275,7 +275,7 @@ impl<'a> Sentence<'a> {
                 self.is_open = true;
                 return at + 1;
             }
-            word if one_of(word, "by|through|via|including|e.g|with")
+            word if one_of(word, "by|through|via|including|e.g")
                 && (self.tokens.word(at + 1).ends_with("ing")
                     || verb::verb(self.tokens, at + 1)
                         .is_some_and(|next| next.form == Form::Gerund)) =>

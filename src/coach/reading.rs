@@ -242,7 +242,10 @@ impl<'a> Reading<'a> {
                 has_name |= tokens.digits(end).is_some()
                     || tokens.is_acronym(end)
                     || tokens.is_capital(end);
-                head = end;
+                // "Share my experience safely": how, and not what.
+                if head == start || !is_adverb(word) {
+                    head = end;
+                }
             }
             end += 1;
         }
@@ -396,6 +399,10 @@ pub(crate) fn is_determiner(word: &str) -> bool {
         )
 }
 
+fn is_adverb(word: &str) -> bool {
+    word.ends_with("ly") && !one_of(word, "ally|anomaly|assembly|bully|family|rally|reply|supply")
+}
+
 fn is_definite(word: &str) -> bool {
-    one_of(word, "all|every|each|both|a|an|the|my|our|this|that|one|another")
+    one_of(word, "all|every|each|both|a|an|the|my|our|this|that|one|another|someone|somebody")
 }

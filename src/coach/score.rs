@@ -124,7 +124,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
         && (has_number || has_beat || is_dated || is_certain_thing(reading))
         || is_ban(reading);
-    best.unwrap_or(1 + u8::from(is_thing))
+    best.unwrap_or(1 + u8::from(is_thing)).max(1 + u8::from(is_credential(reading)))
 }
 
 /// Whether a thing is named with what makes it one certain thing: whose, for whom, with whom.
@@ -155,7 +155,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     let is_dated_thing = is_noun
         && reading.has_time()
         && (has_beat || !is_inner_topic(reading))
-        && (reading.has_own_thing() || reading.n_names() > 0)
+        && (reading.has_own_thing() || reading.n_names() > 0 || has_beat && has_product(reading))
         && reading.vague_amount().is_none()
         && !one_of(
             reading.tokens.word(usize::from(!reading.tokens.is_word(0))),
@@ -165,7 +165,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         || has_beat && has_seen && !has_stop
         || is_ban(reading)
         || is_dated_thing
-        || is_noun && is_credential(reading)
+        || is_credential(reading)
     {
         2
     } else if has_seen
@@ -181,7 +181,10 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         u8::from(is_topic)
     };
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
-    let is_open = super::rules::specific::is_label(reading) || is_wished_of_others(reading);
+    let is_open = super::rules::specific::is_label(reading)
+        || is_wished_of_others(reading)
+        // "My anger, before June"
+        || is_noun && specific(reading) < 2;
     let by_act = if is_open { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
     let by_field = counted_field(&view.measure);

@@ -61,7 +61,11 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let is_end = object.n_content == reading.n_content(object.phrase.clone())
         || one_of(tokens.word(end), "when|whenever|if|that|which|where")
         || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
-        || object.phrase.clone().any(is_any);
+        // "Write something on moral injury" says which.
+        || object.phrase.clone().any(is_any)
+            && !(tokens.before(end, 1) == "something"
+                && one_of(tokens.word(end), "on|about")
+                && reading.is_content(end + 1));
     // "Present at a conference" is an act by itself.
     let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
     !is_there
@@ -71,7 +75,8 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
 }
 
 pub(super) fn has_product(reading: &Reading<'_>) -> bool {
-    (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
+    (0..reading.tokens.len())
+        .any(|at| !reading.is_time(at) && reading.listed_at(&NOUNS_PRODUCT, at).is_some())
 }
 
 /// "Naloxone training, all officers", "PGCert in child work": a named thing, and which, or for whom.
@@ -139,7 +144,9 @@ fn is_near(word: &str) -> bool {
 /// "HCPC renewal", "full licence": what one has or has not, and it says which.
 pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
-    tokens.is_word(0) && (1..tokens.len()).any(|at| {
+    // "BLS renewal. It expires in May": what else is said takes nothing from it.
+    let end = reading.acts().next().map_or(tokens.len(), |action| action.verb.start);
+    tokens.is_word(0) && (1..end).any(|at| {
         one_of(
             tokens.word(at),
             "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\

@@ -199,6 +199,7 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Contribute well to service improvement by May",
         "Be seen as an expert by May",
         "Transform the whole community",
+        "Be at ease with questioning by May",
         "Trouble with my brother",
         "No idea, honestly",
     ] {
@@ -248,6 +249,10 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Email manager about leave by May",
         "Look for a sponsor",
         "Move on from this ward by May",
+        "Prescribing course application - need my manager to sign",
+        "Find someone for my supervision",
+        "Supervision fortnightly",
+        "Write something on grief for the newsletter by May",
     ] {
         assert!(bar(text, "S") >= Some(2) && bar(text, "M") >= Some(2), "{text} {}", read(text));
     }
@@ -280,6 +285,11 @@ fn what_nobody_can_see_and_what_others_do_is_not_done_or_not() {
         "By Easter I want to have stopped doubting myself",
         "Bring the use of restraint down by May",
         "By May clarity about my role",
+        "Before we close: more joint visits to the farms",
+        "Call in on the lads more before they leave by June",
+        "Share my lived experience safely by May",
+        "My anger, before May",
+        "Communication skills each placement day",
     ] {
         assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
     }
