@@ -97,13 +97,12 @@ fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
             })
             .unwrap_or(limit.max(from));
         action.object = from..end.min(tokens.len()).max(from);
-        // "Lone working policy: rewrite it by May": what it is done on stands before.
+        // "Lone working policy: rewrite it": what it is done on stands before.
         let start = action.verb.start.saturating_sub(1);
-        let says_nothing = |at: usize| {
-            one_of(tokens.word(at), "and|it|them|this|to|for|on|in|at|of|up")
-                || times.iter().any(|time| time.range.contains(&at))
-        };
-        if action.object.clone().all(says_nothing)
+        if action
+            .object
+            .clone()
+            .all(|at| one_of(tokens.word(at), "and|it|them|this|to|for|on|in|at|of|up"))
             && action.form == Form::Base
             && matches!(tokens.mark(start), Some(':' | '-'))
         {

@@ -124,7 +124,7 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
         && (has_number || has_beat || is_dated || is_certain_thing(reading))
         || is_ban(reading);
-    best.unwrap_or(1 + u8::from(is_thing)).max(1 + u8::from(is_credential(reading)))
+    best.unwrap_or(1 + u8::from(is_thing))
 }
 
 /// Whether a thing is named with what makes it one certain thing: whose, for whom, with whom.

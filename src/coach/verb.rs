@@ -89,13 +89,7 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
     }
     let class = match base {
         // "Bring the use of it down": an amount, and less of it.
-        "bring" | "get" | "cut" | "keep"
-            if (at + 2..at + 8)
-                .take_while(|at| tokens.is_word(*at))
-                .any(|at| tokens.word(at) == "down") =>
-        {
-            Class::Change
-        }
+        "bring" | "get" if has_one_of(tokens, at + 2..at + 6, "down") => Class::Change,
         _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
         "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
@@ -162,7 +156,8 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         let is_past = |at: usize| {
             part(tokens, at).is_some_and(|found| {
                 (found.form == Form::Past
-                    || base == "be" && is_participle(tokens, at, found.form)
+                    || // "To be put on the wall" looks like any other "put".
+ base == "be" && one_of(tokens.word(at), "put|read|set")
                     // "Get the group running"
                     || base == "get" && (found.form, found.class) == (Form::Gerund, Class::Done))
                     && !one_of(tokens.word(at), "reviewed|confirmed|agreed|decided|discussed")
@@ -240,11 +235,6 @@ fn is_quality(word: &str) -> bool {
             proactive|proficient|knowledgeable|organised|organized|assertive|present|\
             mindful|excellent|well|able|respected|known",
     )
-}
-
-/// Whether a verb behind "be" says what is done: "put on the wall" looks like any other "put".
-pub(crate) fn is_participle(tokens: &Tokens, at: usize, form: Form) -> bool {
-    form == Form::Past || one_of(tokens.word(at), "put|read|set")
 }
 
 /// Whether "to" before `at` would say what for rather than what: "to enhance my skills".

@@ -4,7 +4,7 @@
 use super::{Action, Role, Sentence};
 use crate::coach::lexicon::{ends_with, one_of};
 use crate::coach::lists;
-use crate::coach::morph::{Form, singular};
+use crate::coach::morph::Form;
 use crate::coach::number::number;
 use crate::coach::time::When;
 use crate::coach::verb::{self, Class, Verb};
@@ -46,12 +46,8 @@ impl Sentence<'_> {
             || one_of(self.tokens.word(at), "stop|quit")
                 && self.tokens.word(at + len).ends_with("ing")
             // "Email manager", "text clients": whom one reaches.
-            || one_of(self.tokens.word(at), "email|phone|ring|text")
-                && lists::PEOPLE.has(&singular(self.tokens.word(at + len)))
-            // "Book dentist", but "book club"
-            || self.tokens.word(at) == "book"
-                && self.tokens.is_word(at + len)
-                && !one_of(self.tokens.word(at + len), "club|chapter|group|launch|list|of|proposal|review|to");
+            || one_of(self.tokens.word(at), "book|email|phone|ring|text")
+                && self.tokens.is_in(&lists::PEOPLE, at + len);
         if self.is_means {
             if form != Form::Gerund {
                 return None;

@@ -145,5 +145,5 @@ fn is_behind_noun(word: &str) -> bool {
 }
 
 fn is_adverb(word: &str) -> bool {
-    word.ends_with("ly") && !one_of(word, "ally|anomaly|assembly|bully|family|rally|reply|supply")
+    word.ends_with("ly") && !one_of(word, "assembly|family|reply|supply")
 }

@@ -8,10 +8,9 @@ use crate::coach::clause::{Action, Role};
 use crate::coach::lexicon::{begins_with, has_one_of, one_of};
 use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE, STOP};
 use crate::coach::morph::Form;
-use crate::coach::number::number;
 use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
-use crate::coach::verb::{Class, is_participle, is_preposition, verb};
+use crate::coach::verb::{Class, is_preposition, verb};
 
 use super::kept::{is_felt, is_stop, is_stopped};
 
@@ -25,8 +24,7 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
         && (0..tokens.len()).any(|at| {
             one_of(tokens.word(at), "is|are|gets|get")
                 && verb(tokens, at + 1).is_some_and(|found| {
-                    is_participle(tokens, at + 1, found.form)
-                        && matches!(found.class, Class::Done | Class::Act)
+                    found.form == Form::Past && matches!(found.class, Class::Done | Class::Act)
                 })
         })
 }
@@ -86,12 +84,7 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
         let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
         tokens.is_in(&NOUNS_PRODUCT, at)
             && reading.n_names() > 0
-            && one_of(tokens.word(next), "in|for|to|with|all|both")
-            // "EMDR basic training, part 1", "Theraplay level one"
-            || at > 0
-                && one_of(tokens.word(at), "level|part|module")
-                && number(tokens, at + 1).is_some()
-                && (0..at).any(|at| reading.is_content(at))
+            && one_of(tokens.word(next), "in|for|to|with|level|part|all|both")
     })
 }
 
