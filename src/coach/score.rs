@@ -154,7 +154,6 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
     let is_dated_thing = is_noun
         && reading.has_time()
-        && (has_beat || !is_inner_topic(reading))
         && (reading.has_own_thing() || reading.n_names() > 0 || has_beat && has_product(reading))
         && reading.vague_amount().is_none()
         && !one_of(

@@ -38,9 +38,9 @@ pub(crate) struct Verb {
 /// The verb at `at`, in any form.
 pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
     let word = tokens.word(at);
-    // "co-lead", "re-register": the verb stands behind its prefix.
+    // "co-lead", "co lead", "re-register": the verb stands behind its prefix.
     if one_of(word, "co|re|peer|self|pre|cross")
-        && tokens.is_hyphened(at + 1)
+        && (tokens.is_hyphened(at + 1) || word == "co")
         && !tokens.is_hyphened(at)
     {
         let found = part(tokens, at + 1)?;

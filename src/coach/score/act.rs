@@ -190,8 +190,7 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 // "Attend staff meetings by June": in general, and over by then all the same.
                 Class::Done if has_point && object.n_content == 0 => !object.is_inner,
                 // "Sort the clinic": what of it, nobody can tell.
-                Class::Done if one_of(verb, "sort|fix") && (!has_point || object.is_inner) => false,
-                Class::Done => is_whole && (has_point || !object.is_inner),
+                Class::Done => is_whole && (has_point || !object.is_inner && !one_of(verb, "sort|fix")),
                 Class::Weak if has_point && is_held(reading, action) => true,
                 Class::Act if object.is_inner => false,
                 // "Fees paid and tapes recorded by May": what is to have been done, is over by then.

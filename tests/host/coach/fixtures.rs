@@ -241,7 +241,6 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Get a family worker onto the panel by May",
         "Rota of the night shifts to be put on the wall by May",
         "NCLEX resit to be attempted in May",
-        "ECT leaflet: put it up",
         "Pass the Welsh exam WJEC by May",
         "HCPC renewal",
         "Book dentist",
