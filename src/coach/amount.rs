@@ -256,7 +256,7 @@ mod tests {
 
     #[test]
     fn numbers_that_count_are_told_from_numbers_that_name() {
-        let cases: [(&str, &[&str]); 16] = [
+        let cases: [(&str, &[&str]); 17] = [
             ("two workshops by 30 June 2027", &["Count(2.0) two"]),
             ("Level 2 training, DSM-5, ICD 11, Part 1 and modules 1 and 2", &[]),
             ("a 12-step group and 1:1 work", &[]),
@@ -266,7 +266,8 @@ mod tests {
             ("half an hour every Friday", &["Count(0.5) half an hour"]),
             ("no email after 6 PM", &["Clock 6 pm"]),
             ("more clients", &["Vague more"]),
-            ("more complex formulations", &[]),
+            ("write more complex formulations", &[]),
+            ("more joint visits", &["Vague more"]),
             ("no more than five clients", &["Count(5.0) five"]),
             ("£2,000 by August", &["Count(2000.0) 2000"]),
             ("an 8-week course", &[]),

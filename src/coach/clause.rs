@@ -103,9 +103,12 @@ fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
             })
             .unwrap_or(limit.max(from));
         action.object = from..end.min(tokens.len()).max(from);
-        // "Lone working policy: rewrite": what it is done on stands before.
+        // "Lone working policy: rewrite it": what it is done on stands before.
         let start = action.verb.start.saturating_sub(1);
-        if action.object.clone().all(|at| tokens.word(at) == "and")
+        if action
+            .object
+            .clone()
+            .all(|at| one_of(tokens.word(at), "and|it|them|this|to|for|on|in|at|of|up"))
             && action.form == Form::Base
             && matches!(tokens.mark(start), Some(':' | '-'))
         {
@@ -277,7 +280,7 @@ impl<'a> Sentence<'a> {
                 self.is_open = true;
                 return at + 1;
             }
-            word if one_of(word, "by|through|via|including|e.g|with")
+            word if one_of(word, "by|through|via|including|e.g")
                 && (self.tokens.word(at + 1).ends_with("ing")
                     || verb::verb(self.tokens, at + 1)
                         .is_some_and(|next| next.form == Form::Gerund)) =>

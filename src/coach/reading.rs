@@ -3,6 +3,7 @@
 //! Rules ask a reading; they never search the text themselves. A reading judges nothing.
 
 mod known;
+mod object;
 mod quoted;
 
 use std::ops::Range;
@@ -10,15 +11,15 @@ use std::ops::Range;
 use super::amount::{self, Amount, Much};
 use super::clause::{self, Action, Clauses, Role};
 use super::lexicon::List;
-use super::lists::{
-    CREDENTIALS, DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, STOP,
-};
+use super::lists::{DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, STOP};
 use super::morph::singular;
 use super::time::{self, Time, When};
 use super::tokens::Tokens;
 use super::verb::{Class, is_preposition};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
+
+pub(crate) use object::Object;
 
 /// A text and everything found in it.
 pub(crate) struct Reading<'a> {
@@ -40,39 +41,6 @@ struct Mark {
     is_time: bool,
     is_amount: bool,
     is_content: bool,
-}
-
-/// What an act is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Object {
-    /// The tokens of its first noun phrase.
-    pub(crate) phrase: Range<usize>,
-    /// Its noun names something nobody can see: "confidence".
-    pub(crate) is_inner: bool,
-    /// Its noun names something that can be finished, held or attended.
-    pub(crate) is_product: bool,
-    /// "a", "the", "my", or a name: one certain thing.
-    pub(crate) is_one: bool,
-    /// A number stands in it.
-    pub(crate) is_counted: bool,
-    /// Its noun stands in the plural.
-    pub(crate) is_plural: bool,
-    /// Words of its own content, wherever in the object they stand.
-    pub(crate) n_content: usize,
-}
-
-impl Object {
-    const fn none() -> Self {
-        Self {
-            phrase: 0..0,
-            is_inner: false,
-            is_product: false,
-            is_one: false,
-            is_counted: false,
-            is_plural: false,
-            n_content: 0,
-        }
-    }
 }
 
 impl<'a> Reading<'a> {
@@ -207,95 +175,6 @@ impl<'a> Reading<'a> {
         self.objects.get(action.index).unwrap_or(&NONE)
     }
 
-    fn find_object(&self, action: &Action) -> Object {
-        let tokens = &self.tokens;
-        let mut at = action.object.start;
-        // "apply for", "sign up to", "work with": the small word belongs to the verb.
-        while at < action.object.end
-            && (is_preposition(tokens.word(at)) || one_of(tokens.word(at), "up|out|off|down|over"))
-            && !self.is_time(at)
-        {
-            at += 1;
-        }
-        let start = at;
-        let (mut is_one, mut has_name) = (false, false);
-        let mut end = start;
-        let mut head = start;
-        while end < action.object.end {
-            let word = tokens.word(end);
-            if self.is_time(end) {
-                if head > start || end > start && !is_determiner(tokens.word(end - 1)) {
-                    break;
-                }
-            } else if tokens
-                .mark(end)
-                .is_some_and(|mark| mark != '&' && mark != '/' && mark != '\'' && mark != '"')
-                || (end > start
-                    && (is_preposition(word)
-                        || is_behind_noun(word)
-                        || one_of(word, "out|off|down|away|back")))
-            {
-                break;
-            } else if is_determiner(word) {
-                is_one |= is_definite(word);
-            } else if !self.is_measured(end) {
-                // "Level 5 diploma": what has a number is one certain thing.
-                has_name |= tokens.digits(end).is_some()
-                    || tokens.is_acronym(end)
-                    || tokens.is_capital(end);
-                head = end;
-            }
-            end += 1;
-        }
-        let noun = tokens.word(head);
-        let pair = tokens.phrase(head.saturating_sub(1), head + 1);
-        let has = |list: &List| {
-            let by_pair = head > start && (list.has(pair) || list.has(&singular(pair)));
-            by_pair || tokens.is_in(list, head)
-        };
-        let is_pair_product = head > start
-            && (NOUNS_PRODUCT.has(pair)
-                || NOUNS_PRODUCT.has(&singular(pair))
-                || one_of(pair, "private practice|own practice"));
-        // What one becomes is a credential: the verb was weak otherwise.
-        let is_state = action.class == Class::Done
-            && one_of(
-                tokens.word(action.verb.start),
-                "be|become|becoming|qualify|get|getting|being",
-            );
-        let is_plural = singular(noun) != noun && noun != "masters";
-        // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
-        let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
-        // "Sort myself out" is done to nothing that others could see.
-        let is_inner = (has(&NOUNS_INNER)
-            || one_of(tokens.word(start), "myself|ourselves")
-            || one_of(tokens.phrase(start, start + 2), "my head|my mind|my heart"))
-            && !is_pair_product
-            && end > start
-            && !is_state
-            && !is_made;
-        let is_product = (has(&NOUNS_PRODUCT) || is_pair_product) && end > start || is_state;
-        let is_one = is_one
-            || has_name && !is_plural
-            || action.form == super::morph::Form::Past && action.object.end <= action.verb.start;
-        let first = self.amounts.partition_point(|amount| amount.range.start < start);
-        let is_counted = self
-            .amounts
-            .iter()
-            .skip(first)
-            .take_while(|amount| amount.range.start < end)
-            .any(|amount| amount.much != super::amount::Much::Vague);
-        Object {
-            is_counted,
-            is_plural,
-            phrase: start..end,
-            is_inner,
-            is_product,
-            is_one,
-            n_content: self.n_content(action.object.clone()),
-        }
-    }
-
     /// How many words of their own content stand in a range.
     pub(crate) fn n_content(&self, range: Range<usize>) -> usize {
         range.filter(|at| self.is_content(*at)).count()
@@ -366,7 +245,10 @@ impl<'a> Reading<'a> {
                         || object.is_one
                         || object.is_plural
                         || object.is_counted
-                        || self.has_time())
+                        || self.has_time()
+                        // "Make pasta", "bring carnival back": what is there, one can see.
+                        || object.n_content > 0
+                            && one_of(self.tokens.word(action.verb.start), "bring|make|making"))
                     && !object.phrase.is_empty()
             }
             Class::Act | Class::Done => true,
@@ -380,11 +262,6 @@ fn is_letter(tokens: &Tokens, at: usize) -> bool {
     tokens.word(at) == "a" && is_capital && at > 0 && tokens.mark(at - 1).is_none()
 }
 
-/// Adjectives that stand behind their noun: "a style consistent with ...".
-fn is_behind_noun(word: &str) -> bool {
-    one_of(word, "consistent|relevant|necessary|needed|required|related|appropriate|available")
-}
-
 /// Words that stand before a noun and say which, or how many.
 pub(crate) fn is_determiner(word: &str) -> bool {
     is_definite(word)
@@ -395,5 +272,5 @@ pub(crate) fn is_determiner(word: &str) -> bool {
 }
 
 fn is_definite(word: &str) -> bool {
-    one_of(word, "all|every|each|both|a|an|the|my|our|this|that|one|another")
+    one_of(word, "all|every|each|both|a|an|the|my|our|this|that|one|another|someone|somebody")
 }

@@ -19,7 +19,7 @@ use crate::coach::lexicon::one_of;
 pub(crate) use act::is_done_or_not;
 use act::{
     ensured, has_product, is_about_nothing, is_certain, is_credential, is_held, is_in_company,
-    is_wished_of_others,
+    is_inner_topic, is_wished_of_others,
 };
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
@@ -118,17 +118,18 @@ pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
     let n_own = (0..reading.tokens.len())
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
-    let is_dated =
-        reading.has_time() && (n_own >= 3 || n_own == 2 && n_names == 1 || has_product(reading));
+    let is_dated = reading.has_time()
+        && (has_beat || !is_inner_topic(reading))
+        && (n_own >= 3 || n_own == 2 && n_names == 1 || has_product(reading));
     let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
-        && (has_number || has_beat || is_dated || is_certain(reading) || is_certain_thing(reading))
+        && (has_number || has_beat || is_dated || is_certain_thing(reading))
         || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
 
 /// Whether a thing is named with what makes it one certain thing: whose, for whom, with whom.
 pub(crate) fn is_certain_thing(reading: &Reading<'_>) -> bool {
-    is_in_company(reading) || is_credential(reading)
+    is_in_company(reading) || is_credential(reading) || is_certain(reading)
 }
 
 /// What a text offers to measure by.
@@ -153,7 +154,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
     // "Leadership course. Timescale: 6 months.", "Weekly DBT consultation team."
     let is_dated_thing = is_noun
         && reading.has_time()
-        && (reading.has_own_thing() || reading.n_names() > 0)
+        && (reading.has_own_thing() || reading.n_names() > 0 || has_beat && has_product(reading))
         && reading.vague_amount().is_none()
         && !one_of(
             reading.tokens.word(usize::from(!reading.tokens.is_word(0))),
@@ -163,6 +164,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         || has_beat && has_seen && !has_stop
         || is_ban(reading)
         || is_dated_thing
+        || is_credential(reading)
     {
         2
     } else if has_seen
@@ -178,7 +180,10 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         u8::from(is_topic)
     };
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
-    let is_open = super::rules::specific::is_label(reading) || is_wished_of_others(reading);
+    let is_open = super::rules::specific::is_label(reading)
+        || is_wished_of_others(reading)
+        // "My anger, before June"
+        || is_noun && specific(reading) < 2;
     let by_act = if is_open { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
     let by_field = counted_field(&view.measure);

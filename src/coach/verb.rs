@@ -38,9 +38,9 @@ pub(crate) struct Verb {
 /// The verb at `at`, in any form.
 pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
     let word = tokens.word(at);
-    // "co-lead", "re-register": the verb stands behind its prefix.
+    // "co-lead", "co lead", "re-register": the verb stands behind its prefix.
     if one_of(word, "co|re|peer|self|pre|cross")
-        && tokens.is_hyphened(at + 1)
+        && (tokens.is_hyphened(at + 1) || word == "co")
         && !tokens.is_hyphened(at)
     {
         let found = part(tokens, at + 1)?;
@@ -88,6 +88,8 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
         return Some((Class::Act, 2));
     }
     let class = match base {
+        // "Bring the use of it down": an amount, and less of it.
+        "bring" | "get" if has_one_of(tokens, at + 2..at + 6, "down") => Class::Change,
         _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
         "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
@@ -154,6 +156,8 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         let is_past = |at: usize| {
             part(tokens, at).is_some_and(|found| {
                 (found.form == Form::Past
+                    || // "To be put on the wall" looks like any other "put".
+ base == "be" && one_of(tokens.word(at), "put|read|set")
                     // "Get the group running"
                     || base == "get" && (found.form, found.class) == (Form::Gerund, Class::Done))
                     && !one_of(tokens.word(at), "reviewed|confirmed|agreed|decided|discussed")
@@ -162,7 +166,8 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
             })
         };
         match base {
-            "be" => is_past(at),
+            // "Be seen as a leader": it is others who see.
+            "be" => is_past(at) && tokens.word(at + 1) != "as",
             // "Have interpreters who are trained" is no act upon them.
             _ => (at..at + 6)
                 .take_while(|at| {

@@ -3,6 +3,7 @@
 use super::super::lists::VAGUE_AMOUNT;
 use super::super::number::number;
 use super::super::tokens::Tokens;
+use super::super::verb::is_preposition;
 use crate::coach::lexicon::{has_one_of, one_of};
 
 /// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
@@ -26,12 +27,19 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_comparing = one_of(tokens.phrase(at, at + len), "more|less|most|least|much");
     let is_number_next = number(tokens, at + len).is_some() || tokens.mark(at + len) == Some('%');
     let is_than = next == "than" && number(tokens, at + len + 1).is_some();
-    let is_about_kind = is_comparing && tokens.is_word(at + len) && is_quality(next);
+    // "More joint visits" at the start of a clause asks for more of them.
+    let is_about_kind = is_comparing
+        && at > 0
+        && tokens.is_word(at - 1)
+        && tokens.is_word(at + len)
+        && is_quality(next);
     let is_after_no = at > 0 && one_of(tokens.word(at - 1), "or|and") && is_comparing;
     let is_known_as = matches!(
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")
-    );
+    )
+        // "A different school": one.
+        || tokens.word(at) == "different" && tokens.before(at, 1) == "a";
     // "Not take any referral": none, then.
     let is_none = one_of(tokens.word(at), "any|extra|more")
         && has_one_of(tokens, at.saturating_sub(3)..at, "not|never|don't|dont|without|stop");
@@ -59,8 +67,8 @@ fn is_quality(word: &str) -> bool {
         "time|sleep|exercise|training|supervision|experience|work|research|money|\
             income|reading|support|cpd|feedback|practice|rest|self|outreach|therapy|\
             admin|overtime|paperwork|knowledge|business|water|screen|annual|study|\
-            family|group|of|in|on|for|to|at|and|with|about|when|this|next|by|as|often|\
+            family|group|this|next|often|\
             frequently|regularly",
     );
-    !is_plural && !is_mass
+    !is_plural && !is_mass && !is_preposition(word)
 }

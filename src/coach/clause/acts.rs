@@ -44,7 +44,10 @@ impl Sentence<'_> {
             || self.tokens.is_capital(at + len)
                 && one_of(self.tokens.word(at + len + 1), "about|if|whether|to|re")
             || one_of(self.tokens.word(at), "stop|quit")
-                && self.tokens.word(at + len).ends_with("ing");
+                && self.tokens.word(at + len).ends_with("ing")
+            // "Email manager", "text clients": whom one reaches.
+            || one_of(self.tokens.word(at), "book|email|phone|ring|text")
+                && self.tokens.is_in(&lists::PEOPLE, at + len);
         if self.is_means {
             if form != Form::Gerund {
                 return None;
@@ -127,6 +130,8 @@ impl Sentence<'_> {
             || word.ends_with("thing")
             || self.tokens.before(at, 2).starts_with("appl")
             || lists::NOUNS_NUMBERED.has(word)
+            // "Contribute well to service improvement"
+            || self.is_carried && lists::NOUNS_PRODUCT.has(word)
             // "Retire to Bruny"
             || at > self.range.start && self.tokens.is_capital(at)
             || is_number()

@@ -3,6 +3,7 @@
 //!
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
+use crate::coach::amount::Much;
 use crate::coach::clause::{Action, Role};
 use crate::coach::lexicon::{begins_with, has_one_of, one_of};
 use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE, STOP};
@@ -58,7 +59,11 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let is_end = object.n_content == reading.n_content(object.phrase.clone())
         || one_of(tokens.word(end), "when|whenever|if|that|which|where")
         || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
-        || object.phrase.clone().any(is_any);
+        // "Write something on moral injury" says which.
+        || object.phrase.clone().any(is_any)
+            && !(tokens.before(end, 1) == "something"
+                && one_of(tokens.word(end), "on|about")
+                && reading.is_content(end + 1));
     // "Present at a conference" is an act by itself.
     let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
     !is_there
@@ -68,7 +73,8 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
 }
 
 pub(super) fn has_product(reading: &Reading<'_>) -> bool {
-    (0..reading.tokens.len()).any(|at| reading.listed_at(&NOUNS_PRODUCT, at).is_some())
+    (0..reading.tokens.len())
+        .any(|at| !reading.is_time(at) && reading.listed_at(&NOUNS_PRODUCT, at).is_some())
 }
 
 /// "Naloxone training, all officers", "PGCert in child work": a named thing, and which, or for whom.
@@ -78,8 +84,26 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
         let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
         tokens.is_in(&NOUNS_PRODUCT, at)
             && reading.n_names() > 0
-            && one_of(tokens.word(next), "in|for|to|with|level|all|both")
+            && one_of(tokens.word(next), "in|for|to|with|level|part|all|both")
     })
+}
+
+/// "Growth in humility", "Openness in the team": the thing itself is one that nobody can see.
+pub(super) fn is_inner_topic(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_end = |at: &usize| {
+        !tokens.is_word(*at) || reading.is_time(*at) || is_preposition(tokens.word(*at))
+    };
+    (0..tokens.len())
+        .find(|at| {
+            reading.is_content(*at) || tokens.is_in(&NOUNS_INNER, *at) && !reading.is_time(*at)
+        })
+        .is_some_and(|start| {
+            let end = (start..tokens.len()).find(is_end).unwrap_or(tokens.len());
+            // "Family time, Sundays", "private practice by May": these can be had.
+            tokens.is_in(&NOUNS_INNER, end.saturating_sub(1))
+                && !one_of(tokens.before(end, 1), "time|practice")
+        })
 }
 
 /// "Curling league with Deb": a thing that is done, and with whom.
@@ -94,7 +118,9 @@ pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
                 && !one_of(tokens.word(at - 1), "trouble|issues|problems|conflict")
                 && (tokens.is_capital(at + 1)
                     || (at + 1..at + 4).any(|at| {
-                        reading.listed_at(&PEOPLE, at).is_some() || is_near(tokens.word(at))
+                        reading.listed_at(&PEOPLE, at).is_some()
+                            || is_near(tokens.word(at))
+                            || one_of(tokens.word(at), "everyone|everybody|whoever")
                     }))
         })
 }
@@ -111,7 +137,9 @@ fn is_near(word: &str) -> bool {
 /// "HCPC renewal", "full licence": what one has or has not, and it says which.
 pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
-    tokens.is_word(0) && (1..tokens.len()).any(|at| {
+    // "BLS renewal. It expires in May": what else is said takes nothing from it.
+    let end = reading.acts().next().map_or(tokens.len(), |action| action.verb.start);
+    tokens.is_word(0) && (1..end).any(|at| {
         one_of(
             tokens.word(at),
             "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
@@ -156,9 +184,13 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             match action.class {
                 _ if is_stopped(reading, action) => true,
                 _ if is_stop(reading, action) || is_felt(reading, action) => false,
+                // "Close some dormant files", "visit them more often": when that is done, nobody
+                // can tell.
+                _ if is_some(reading, action) => false,
                 // "Attend staff meetings by June": in general, and over by then all the same.
                 Class::Done if has_point && object.n_content == 0 => !object.is_inner,
-                Class::Done => is_whole && (has_point || !object.is_inner),
+                // "Sort the clinic": what of it, nobody can tell.
+                Class::Done => is_whole && (has_point || !object.is_inner && !one_of(verb, "sort|fix")),
                 Class::Weak if has_point && is_held(reading, action) => true,
                 Class::Act if object.is_inner => false,
                 // "Fees paid and tapes recorded by May": what is to have been done, is over by then.
@@ -263,6 +295,16 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
                     && is_other();
             (is_modal || is_wish) && !is_answered(at)
         })
+}
+
+/// Whether an act is to be done to an amount that is left open.
+fn is_some(reading: &Reading<'_>, action: &Action) -> bool {
+    reading.amounts.iter().any(|amount| {
+        amount.much == Much::Vague
+            && action.object.contains(&amount.range.start)
+            // "Some day", "with some of the lads"
+            && !one_of(reading.tokens.word(amount.range.end), "day|time|of")
+    })
 }
 
 /// "Respond more quickly", "use it more": it says how, and that has no end.

@@ -17,7 +17,10 @@ pub(super) fn is_ban(reading: &Reading<'_>) -> bool {
 
 /// An act that is to end.
 pub(super) fn is_stop(reading: &Reading<'_>, action: &Action) -> bool {
-    one_of(reading.tokens.phrase(action.verb.start, action.verb.end), "stop|quit|give up|cut out")
+    one_of(
+        reading.tokens.phrase(action.verb.start, action.verb.end),
+        "stop|stopped|stopping|quit|quitting|give up|cut out",
+    )
 }
 
 /// "Stop taking work home", "take no new referrals": it is kept or not.
@@ -43,7 +46,10 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
 /// "Stop overthinking", "stop bringing it home with me": nobody can see whether it is kept.
 pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
-    is_stop(reading, action)
+    let object = reading.object(action);
+    // "Sort my head out"
+    object.is_inner && !object.is_counted && one_of(tokens.word(action.verb.start), "sort|fix")
+        || is_stop(reading, action)
         && (tokens.word(action.verb.end) == "being"
             || tokens.word(action.verb.end + 1) == "myself"
             || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak)

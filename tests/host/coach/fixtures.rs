@@ -193,6 +193,13 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "What I want is for the doctors to read our notes",
         "We avoid conflict at work. I want to stop avoiding.",
         "Better contact with my brother",
+        "Sort my head out by Easter",
+        "By May clarity about my role",
+        "Growth in assertiveness before June",
+        "Contribute well to service improvement by May",
+        "Be seen as an expert by May",
+        "Transform the whole community",
+        "Be at ease with questioning by May",
         "Trouble with my brother",
         "No idea, honestly",
     ] {
@@ -232,6 +239,18 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "See my GP about the knee before the course starts",
         "BLS refresher, 1 day, March 2027",
         "Get a family worker onto the panel by May",
+        "Rota of the night shifts to be put on the wall by May",
+        "NCLEX resit to be attempted in May",
+        "Pass the Welsh exam WJEC by May",
+        "HCPC renewal",
+        "Book dentist",
+        "Email manager about leave by May",
+        "Look for a sponsor",
+        "Move on from this ward by May",
+        "CBT certification - work samples recorded, exam fee paid, in by May",
+        "Find someone for my supervision",
+        "Supervision fortnightly",
+        "Write something on grief for the newsletter by May",
     ] {
         assert!(bar(text, "S") >= Some(2) && bar(text, "M") >= Some(2), "{text} {}", read(text));
     }
@@ -256,6 +275,19 @@ fn what_nobody_can_see_and_what_others_do_is_not_done_or_not() {
         "Get my finances straight this year",
         "Improve my Polish, I speak kitchen Polish but not clinic Polish",
         "Not carry their stories home to my kids",
+        "Be seen as an expert by May",
+        "Sort the clinic",
+        "Close some dormant files by May",
+        "Visit the lads in prison more often by May",
+        "Phone my dad more often by May",
+        "By Easter I want to have stopped doubting myself",
+        "Bring the use of restraint down by May",
+        "By May clarity about my role",
+        "Before we close: more joint visits to the farms",
+        "Call in on the lads more before they leave by June",
+        "Share my lived experience safely by May",
+        "My anger, before May",
+        "Communication skills each placement day",
     ] {
         assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
     }
@@ -340,6 +372,14 @@ fn a_named_thing_that_says_which_or_for_whom_is_more_than_a_topic() {
         "Pottery with my sister, Saturdays permitting",
         "SWE renewal, not at the last minute again",
         "Home visits: 4 a week",
+        "PGCert in art therapy",
+        "EMDR basic training, part 1",
+        "Leaving interview with everyone who goes",
+        "Play room: tidy it",
+        "Bake bread, make soup from scratch",
+        "Camp with the grandchildren",
+        "Visit a different ward",
+        "Text clients reminders",
     ] {
         assert_eq!(bar(text, "S"), Some(2), "{text}");
     }
