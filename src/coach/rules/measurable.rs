@@ -31,7 +31,7 @@ fn is_counted(view: &View<'_>) -> bool {
 pub(crate) fn no_measure(view: &View<'_>) -> Option<Remark> {
     let is_open = !view.statement.is_empty()
         && view.measure.is_empty()
-        && score::measurable(view) < 2
+        && view.worth.measurable < 2
         && vague_amount(view).is_none();
     is_open.then(|| remark("rM1", Level::Fix, Field::Measure))
 }
@@ -54,7 +54,7 @@ pub(crate) fn done_or_not(view: &View<'_>) -> Option<Remark> {
     // What is done again and again is never simply done.
     let is_once = !has_beat(view) || score::is_done_or_not(&view.statement);
     let is_open =
-        is_once && view.measure.is_empty() && !is_counted(view) && score::measurable(view) == 2;
+        is_once && view.measure.is_empty() && !is_counted(view) && view.worth.measurable == 2;
     is_open.then(|| remark("rM2", Level::Ask, Field::Measure))
 }
 

@@ -32,7 +32,7 @@ fn n_words(reading: &Reading<'_>) -> usize {
 pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let is_open = !reading.is_empty() && reading.acts().next().is_none() && !is_label(reading);
-    (is_open && score::specific(reading) < 2).then(|| remark("rS1", Level::Fix))
+    (is_open && view.worth.specific < 2).then(|| remark("rS1", Level::Fix))
 }
 
 /// rS2: the verb names something that happens inside a person, or could be anything.
@@ -48,7 +48,7 @@ pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
 /// - good: `Learn the new rota system by May`
 pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    if score::specific(reading) != 1 {
+    if view.worth.specific != 1 {
         return None;
     }
     let action = reading.acts().find(|action| !reading.is_seen(action))?;
@@ -62,7 +62,7 @@ pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn little_detail(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let action = reading.acts().find(|action| reading.is_seen(action))?;
-    let is_open = score::specific(reading) < 3 && !is_label(reading);
+    let is_open = view.worth.specific < 3 && !is_label(reading);
     is_open.then(|| remark("rS3", Level::Ask).about(reading, &reading.words(action)))
 }
 
