@@ -177,6 +177,7 @@ pub fn critique(draft: &Draft<'_>) -> Critique {
 }
 
 /// Reads a draft in the light of what is known beside it.
+#[inline(never)] // so that a profile shows how long it takes
 pub fn critique_with(draft: &Draft<'_>, context: &Context<'_>) -> Critique {
     let view = view::View::of(draft, context);
     let mut remarks = rules::remarks(&view);

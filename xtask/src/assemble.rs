@@ -62,6 +62,8 @@ fn shrink(parts: &Parts<'_>) -> Result<()> {
         optimise.args(["--skip-pass=local-cse", "--converge"]);
         // Functions that are instances of one lie side by side and compress better.
         optimise.arg("--reorder-functions-by-name");
+        // What ships has no names. A profile of it is read with this list of them.
+        optimise.arg(format!("--symbolmap={}", parts.work.join("symbols").display()));
         shell::run(optimise.arg(parts.wasm).arg("-o").arg(&target))
     })
 }
