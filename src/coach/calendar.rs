@@ -154,7 +154,7 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
         ("new", "year" | "years")
             if is_capital
-                || one_of(tokens.before(at, 1), "the|by|before|until|till|til|after|over|for") =>
+                || tokens.is_one_before(at, 1, "the|by|before|until|till|til|after|over|for") =>
         {
             (fixed(1, 1), 2)
         }
@@ -173,7 +173,7 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         _ => return None,
     };
     let next = at + len;
-    let is_longer = one_of(tokens.word(next), "break|holiday|holidays|vacation");
+    let is_longer = tokens.is_one_of(next, "break|holiday|holidays|vacation");
     Some((date?, next + usize::from(is_longer)))
 }
 

@@ -8,7 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::{begins_with, has_one_of, one_of};
+use crate::coach::lexicon::{begins_with, has_one_of};
 use crate::domain::step::Field;
 
 const MAX_WORDS: usize = 35;
@@ -88,10 +88,8 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
             && !reading.is_measured(*at)
             && tokens.digits(at + 1).is_none()
             && super::super::number::number(tokens, at + 1).is_none()
-            && !one_of(
-                tokens.word(at + 1),
-                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|not|it|else",
-            )
+            && !tokens.is_one_of(at + 1,
+                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|not|it|else")
             && tokens.mark(at - 1) != Some('/')
     })?;
     acts.first()?;
