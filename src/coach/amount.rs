@@ -99,7 +99,7 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         end += 2;
         is_clock = true;
     }
-    if one_of(tokens.word(end), "to|-|and") || tokens.is_hyphened(end) {
+    if tokens.is_one_of(end, "to|-|and") || tokens.is_hyphened(end) {
         let to = end + usize::from(!tokens.is_hyphened(end));
         if tokens.digits(to).is_some_and(|last| last <= 24.0) && is_half(tokens.word(to + 1)) {
             return Some((Much::Clock, to + 2));
@@ -109,7 +109,7 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         return Some((Much::Clock, end + 1));
     }
     // "after 6" at the end of a clause, but not "after 6 sessions".
-    let is_late = one_of(tokens.before(at, 1), "after|before|until|past")
+    let is_late = tokens.is_one_before(at, 1, "after|before|until|past")
         && (end >= tokens.len() || tokens.mark(end).is_some() || tokens.word(end) == "on");
     (is_clock || (is_late && value <= 24.0)).then_some((Much::Clock, end))
 }
@@ -126,17 +126,17 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         return Some((Much::Share(value), next + 2));
     }
     // "two thirds of"
-    if one_of(tokens.word(next), "thirds|quarters") && tokens.word(next + 1) == "of" {
+    if tokens.is_one_of(next, "thirds|quarters") && tokens.word(next + 1) == "of" {
         return Some((Much::Share(value), next + 1));
     }
     if tokens.word(next) == "of" {
-        let whole = next + 1 + usize::from(one_of(tokens.word(next + 1), "the|my|our|every"));
+        let whole = next + 1 + usize::from(tokens.is_one_of(next + 1, "the|my|our|every"));
         if let Some((_, end)) = number(tokens, whole) {
             return Some((Much::Share(value), end));
         }
     }
     let is_percent = tokens.mark(next) == Some('%')
-        || one_of(tokens.word(next), "percent|pct")
+        || tokens.is_one_of(next, "percent|pct")
         || tokens.phrase(next, next + 2) == "per cent";
     if !is_percent {
         return None;
@@ -146,11 +146,11 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         || (1..=3).any(|back| {
             at.checked_sub(back + 1).is_some_and(|index| {
                 tokens.word(index) == "by"
-                    && one_of(tokens.word(index + 1), "at|about|around|another|a")
+                    && tokens.is_one_of(index + 1, "at|about|around|another|a")
             })
         });
-    let is_rise = one_of(
-        tokens.word(end),
+    let is_rise = tokens.is_one_of(
+        end,
         "increase|decrease|reduction|rise|drop|more|fewer|less|improvement|growth|\
             higher|lower",
     );
@@ -159,7 +159,7 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
-    let to = end + usize::from(one_of(tokens.word(end), "to|-|or"));
+    let to = end + usize::from(tokens.is_one_of(end, "to|-|or"));
     if (to > end || tokens.is_hyphened(end))
         && let Some((last, behind)) = number(tokens, to)
     {
@@ -182,7 +182,7 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let is_capped = tokens.before(at, 1) == "at"
         && has_one_of(tokens, at.saturating_sub(6)..at, "cap|limit|keep|hold|stay|max");
     // "Until I've done ten"
-    let is_reached = one_of(tokens.before(at, 1), "done|had|seen|read|made|met|written|run")
+    let is_reached = tokens.is_one_before(at, 1, "done|had|seen|read|made|met|written|run")
         && has_one_of(tokens, at.saturating_sub(5)..at, "until|till");
     (is_counting || is_level || is_capped || is_reached).then_some((Much::Count(value), end))
 }
@@ -200,7 +200,7 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         }
         "a" | "an"
             if one_of(next, "hour|dozen|half|stone|mile")
-                || (next == "day" && one_of(tokens.word(at + 2), "a|per|each|every|/")) =>
+                || (next == "day" && tokens.is_one_of(at + 2, "a|per|each|every|/")) =>
         {
             (Much::Count(1.0), at + 2)
         }

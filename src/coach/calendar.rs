@@ -9,6 +9,7 @@ use crate::domain::date::Date;
 
 const MONTHS: &str = "january|february|march|april|may|june|july|august|september|october|\
     november|december";
+const SHORT_MONTHS: &str = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const WEEKDAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 /// Days or longer; hours and minutes are amounts, never plans.
@@ -46,7 +47,10 @@ pub(crate) fn month(word: &str) -> Option<u8> {
     {
         return Some(at as u8 + 1);
     }
-    let index = if is_short { place_of_begun(word, MONTHS) } else { place_of(word, MONTHS) }?;
+    let index = match word.get(..3).filter(|_| is_short) {
+        Some(begun) => place_of(begun, SHORT_MONTHS),
+        None => place_of(word, MONTHS),
+    }?;
     Some(index as u8 + 1)
 }
 
@@ -150,7 +154,7 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         ("new", "year") | ("new", "years") if tokens.word(at + 2) == "eve" => (fixed(12, 31), 3),
         ("new", "year" | "years")
             if is_capital
-                || one_of(tokens.before(at, 1), "the|by|before|until|till|til|after|over|for") =>
+                || tokens.is_one_before(at, 1, "the|by|before|until|till|til|after|over|for") =>
         {
             (fixed(1, 1), 2)
         }
@@ -169,7 +173,7 @@ pub(crate) fn feast(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, us
         _ => return None,
     };
     let next = at + len;
-    let is_longer = one_of(tokens.word(next), "break|holiday|holidays|vacation");
+    let is_longer = tokens.is_one_of(next, "break|holiday|holidays|vacation");
     Some((date?, next + usize::from(is_longer)))
 }
 

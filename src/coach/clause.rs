@@ -108,7 +108,7 @@ fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
         if action
             .object
             .clone()
-            .all(|at| one_of(tokens.word(at), "and|it|them|this|to|for|on|in|at|of|up"))
+            .all(|at| tokens.is_one_of(at, "and|it|them|this|to|for|on|in|at|of|up"))
             && action.form == Form::Base
             && matches!(tokens.mark(start), Some(':' | '-'))
         {
@@ -370,9 +370,7 @@ impl<'a> Sentence<'a> {
 
 /// "Ask to present": the second verb is the act.
 fn is_chained(tokens: &Tokens, at: usize) -> bool {
-    one_of(
-        tokens.before(at, 1),
-        "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
+    tokens.is_one_before(at, 1, "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
             prepare|preparing|remember|apply|applying|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
     )
 }
@@ -382,13 +380,13 @@ fn is_resolve(tokens: &Tokens, at: usize) -> bool {
     match tokens.word(at) {
         "i'll" | "we'll" => true,
         "i" | "we" => {
-            (one_of(tokens.word(at + 1), "will|want|plan|aim|intend|now|would")
+            (tokens.is_one_of(at + 1, "will|want|plan|aim|intend|now|would")
                 || one_of(
                     tokens.phrase(at + 1, at + 3),
                     "just want|really want|also want|am going",
                 ))
                 && !PURPOSE.has(tokens.phrase(at.saturating_sub(2), at))
-                && !one_of(tokens.before(at, 1), "that|because|as")
+                && !tokens.is_one_before(at, 1, "that|because|as")
         }
         "i'm" | "am" => tokens.word(at + 1) == "going",
         _ => false,

@@ -3,6 +3,8 @@
 //! A list is never parsed or copied. The index of all entries says whether one has an entry; what
 //! stands behind a tab is found by a binary search in the text of the file.
 
+mod outline;
+
 use std::ops::Range;
 
 use super::index::known;
@@ -105,26 +107,30 @@ pub(super) fn first_word(entry: &str) -> &str {
 
 /// Whether a word is one of several that stand in a text with bars between them. That costs a few
 /// bytes for each; a pattern of as many texts costs about 20.
-pub(crate) fn one_of(word: &str, several: &str) -> bool {
+pub(crate) fn one_of(word: &str, several: &'static str) -> bool {
     start_of(word, several).is_some()
 }
 
 /// Whether one of several words stands in a range of tokens.
-pub(crate) fn has_one_of(tokens: &Tokens, mut range: Range<usize>, several: &str) -> bool {
-    range.any(|at| one_of(tokens.word(at), several))
+pub(crate) fn has_one_of(tokens: &Tokens, mut range: Range<usize>, several: &'static str) -> bool {
+    range.any(|at| tokens.is_one_of(at, several))
 }
 
 /// The place of a word among several in a text with bars between them.
-pub(crate) fn place_of(word: &str, several: &str) -> Option<usize> {
+pub(crate) fn place_of(word: &str, several: &'static str) -> Option<usize> {
     let before = several.get(..start_of(word, several)?)?;
     Some(before.bytes().filter(|byte| *byte == b'|').count())
 }
 
 /// Where a word begins among several.
 ///
-/// Nearly always it is none of them. So eight bytes at a time are looked through for a bar with the
-/// first letter of the word behind it, and only there the word is compared.
-fn start_of(word: &str, several: &str) -> Option<usize> {
+/// Nearly always it is none of them, and mostly the outline of the list says so. Otherwise eight
+/// bytes at a time are looked through for a bar with the first letter of the word behind it, and
+/// only there the word is compared.
+fn start_of(word: &str, several: &'static str) -> Option<usize> {
+    if several.len() > SHORT && !outline::may_be(word, several) {
+        return None;
+    }
     let (word, several) = (word.as_bytes(), several.as_bytes());
     let first = *word.first()?;
     let is_at = |at: usize| {
@@ -153,6 +159,9 @@ fn start_of(word: &str, several: &str) -> Option<usize> {
     }
     (at + 1..several.len()).find(|start| several.get(start - 1) == Some(&b'|') && is_at(*start))
 }
+
+/// A list of so many bytes is looked through as quickly as its outline is found.
+const SHORT: usize = 16;
 
 /// A one in each of eight bytes.
 const EACH: u64 = u64::from_ne_bytes([1; 8]);

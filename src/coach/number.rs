@@ -4,7 +4,7 @@
 //! number is an amount, a date or a name is for others to say.
 
 use super::tokens::Tokens;
-use crate::coach::lexicon::{one_of, place_of};
+use crate::coach::lexicon::place_of;
 use crate::domain::decimal;
 
 const SMALL: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
@@ -58,7 +58,7 @@ pub(crate) fn counts_something(tokens: &Tokens, at: usize) -> bool {
 }
 
 fn is_ordinal_ending(tokens: &Tokens, at: usize) -> bool {
-    one_of(tokens.word(at), "st|nd|rd|th") && tokens.is_joined(at)
+    tokens.is_one_of(at, "st|nd|rd|th") && tokens.is_joined(at)
 }
 
 fn small(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {

@@ -113,7 +113,7 @@ pub(crate) fn wish(reading: &Reading<'_>) -> Option<Range<usize>> {
 /// The same text that resolves.
 pub(crate) fn without_wish(reading: &Reading<'_>) -> Option<String> {
     let mut range = wish(reading)?;
-    while one_of(reading.tokens.word(range.end), "maybe|possibly|hopefully|really|perhaps") {
+    while reading.tokens.is_one_of(range.end, "maybe|possibly|hopefully|really|perhaps") {
         range.end += 1;
     }
     if one_of(reading.tokens.phrase(range.end, range.end + 2), "try and|try to") {

@@ -24,14 +24,36 @@ use act::{
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
 /// What S, M and T are worth by their words alone.
-pub(super) fn of_words(view: &View<'_>) -> [u8; 3] {
-    [specific(&view.statement), measurable(view), timely(view)]
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Worth {
+    pub(crate) specific: u8,
+    pub(crate) measurable: u8,
+    pub(crate) timely: u8,
+}
+
+impl Worth {
+    /// Whether any of the three is less clear than in another.
+    pub(super) fn has_less_than(self, other: Self) -> bool {
+        self.specific < other.specific
+            || self.measurable < other.measurable
+            || self.timely < other.timely
+    }
+}
+
+/// What the words of a view are worth with this as its statement.
+pub(super) fn of_words(view: &View<'_>, statement: &Reading<'_>) -> Worth {
+    Worth {
+        specific: specific(statement),
+        measurable: measurable(statement, &view.measure),
+        timely: timely(view, statement),
+    }
 }
 
 /// The bars of a view whose remarks are known.
 pub(super) fn bars(view: &View<'_>, remarks: &[Remark]) -> [Bar; 5] {
-    let [specific, measurable, timely] = of_words(view).map(Some);
-    let credits = [specific, measurable, achievable(view), relevant(view), timely];
+    let Worth { specific, measurable, timely } = view.worth;
+    let (achievable, relevant) = (achievable(view), relevant(view));
+    let credits = [Some(specific), Some(measurable), achievable, relevant, Some(timely)];
     let mut bars = [Bar::NeedsField; 5];
     for ((bar, letter), credit) in bars.iter_mut().zip(Letter::ALL).zip(credits) {
         let cap = remarks
@@ -67,7 +89,7 @@ fn bar_of(score: u8) -> Bar {
 }
 
 /// How clear the best act of a text is.
-pub(crate) fn specific(reading: &Reading<'_>) -> u8 {
+fn specific(reading: &Reading<'_>) -> u8 {
     if reading.is_empty() {
         return 0;
     }
@@ -144,8 +166,7 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 }
 
 /// How the statement and the field of its own can be measured.
-pub(crate) fn measurable(view: &View<'_>) -> u8 {
-    let reading = &view.statement;
+fn measurable(reading: &Reading<'_>, measure: &Reading<'_>) -> u8 {
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     // "Stop saying yes to every shift" has no beat of its own.
     let has_stop = reading.acts().any(|action| is_stop(reading, action));
@@ -186,7 +207,7 @@ pub(crate) fn measurable(view: &View<'_>) -> u8 {
         || is_noun && specific(reading) < 2;
     let by_act = if is_open { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
-    let by_field = counted_field(&view.measure);
+    let by_field = counted_field(measure);
     counted.max(by_field)
 }
 
@@ -223,11 +244,11 @@ fn relevant(view: &View<'_>) -> Option<u8> {
     (!view.statement.clauses.purposes.is_empty()).then_some(2)
 }
 
-fn timely(view: &View<'_>) -> u8 {
+fn timely(view: &View<'_>, statement: &Reading<'_>) -> u8 {
     if view.draft.target.is_some() {
         return 3;
     }
-    when(&view.statement).max(when(&view.measure).min(2)).max(when(&view.time))
+    when(statement).max(when(&view.measure).min(2)).max(when(&view.time))
 }
 
 /// What a text says about when.

@@ -99,6 +99,18 @@ impl Tokens {
         index.checked_sub(back).map_or("", |before| self.word(before))
     }
 
+    /// Whether the word at an index is one of several, which [`one_of`] looks through.
+    #[inline(never)]
+    pub(crate) fn is_one_of(&self, index: usize, several: &'static str) -> bool {
+        one_of(self.word(index), several)
+    }
+
+    /// The same of the word `back` places before an index.
+    #[inline(never)]
+    pub(crate) fn is_one_before(&self, index: usize, back: usize, several: &'static str) -> bool {
+        one_of(self.before(index, back), several)
+    }
+
     /// The folded words from one index up to, not including, another.
     pub(crate) fn phrase(&self, from: usize, to: usize) -> &str {
         let Some((first, last)) =

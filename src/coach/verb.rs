@@ -82,8 +82,8 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
     // "Get to the match": one goes there, but "get to the bottom of it".
     if base == "get"
         && tokens.word(at + 1) == "to"
-        && one_of(tokens.word(at + 2), "the|a|an|my|our|his|her|one|two|three|every|all")
-        && !one_of(tokens.word(at + 3), "bottom|point|place|stage|end|root|heart|state|other")
+        && tokens.is_one_of(at + 2, "the|a|an|my|our|his|her|one|two|three|every|all")
+        && !tokens.is_one_of(at + 3, "bottom|point|place|stage|end|root|heart|state|other")
     {
         return Some((Class::Act, 2));
     }
@@ -92,7 +92,7 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
         "bring" | "get" if has_one_of(tokens, at + 2..at + 6, "down") => Class::Change,
         _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
-        "apply" if !one_of(tokens.word(at + 1), "for|to|as") => Class::Act,
+        "apply" if !tokens.is_one_of(at + 1, "for|to|as") => Class::Act,
         // "Redo", "resubmit": done once more.
         _ => class_of(lists.whole).or_else(|| {
             base.strip_prefix("re")
@@ -141,7 +141,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         let is_kind = || {
             base == "get"
                 && one_of(word, "good|better|great|new|calm|positive")
-                && one_of(tokens.before(index, 1), "a|an|another")
+                && tokens.is_one_before(index, 1, "a|an|another")
                 && (PEOPLE.has(tokens.word(index + 1)) || NOUNS_PRODUCT.has(tokens.word(index + 1)))
         };
         if is_quality(word) && !is_had && !is_kind() {
@@ -157,10 +157,10 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
             part(tokens, at).is_some_and(|found| {
                 (found.form == Form::Past
                     || // "To be put on the wall" looks like any other "put".
- base == "be" && one_of(tokens.word(at), "put|read|set")
+ base == "be" && tokens.is_one_of(at, "put|read|set")
                     // "Get the group running"
                     || base == "get" && (found.form, found.class) == (Form::Gerund, Class::Done))
-                    && !one_of(tokens.word(at), "reviewed|confirmed|agreed|decided|discussed")
+                    && !tokens.is_one_of(at, "reviewed|confirmed|agreed|decided|discussed")
                     && (matches!(found.class, Class::Done | Class::Act)
                         || tokens.word(at) == "held")
             })
@@ -172,7 +172,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
             _ => (at..at + 6)
                 .take_while(|at| {
                     tokens.mark(*at).is_none()
-                        && !one_of(tokens.word(*at), "who|that|which|once|when|if")
+                        && !tokens.is_one_of(*at, "who|that|which|once|when|if")
                 })
                 .any(is_past),
         }
@@ -183,7 +183,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         // "Get my money right"
         "get"
             if (at + 1..at + 4).any(|at| {
-                one_of(tokens.word(at), "right|together|straight")
+                tokens.is_one_of(at, "right|together|straight")
                     && !is_preposition(tokens.word(at + 1))
             }) =>
         {
@@ -194,18 +194,18 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         // "Have a weekend that is a weekend": what it shall be like.
         "have"
             if (!NOUNS_PRODUCT.has(tokens.before(end, 1))
-                || one_of(tokens.before(end, 1), "job|role|home|practice|schedule"))
+                || tokens.is_one_before(end, 1, "job|role|home|practice|schedule"))
                 && (at..at + 7).any(|at| {
                     let next =
-                        at + 2 + usize::from(one_of(tokens.word(at + 2), "not|actually|really"));
-                    one_of(tokens.word(at), "that|which|who")
-                        && one_of(tokens.word(at + 1), "is|isn't|are|aren't|feels|doesn't|don't")
+                        at + 2 + usize::from(tokens.is_one_of(at + 2, "not|actually|really"));
+                    tokens.is_one_of(at, "that|which|who")
+                        && tokens.is_one_of(at + 1, "is|isn't|are|aren't|feels|doesn't|don't")
                         && !is_preposition(tokens.word(next))
                 }) =>
         {
             Class::Weak
         }
-        "be" if one_of(tokens.word(at), "home|out|offline|outdoors") => Class::Act,
+        "be" if tokens.is_one_of(at, "home|out|offline|outdoors") => Class::Act,
         // "Get the doctors to see it": what others do.
         "get"
             if tokens.word(end) == "to"
@@ -222,7 +222,7 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
 
 /// "The room will be ready": a thing is done when it is so. "I will be ready" is about a person.
 fn is_finished(tokens: &Tokens, at: usize) -> bool {
-    let is_state = one_of(tokens.word(at), "ready|live|open|complete|available|up|finished|done")
+    let is_state = tokens.is_one_of(at, "ready|live|open|complete|available|up|finished|done")
         || tokens.phrase(at, at + 2) == "in place";
     is_state && !has_one_of(tokens, at.saturating_sub(4)..at.saturating_sub(1), "i|we|me|myself")
 }
@@ -239,8 +239,8 @@ fn is_quality(word: &str) -> bool {
 
 /// Whether "to" before `at` would say what for rather than what: "to enhance my skills".
 pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
-    let is_serving = one_of(
-        tokens.word(at),
+    let is_serving = tokens.is_one_of(
+        at,
         "better|treat|serve|meet|inform|prevent|allow|enable|equip|address|cover|\
             become|be|give|keep|make|protect|free|show|avoid|combat|counter|fund|\
             reflect|process|recharge|fully",
@@ -252,8 +252,8 @@ pub(crate) fn is_purpose(tokens: &Tokens, at: usize) -> bool {
 
 /// Whether an object begins at `at`, so that the word before it is a verb.
 pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
-    let is_determiner = one_of(
-        tokens.word(at),
+    let is_determiner = tokens.is_one_of(
+        at,
         "a|an|the|my|our|all|each|every|at|this|that|any|some|several|more|its|their|\
             with|for|in|on|to|up|out|off|into|from|about|how|weekly|monthly|daily|\
             regular|using|one|both|other|another|new|local|myself|no|fewer|less|own|as",

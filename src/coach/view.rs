@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::reading::Reading;
+use super::score::{self, Worth};
 use super::{Draft, Letter, Level, Remark};
 use crate::domain::step::Field;
 
@@ -18,6 +19,8 @@ pub(crate) struct View<'a> {
     pub(crate) first_step: Reading<'a>,
     pub(crate) reason: Reading<'a>,
     pub(crate) time: Reading<'a>,
+    /// What the words are worth: several rules ask it.
+    pub(crate) worth: Worth,
 }
 
 impl<'a> View<'a> {
@@ -25,7 +28,7 @@ impl<'a> View<'a> {
     pub(crate) fn of(draft: &'a Draft<'a>, context: &'a Context<'a>) -> Self {
         let read = |text: &'a str| Reading::of(text, draft.today);
         let answers = draft.answers;
-        Self {
+        let mut view = Self {
             draft,
             context,
             statement: read(&answers.statement),
@@ -33,7 +36,10 @@ impl<'a> View<'a> {
             first_step: read(&answers.first_step),
             reason: read(&answers.reason),
             time: read(context.time),
-        }
+            worth: Worth::default(),
+        };
+        view.worth = score::of_words(&view, &view.statement);
+        view
     }
 }
 

@@ -58,10 +58,14 @@ fn shrink(parts: &Parts<'_>) -> Result<()> {
         optimise.args(["-Oz", "--low-memory-unused"]);
         // A function that stays by itself compresses better than inside its only caller.
         optimise.arg("--one-caller-inline-max-function-size=0");
+        // A function as small as a call of it goes where it is called.
+        optimise.arg("--always-inline-max-function-size=4");
         // An expression that stands there twice compresses better than a local that holds it.
         optimise.args(["--skip-pass=local-cse", "--converge"]);
         // Functions that are instances of one lie side by side and compress better.
         optimise.arg("--reorder-functions-by-name");
+        // What ships has no names. A profile of it is read with this list of them.
+        optimise.arg(format!("--symbolmap={}", parts.work.join("symbols").display()));
         shell::run(optimise.arg(parts.wasm).arg("-o").arg(&target))
     })
 }

@@ -10,15 +10,16 @@ use crate::coach::lexicon::{has_one_of, one_of};
 pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
     // "set aside time", "dedicate blocks of time": how much time?
     let is_setting = |back: usize| {
-        one_of(
-            tokens.before(at, back),
+        tokens.is_one_before(
+            at,
+            back,
             "dedicate|dedicating|allocate|allocating|spend|spending|aside|devote|out|\
             protect|reserve|make|commit|invest|of|specific|dedicated|protected|enough",
         )
     };
     if tokens.word(at) == "time"
-        && (is_setting(1) || (one_of(tokens.before(at, 1), "the|some|my") && is_setting(2)))
-        && !one_of(tokens.word(at + 1), "management|off")
+        && (is_setting(1) || (tokens.is_one_before(at, 1, "the|some|my") && is_setting(2)))
+        && !tokens.is_one_of(at + 1, "management|off")
     {
         return Some(at + 1);
     }
@@ -33,7 +34,7 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         && tokens.is_word(at - 1)
         && tokens.is_word(at + len)
         && is_quality(next);
-    let is_after_no = at > 0 && one_of(tokens.word(at - 1), "or|and") && is_comparing;
+    let is_after_no = at > 0 && tokens.is_one_of(at - 1, "or|and") && is_comparing;
     let is_known_as = matches!(
         (tokens.word(at), next),
         ("other", "than") | ("different", "from") | ("any", "of")
@@ -41,13 +42,13 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         // "A different school": one.
         || tokens.word(at) == "different" && tokens.before(at, 1) == "a";
     // "Not take any referral": none, then.
-    let is_none = one_of(tokens.word(at), "any|extra|more")
+    let is_none = tokens.is_one_of(at, "any|extra|more")
         && has_one_of(tokens, at.saturating_sub(3)..at, "not|never|don't|dont|without|stop");
     // "How many I see", "no longer": a question, and an end.
-    let is_asked = one_of(tokens.before(at, 1), "how|no");
+    let is_asked = tokens.is_one_before(at, 1, "how|no");
     // "With other managers" names people and asks for no number.
     let is_whom =
-        tokens.word(at) == "other" && one_of(tokens.before(at, 1), "with|to|from|of|and|for");
+        tokens.word(at) == "other" && tokens.is_one_before(at, 1, "with|to|from|of|and|for");
     (!is_whom
         && !is_none
         && !is_asked

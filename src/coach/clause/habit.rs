@@ -3,7 +3,6 @@
 //! It only takes acts out; none is found here.
 
 use super::{Clauses, Role};
-use crate::coach::lexicon::one_of;
 use crate::coach::morph::Form;
 use crate::coach::tokens::Tokens;
 use crate::coach::verb::Class;
@@ -16,13 +15,13 @@ pub(super) fn set_apart(tokens: &Tokens, clauses: &mut Clauses) {
         .iter()
         .map(|action| {
             let mut at = action.verb.start;
-            while at > 0 && one_of(tokens.word(at - 1), "still|always|never|only|often|usually") {
+            while at > 0 && tokens.is_one_of(at - 1, "still|always|never|only|often|usually") {
                 at -= 1;
             }
             let own = at.checked_sub(1)?;
             let is_told = action.form == Form::Base
                 && action.role == Role::Main
-                && one_of(tokens.word(own), "i|we")
+                && tokens.is_one_of(own, "i|we")
                 && (own == 0 || tokens.mark(own - 1).is_some());
             is_told.then_some(own)
         })
@@ -34,7 +33,7 @@ pub(super) fn set_apart(tokens: &Tokens, clauses: &mut Clauses) {
         let is_joined = start > 0 && tokens.mark(start - 1) == Some(',');
         let is_answered = clauses.actions.iter().zip(&told).any(|(other, told)| {
             // "I check on Fridays. I will show the list": both are to be done.
-            let is_more = || one_of(tokens.before(other.verb.start, 1), "i'll|will");
+            let is_more = || tokens.is_one_before(other.verb.start, 1, "i'll|will");
             let is_change = || matches!(other.class, Class::Weak | Class::Change);
             told.is_none()
                 && other.role == Role::Main

@@ -59,7 +59,7 @@ fn parts(tokens: &Tokens) -> Vec<Range<usize>> {
             || tokens.ends_sentence(at)
             || matches!(tokens.mark(at), Some('-' | '(' | ')'))
             || tokens.mark(at) == Some(':') && !tokens.is_joined(at + 1)
-            || (tokens.mark(at) == Some(',') || one_of(tokens.word(at), "and|but"))
+            || (tokens.mark(at) == Some(',') || tokens.is_one_of(at, "and|but"))
                 && is_subject(tokens.word(after_small(tokens, at + 1)));
         if is_end {
             if at > start {
@@ -75,7 +75,7 @@ fn parts(tokens: &Tokens) -> Vec<Range<usize>> {
 fn after_small(tokens: &Tokens, at: usize) -> usize {
     (at..tokens.len())
         .find(|at| {
-            !one_of(tokens.word(*at), "and|but|so|then|now|look|honestly|well|anyway|because|,")
+            !tokens.is_one_of(*at, "and|but|so|then|now|look|honestly|well|anyway|because|,")
         })
         .unwrap_or(tokens.len())
 }
@@ -109,14 +109,11 @@ fn telling(
         .find(|action| action.form != Form::Past)
         .map_or(part.end, |action| action.verb.start);
     let (at, role) = if part.start > 0
-        && one_of(tokens.word(begin), "did|went|was|had|got|spent|said|been|started")
+        && tokens.is_one_of(begin, "did|went|was|had|got|spent|said|been|started")
     {
         (begin, Role::Past)
-    } else if one_of(
-        tokens.word(begin),
-        "nobody|everybody|everyone|somebody|someone|many|most|half",
-    ) && let Some(at) =
-        (begin + 1..part.end.min(begin + 7)).find(|at| is_past(tokens.word(*at)))
+    } else if tokens.is_one_of(begin, "nobody|everybody|everyone|somebody|someone|many|most|half")
+        && let Some(at) = (begin + 1..part.end.min(begin + 7)).find(|at| is_past(tokens.word(*at)))
     {
         // "Nobody in my training talked of it"
         (at, Role::Past)
@@ -141,7 +138,7 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
             let's|booked|agreed|promised|decided|ready|love|like|remaining|more",
     ) || times.iter().any(|time| {
         range.contains(&time.range.start)
-            && one_of(tokens.word(time.range.start), "by|within|until|before")
+            && tokens.is_one_of(time.range.start, "by|within|until|before")
     }) || tokens.before(range.end, 1) == "left" // "I have 38 hours left"
         || range.any(|at| {
             is_resolve(tokens, at)
@@ -155,7 +152,7 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
 /// Whether the word at an index is the verb of a sentence about now or then, behind its subject.
 fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     let word = tokens.word(at);
-    let is_sub = |at| one_of(tokens.before(at, 1), "when|while|if|whenever|as|what|where");
+    let is_sub = |at| tokens.is_one_before(at, 1, "when|while|if|whenever|as|what|where");
     if is_contracted(word) && !is_sub(at) {
         let next = after_adverbs(tokens, at + 1);
         return match tokens.word(next) {

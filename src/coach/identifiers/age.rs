@@ -10,8 +10,8 @@ use crate::coach::lexicon::one_of;
 /// "93-year-old", "ninety-one", "(F, 92)", "his mother is 95", "turned 100".
 pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_late = tokens.word(at) == "nineties"
-        && (1..=2).any(|back| one_of(tokens.before(at, back), "his|her"));
-    if is_late || one_of(tokens.word(at), "nonagenarian|centenarian") {
+        && (1..=2).any(|back| tokens.is_one_before(at, back, "his|her"));
+    if is_late || tokens.is_one_of(at, "nonagenarian|centenarian") {
         return Some(at..at + 1);
     }
     // "F94": one word
@@ -29,16 +29,14 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let behind = last + 1;
     let is_old =
         one_of(tokens.phrase(behind, last + 3), "year old|years old|y o|years of|jahre alt")
-            || one_of(tokens.word(behind), "ans|años|anni")
+            || tokens.is_one_of(behind, "ans|años|anni")
             || tokens.word(behind) == "yo"
             || tokens.phrase(behind, last + 4) == "y / o";
-    let is_thing = one_of(
-        tokens.word(last + 3),
-        "convent|building|house|church|school|hospital|tradition|tree",
-    );
+    let is_thing =
+        tokens.is_one_of(last + 3, "convent|building|house|church|school|hospital|tradition|tree");
     // "93F, falls"
     let is_joined = tokens.is_joined(behind);
-    let is_short = one_of(tokens.word(behind), "f|m") && is_joined;
+    let is_short = tokens.is_one_of(behind, "f|m") && is_joined;
     (is_old && !is_thing
         || is_short
         || is_birthday(tokens, at, behind)
@@ -49,20 +47,21 @@ pub(super) fn great_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 /// "her 97th birthday", "in her 90s".
 fn is_birthday(tokens: &Tokens, at: usize, behind: usize) -> bool {
     let is_joined = tokens.is_joined(behind);
-    let is_decade = tokens.word(behind) == "s"
-        && (1..=2).any(|back| one_of(tokens.before(at, back), "his|her"));
-    let is_day = one_of(tokens.word(behind), "st|nd|rd|th")
+    let is_decade =
+        tokens.word(behind) == "s" && (1..=2).any(|back| tokens.is_one_before(at, back, "his|her"));
+    let is_day = tokens.is_one_of(behind, "st|nd|rd|th")
         && tokens.word(behind + 1) == "birthday"
         && !is_own(tokens, at)
-        && !one_of(tokens.before(at, 1), "my|our");
+        && !tokens.is_one_before(at, 1, "my|our");
     is_joined && (is_decade || is_day)
 }
 
 /// Houses and charities grow old as well.
 fn is_of_thing(tokens: &Tokens, at: usize) -> bool {
     (1..=2).any(|back| {
-        one_of(
-            tokens.before(at, back),
+        tokens.is_one_before(
+            at,
+            back,
             "building|charity|church|clinic|college|hospital|house|school|service|team|trust",
         )
     })
@@ -74,10 +73,10 @@ const ONES: &str = "one|two|three|four|five|six|seven|eight|nine";
 fn number(tokens: &Tokens, at: usize) -> Option<usize> {
     if one_of(tokens.phrase(at, at + 2), "one hundred|a hundred") {
         let ones = at + 2 + usize::from(tokens.word(at + 2) == "and");
-        return Some(if one_of(tokens.word(ones), ONES) { ones } else { at + 1 });
+        return Some(if tokens.is_one_of(ones, ONES) { ones } else { at + 1 });
     }
     if tokens.word(at) == "ninety" {
-        return Some(at + usize::from(one_of(tokens.word(at + 1), ONES)));
+        return Some(at + usize::from(tokens.is_one_of(at + 1, ONES)));
     }
     let age = tokens.digits(at)?;
     ((90.0..=125.0).contains(&age) && age.fract() == 0.0).then_some(at)
@@ -99,7 +98,7 @@ fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
 pub(super) fn is_own(tokens: &Tokens, at: usize) -> bool {
     (1..=9.min(at)).any(|back| {
         is_kin(tokens.before(at, back))
-            && (one_of(tokens.before(at, back + 1), "my|our")
+            && (tokens.is_one_before(at, back + 1, "my|our")
                 || tokens.is_capital(at - back) && tokens.is_capital(at - back + 1))
     })
 }
@@ -121,10 +120,10 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
         "aged" | "age" | "turned" | "turns" | "turning" => is_bare && !is_own(tokens, at),
         "nearly" | "almost" | "be" | "is" | "was" | "," | "he" | "she" | "(" | "of" => {
             is_bare && is_of_somebody
-                || before == "," && one_of(tokens.before(at, 2), "f|m|male|female")
+                || before == "," && tokens.is_one_before(at, 2, "f|m|male|female")
         }
         // "Age: 96"
-        ":" => is_bare && one_of(tokens.before(at, 2), "age|aged"),
+        ":" => is_bare && tokens.is_one_before(at, 2, "age|aged"),
         // "pt 99 next week"
         "pt" | "px" | "cl" | "resident" => is_bare && tokens.is_word(behind),
         // "Home visit, F 95, lives alone"

@@ -21,11 +21,9 @@ const REACH: usize = 16;
 
 /// People who are in care when a clause says so: not "my boy", but "the boy I see".
 pub(super) fn is_anybody(tokens: &Tokens, at: usize) -> bool {
-    one_of(
-        tokens.word(at),
+    tokens.is_one_of(at,
         "bloke|boy|boys|chap|child|dad|fella|gentleman|girl|girls|guy|kid|kids|lad|lads|lady|man|mom|\
-            mum|person|prisoner|refugee|teenager|woman",
-    ) && !one_of(tokens.before(at, 1), "my|our")
+            mum|person|prisoner|refugee|teenager|woman") && !tokens.is_one_before(at,1, "my|our")
         // "Visit Dad in Puebla"
         && (!is_proper(tokens, at) || opens(tokens, at))
 }
@@ -60,10 +58,7 @@ pub(super) fn apposed(
         if is_set {
             // "my long-term client, the one with the dogs, Philippa"
             if index > end
-                && !one_of(
-                    tokens.word(index + 1),
-                    "a|an|the|now|aged|who|name|named|called|nicknamed",
-                )
+                && !tokens.is_one_of(index + 1, "a|an|the|now|aged|who|name|named|called|nicknamed")
             {
                 return None;
             }
@@ -79,19 +74,17 @@ pub(super) fn apposed(
 /// "I see", "who", "from the hostel", "#3 in": what says more of a person.
 fn opens_clause(tokens: &Tokens, at: usize) -> bool {
     matches!(tokens.mark(at), Some(',' | '#'))
-        || one_of(
-            tokens.word(at),
-            "i|we|who|whose|that|with|from|in|on|at|of|under|the|everyone|ever|last|next|aged|waiting",
-        )
+        || tokens.is_one_of(at,
+            "i|we|who|whose|that|with|from|in|on|at|of|under|the|everyone|ever|last|next|aged|waiting")
 }
 
 /// "named X", "everyone calls X".
 fn said(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_called = one_of(tokens.word(at), "call|calls|called")
-        && one_of(tokens.before(at, 1), "everyone|everybody|staff|all|they|we|i");
+    let is_called = tokens.is_one_of(at, "call|calls|called")
+        && tokens.is_one_before(at, 1, "everyone|everybody|staff|all|they|we|i");
     let is_said = is_called
-        || tokens.word(at) == "called" && one_of(tokens.before(at, 1), "is|was|really|actually")
-        || one_of(tokens.word(at), "named|nicknamed")
+        || tokens.word(at) == "called" && tokens.is_one_before(at, 1, "is|was|really|actually")
+        || tokens.is_one_of(at, "named|nicknamed")
         || tokens.phrase(at.saturating_sub(3), at + 1) == "by the name of"
         || tokens.word(at) == "name" && matches!(tokens.mark(at.wrapping_sub(1)), Some(',' | '('));
     let name = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some(':' | '"')));
@@ -113,7 +106,7 @@ fn is_closed(tokens: &Tokens, from: Range<usize>, name: &Range<usize>, is_clause
     let is_shut = matches!(tokens.mark(name.end), Some(',' | ')'));
     let is_end = name.end >= tokens.len() || tokens.mark(name.end).is_some();
     let mut clause = from;
-    let mut is_told = || clause.any(|index| one_of(tokens.word(index), "i|we|who|one|my"));
+    let mut is_told = || clause.any(|index| tokens.is_one_of(index, "i|we|who|one|my"));
     if is_like_given(tokens.word(name.start)) {
         is_shut || is_verb(tokens, name.end) || is_clause && is_end
     } else {
@@ -124,7 +117,7 @@ fn is_closed(tokens: &Tokens, from: Range<usize>, name: &Range<usize>, is_clause
 /// "the client I share with my supervisor", "a man from finance": whoever is named then is that one.
 fn is_of_other(tokens: &Tokens, piece: Range<usize>) -> bool {
     let last = piece.end - 1;
-    let is_done = one_of(tokens.before(last, 1), "i|we");
+    let is_done = tokens.is_one_before(last, 1, "i|we");
     // "a guy from IT, Marcus"
     let is_from = tokens.before(last, 1) == "from" && is_of_office(tokens, last - 1);
     piece.clone().any(|index| is_role(tokens.word(index)))
@@ -138,20 +131,19 @@ pub(super) fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if !is_name {
         return None;
     }
-    let care_at = at + 2 + usize::from(one_of(tokens.word(at + 2), "my|a|our|the"));
+    let care_at = at + 2 + usize::from(tokens.is_one_of(at + 2, "my|a|our|the"));
     let is_told = || {
         let behind = care_at + 1;
         tokens.is_in(&CARE_WORDS, care_at)
             && (behind >= tokens.len()
                 || tokens.mark(behind).is_some()
-                || one_of(tokens.word(behind), "who|whose|i|of|with|in|on"))
+                || tokens.is_one_of(behind, "who|whose|i|of|with|in|on"))
     };
     let is_behind = matches!(tokens.mark(at + 1), Some(',' | '('))
-        || (one_of(tokens.word(at + 1), "is|was")
-            || matches!(tokens.mark(at + 1), Some('/' | '-')))
+        || (tokens.is_one_of(at + 1, "is|was") || matches!(tokens.mark(at + 1), Some('/' | '-')))
             && is_told();
     let is_care = CARE_WORDS.has(tokens.word(care_at))
         // "Beaumont, the lad in room 9"
-        || is_anybody(tokens, care_at) && one_of(tokens.word(care_at + 1), "who|i|we|in|with|on");
+        || is_anybody(tokens, care_at) && tokens.is_one_of(care_at + 1, "who|i|we|in|with|on");
     (is_behind && is_care).then_some(at..at + 1)
 }

@@ -22,10 +22,10 @@ pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
                 scale|inventory|cite|essay|podcast|study|use",
         )
     };
-    let is_beside = one_of(tokens.before(at, 1), "with|for|about");
+    let is_beside = tokens.is_one_before(at, 1, "with|for|about");
     // "Read about Clifford Beers"
-    let is_book_of = one_of(tokens.before(at, 1), "about|of")
-        && one_of(tokens.before(at, 2), "read|reading|learn|learned|learnt|biography|story|novel");
+    let is_book_of = tokens.is_one_before(at, 1, "about|of")
+        && tokens.is_one_before(at, 2, "read|reading|learn|learned|learnt|biography|story|novel");
     is_book_of
         || !is_beside && (1..=5).any(|back| is_book(tokens.before(at, back)))
         || (1..=3).any(|ahead| is_book(tokens.word(at + ahead)) && tokens.word(at + ahead) != "use")
@@ -81,12 +81,12 @@ impl Sentence {
         };
         for index in start..end {
             let word = tokens.word(index);
-            let is_own = one_of(tokens.before(index, 1), "my|our");
+            let is_own = tokens.is_one_before(index, 1, "my|our");
             found.is_about_care |= is_care(word) || is_kin(word) && !is_own;
             found.is_about_work |= is_own && (is_kin(word) || is_ours(word))
                 || is_setting(word)
                 // One takes people in care to supervision; what else it is, is work.
-                || word == "supervision" && !one_of(tokens.before(index, 1), "in|to");
+                || word == "supervision" && !tokens.is_one_before(index,1, "in|to");
             found.is_about_role |= is_role(word);
             found.is_of_client |= tokens.is_in(&CARE_WORDS, index);
             found.is_of_child |= one_of(word, "boy|girl|child") && !is_own;
@@ -123,7 +123,7 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
                 && (1..back).all(|index| {
                     tokens.mark(at - index).is_some_and(|mark| {
                         mark != '.' && mark != ';' && (mark != ':' || index + 1 == back)
-                    }) || one_of(tokens.before(at, index), "with|from|by|is|called|named|and|to")
+                    }) || tokens.is_one_before(at, index, "with|from|by|is|called|named|and|to")
                         || tokens.is_capital(at - index)
                 })
         })
@@ -132,22 +132,22 @@ pub(super) fn is_near_role(tokens: &Tokens, at: usize, end: usize, is_owner: boo
             && is_pair(tokens.word(end + 1))
             && (at == 0
                 || tokens.ends_sentence(at - 1)
-                || one_of(tokens.before(at, 1), ",|by|with|and|(|that|when"))
+                || tokens.is_one_before(at, 1, ",|by|with|and|(|that|when"))
         || tokens.before(at, 1) == "and" && is_pair(tokens.before(at, 2))
 }
 
 /// "Ines, my supervisor", "Tom the trainer", "Pavel (finance)".
 fn is_role_behind(tokens: &Tokens, end: usize, ahead: usize) -> bool {
     // "Mrs Pilkington, our ward manager"
-    let is_apposition = tokens.mark(end) == Some(',')
-        && one_of(tokens.word(end + 1), "my|our|the|a|an|his|her|their");
+    let is_apposition =
+        tokens.mark(end) == Some(',') && tokens.is_one_of(end + 1, "my|our|the|a|an|his|her|their");
     let is_colleague =
         |index: usize| is_role(tokens.word(index)) || ahead > 0 && is_post(tokens.word(index));
     is_colleague(end + ahead)
         && (0..=ahead).all(|index| {
             is_apposition && tokens.is_word(end + index)
                 || tokens.mark(end + index).is_some()
-                || one_of(tokens.word(end + index), "my|our|the|a|is|as|new|other|and|peer|from")
+                || tokens.is_one_of(end + index, "my|our|the|a|is|as|new|other|and|peer|from")
                 || is_colleague(end + index)
         })
 }
@@ -199,8 +199,9 @@ pub(super) fn is_agent(tokens: &Tokens, at: usize) -> bool {
 /// "checked by Ms van Wyk": colleagues look at what one does.
 fn is_done_by(tokens: &Tokens, at: usize) -> bool {
     tokens.before(at, 1) == "by"
-        && one_of(
-            tokens.before(at, 2),
+        && tokens.is_one_before(
+            at,
+            2,
             "approved|assessed|chaired|checked|cosigned|countersigned|led|marked|observed|rated|\
                 reviewed|run|signed|supervised|taught",
         )
@@ -208,20 +209,16 @@ fn is_done_by(tokens: &Tokens, at: usize) -> bool {
 
 /// "Usha from IT", "Sam in HR", "Tom (OT)": called by an office.
 pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
-    if tokens.mark(end) == Some('(')
-        && one_of(tokens.word(end + 1), "it|hr|ot|pr|qi|cpn|slt|ceo|rn")
-    {
+    if tokens.mark(end) == Some('(') && tokens.is_one_of(end + 1, "it|hr|ot|pr|qi|cpn|slt|ceo|rn") {
         return true;
     }
-    let at = end + 1 + usize::from(one_of(tokens.word(end + 1), "the|our|my|next"));
-    one_of(tokens.word(end), "from|in|at|on")
+    let at = end + 1 + usize::from(tokens.is_one_of(end + 1, "the|our|my|next"));
+    tokens.is_one_of(end, "from|in|at|on")
         && (tokens.is_acronym(at)
             || is_work(tokens.word(at))
             // "from the women's centre"
-            || is_possessive(tokens, at) && one_of(tokens.word(at + 1), "centre|center|group|office")
-            || one_of(
-                tokens.word(at),
+            || is_possessive(tokens, at) && tokens.is_one_of(at + 1, "centre|center|group|office")
+            || tokens.is_one_of(at,
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
-                    college|council|uni|university|ministry|embassy|billing|records|admin|research|security|kitchen|estates|\the",
-            ))
+                    college|council|uni|university|ministry|embassy|billing|records|admin|research|security|kitchen|estates|\the"))
 }

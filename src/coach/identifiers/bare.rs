@@ -100,7 +100,7 @@ fn is_code(tokens: &Tokens, at: usize) -> bool {
     tokens.is_acronym(at)
         && (matches!(tokens.mark(at + 1), Some('/' | '#'))
             || tokens.digits(at + 1).is_some()
-            || one_of(tokens.word(at + 1), "box|no|nr|number|order"))
+            || tokens.is_one_of(at + 1, "box|no|nr|number|order"))
 }
 
 /// Towns, countries and surnames that are given names as well.
@@ -135,8 +135,8 @@ pub(super) fn is_letter(tokens: &Tokens, at: usize) -> bool {
     is_proper(tokens, at)
         && tokens.is_word(at)
         && tokens.word(at).len() == 1
-        && !one_of(tokens.word(at), "a|i")
-        && one_of(tokens.before(at, 1), "with|for|about|see|seeing")
+        && !tokens.is_one_of(at, "a|i")
+        && tokens.is_one_before(at, 1, "with|for|about|see|seeing")
         && (tokens.mark(at + 1).is_some() || at + 1 == tokens.len())
 }
 
@@ -146,7 +146,7 @@ pub(super) fn is_cut_short(tokens: &Tokens, at: usize) -> bool {
         tokens.mark(index) == Some('-') || tokens.is_word(index) && !tokens.is_capital(index)
     };
     let is_led = || {
-        one_of(tokens.before(at, 1), "with|client|patient|pt|resident|pupil")
+        tokens.is_one_before(at, 1, "with|client|patient|pt|resident|pupil")
             || at > 0 && is_name_word(tokens, at - 1) && !is_read(tokens, at)
     };
     is_proper(tokens, at)

@@ -32,11 +32,11 @@ pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || one_of(word, "group|service|clinic|programme|project|practice|organisation|idea")
     };
     let is_of_work = (1..=reach).any(|back| {
-        is_work(tokens.before(at, back)) || one_of(tokens.before(at, back), "own|my")
+        is_work(tokens.before(at, back)) || tokens.is_one_before(at,back, "own|my")
     })
         // "Born in 1998, our service has grown"
         || (at + 3..at + 6).any(|index| tokens.word(index) == "our" && is_work(tokens.word(index + 1)));
-    let is_bare = one_of(tokens.word(at), "born|birthday|bday|b|n");
+    let is_bare = tokens.is_one_of(at, "born|birthday|bday|b|n");
     if is_bare && (is_of_work || is_own(tokens, at)) {
         return None;
     }
@@ -51,11 +51,9 @@ pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         tokens
             .mark(index)
             .is_some_and(|mark| matches!(mark, ':' | '.' | ',' | '(' | '-' | '/' | '='))
-            || one_of(
-                tokens.word(index),
+            || tokens.is_one_of(index,
                 "on|in|is|the|of|date|from|to|was|as|form|record|release|should|read|reads|says|\
-                    shows|states|gives|given|lists|wrong|again|falls|he|she|his|her|year|around|early|late|circa|c|ca|le|il|el|am|den|dne|dnia|op|em|en|du|del",
-            )
+                    shows|states|gives|given|lists|wrong|again|falls|he|she|his|her|year|around|early|late|circa|c|ca|le|il|el|am|den|dne|dnia|op|em|en|du|del")
             || month(tokens.word(index)).is_some()
             // "S42", "'78"
             || tokens.word(index).ends_with(|last: char| last.is_ascii_digit())
@@ -66,7 +64,7 @@ pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         && (past_date(tokens, number_at).is_some()
             || is_date(tokens, number_at)
                 && !(at + len..number_at)
-                    .any(|index| one_of(tokens.word(index), "by|due|until|before|for|to"))
+                    .any(|index| tokens.is_one_of(index, "by|due|until|before|for|to"))
             || (number_at - 1..number_at + 2).any(|index| month(tokens.word(index)).is_some()))
         && !(at + len..number_at).any(|index| tokens.ends_sentence(index));
     let is_near = is_whole || is_past(tokens, number_at) || (at + len..number_at).all(is_between);
@@ -77,7 +75,7 @@ pub(super) fn labelled(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             || tokens.mark(end) == Some('/')
             || tokens.mark(end) == Some(',')
             || month(tokens.word(end)).is_some()
-            || one_of(tokens.word(end), "st|nd|rd|th|of|de")
+            || tokens.is_one_of(end, "st|nd|rd|th|of|de")
             // "05Apr2012"
             || tokens.is_joined(end)
                 && tokens.word(end).ends_with(|last: char| last.is_ascii_digit())
@@ -126,7 +124,7 @@ fn label(tokens: &Tokens, at: usize) -> Option<usize> {
             || word == "b"
                 && !tokens.is_capital(at)
                 && !tokens.is_joined(at)
-                && !one_of(tokens.before(at, 1), "plan|option|part|group|hepatitis|hep|vitamin"));
+                && !tokens.is_one_before(at, 1, "plan|option|part|group|hepatitis|hep|vitamin"));
     (is_letter && has_date()).then_some(behind - at)
 }
 
@@ -168,16 +166,16 @@ pub(super) fn is_of_person(tokens: &Tokens, at: usize) -> bool {
 
 /// Where a date begins that is called a day of birth behind it: "11-Nov-2015 as birthdate".
 fn date_before(tokens: &Tokens, at: usize) -> Option<usize> {
-    if one_of(tokens.word(at), "born|birthday|birth|b|n|f|s") {
+    if tokens.is_one_of(at, "born|birthday|birth|b|n|f|s") {
         return None;
     }
     let last = (1..=4).filter_map(|back| at.checked_sub(back)).find(|index| {
-        !one_of(tokens.word(*index), "as|is|was|for|his|her|their|the|real|actual|(|=|-|,")
+        !tokens.is_one_of(*index, "as|is|was|for|his|her|their|the|real|actual|(|=|-|,")
     })?;
     let is_part = |index: usize| {
         tokens.digits(index).is_some()
             || month(tokens.word(index)).is_some()
-            || one_of(tokens.word(index), "/|-|.|st|nd|rd|th|of")
+            || tokens.is_one_of(index, "/|-|.|st|nd|rd|th|of")
     };
     let mut first = last;
     while first > 0 && first + 6 > last && is_part(first - 1) {
@@ -229,7 +227,7 @@ fn short_date(tokens: &Tokens, at: usize) -> Option<usize> {
 fn spelled_year(tokens: &Tokens, at: usize) -> Option<usize> {
     const TENS: &str = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|\
         nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred";
-    let is_year = one_of(tokens.word(at), "nineteen|twenty") && one_of(tokens.word(at + 1), TENS)
+    let is_year = tokens.is_one_of(at, "nineteen|twenty") && tokens.is_one_of(at + 1, TENS)
         || tokens.phrase(at, at + 2) == "two thousand";
     is_year.then_some(at + 2 + usize::from(tokens.is_hyphened(at + 2)))
 }
@@ -247,7 +245,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_long_ago = |year: u16| (1900..2010).contains(&year);
     let is_small = |index: usize| {
         tokens.digits(index).is_some_and(|value| (1.0..=31.0).contains(&value))
-            || one_of(tokens.word(index), "i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii")
+            || tokens.is_one_of(index, "i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii")
                 && tokens.is_joined(index)
     };
     let is_month = |index: usize| month(tokens.word(index)).is_some();
@@ -272,7 +270,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     if !is_small(at) && !is_year(at) && !is_month(at) {
         return None;
     }
-    let step = if one_of(tokens.word(at + 1), "/|.|-") && tokens.is_joined(at + 1) { 2 } else { 1 };
+    let step = if tokens.is_one_of(at + 1, "/|.|-") && tokens.is_joined(at + 1) { 2 } else { 1 };
     // "6. 11. 1999"
     let is_stopped = (1..=3).step_by(2).all(|ahead| tokens.mark(at + ahead) == Some('.'));
     let step = if is_stopped { 2 } else { step };
@@ -284,7 +282,7 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     // "3 May 1989", "3rd of May 1989", "May 3, 1989"
     let mut end = at + 1;
-    while end < at + 4 && (one_of(tokens.word(end), "st|nd|rd|th|of|,|de") || is_small(end)) {
+    while end < at + 4 && (tokens.is_one_of(end, "st|nd|rd|th|of|,|de") || is_small(end)) {
         end += 1;
     }
     if is_month(at) {

@@ -24,9 +24,9 @@ pub(super) fn called(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_of_author = is_possessive(tokens, at.wrapping_sub(1))
         // "Dora Kalff's pupil, Zollikon"
         && (is_author(tokens.before(at, 1))
-            || one_of(tokens.word(at), "pupil|student") && is_proper(tokens, at - 1));
+            || tokens.is_one_of(at, "pupil|student") && is_proper(tokens, at - 1));
     // "the student who cuts herself, Ailbhe": nobody says so of a colleague.
-    let is_told = one_of(tokens.word(charge.end), "who|i|with");
+    let is_told = tokens.is_one_of(charge.end, "who|i|with");
     if is_of_author || !is_told && is_of_staff(tokens, at, charge.end) {
         return None;
     }
@@ -83,7 +83,7 @@ pub(super) fn in_row(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// Students who are colleagues to be: "student nurse Amira", "our student Amira joins us".
 pub(super) fn is_of_staff(tokens: &Tokens, at: usize, end: usize) -> bool {
-    one_of(tokens.word(end - 1), "student|students|supervisee|resident")
+    tokens.is_one_of(end - 1, "student|students|supervisee|resident")
         && (tokens.before(at, 1) == "our"
             || Sentence::around(tokens, at).is_of_work()
             || tokens.word(end) == "doctor")

@@ -36,7 +36,7 @@ impl Charge {
         let is_short = one_of(word, "cl|cls|clt|ct|pt|pts|px|su|sus|yp|cyp|res|pat");
         // "Su rang", "Pat. Then"
         let is_name_too = one_of(word, "su|pat") && tokens.is_capital(at) && !tokens.is_acronym(at);
-        let is_many = one_of(tokens.word(end - 1), "people|children|cyp")
+        let is_many = tokens.is_one_of(end - 1, "people|children|cyp")
             || tokens.word(end - 1).ends_with('s') && !CARE_WORDS.has(tokens.word(end - 1));
         // "client's letter", but "client's name"
         let is_owner = is_possessive(tokens, end - 1) && tokens.word(end) != "name";
@@ -72,16 +72,12 @@ fn is_pair(tokens: &Tokens, at: usize) -> bool {
 
 /// "kid Bruninho", "member Latrell": words that mean others too, so a name must stand right behind.
 fn is_charge_too(tokens: &Tokens, at: usize) -> bool {
-    one_of(
-        tokens.word(at),
-        "boarder|camper|defendant|kid|lad|lass|member|probationer|offender|orphan|teen|teenager|toddler|youth",
-    ) && is_proper(tokens, at + 1)
+    tokens.is_one_of(at,
+        "boarder|camper|defendant|kid|lad|lass|member|probationer|offender|orphan|teen|teenager|toddler|youth") && is_proper(tokens, at + 1)
         && !is_proper(tokens, at.wrapping_sub(1))
         && !is_role(tokens.before(at, 1))
-        && !one_of(
-            tokens.before(at, 1),
-            "my|our|board|committee|council|crew|faculty|family|panel|staff|team|union",
-        )
+        && !tokens.is_one_before(at,1,
+            "my|our|board|committee|council|crew|faculty|family|panel|staff|team|union")
 }
 
 /// What stands between a word for a person in care and a name.
@@ -142,7 +138,7 @@ impl Between {
         .map_or(0, |(_, len)| *len);
         self.is_called |= len > 0;
         // "whose name is", "by the name of"
-        let is_led = one_of(word, "whose|who") && one_of(tokens.word(at + 1), "name|goes")
+        let is_led = one_of(word, "whose|who") && tokens.is_one_of(at + 1, "name|goes")
             || word == "by" && tokens.phrase(at + 1, at + 4) == "the name of";
         match word {
             "whose" | "who" if is_led => 1,
@@ -160,8 +156,8 @@ impl Between {
 fn is_rank(tokens: &Tokens, at: usize) -> bool {
     tokens.is_capital(at)
         && tokens.is_capital(at + 1)
-        && one_of(
-            tokens.word(at),
+        && tokens.is_one_of(
+            at,
             "father|sister|brother|uncle|aunt|rev|reverend|pastor|captain|sergeant|major",
         )
 }
@@ -169,7 +165,7 @@ fn is_rank(tokens: &Tokens, at: usize) -> bool {
 /// "patient van der Berg": small words that belong to a name.
 fn is_particle(tokens: &Tokens, at: usize) -> bool {
     let is_small =
-        |index: usize| one_of(tokens.word(index), "van|von|de|der|den|di|da|dos|del|al|el|bin|la");
+        |index: usize| tokens.is_one_of(index, "van|von|de|der|den|di|da|dos|del|al|el|bin|la");
     let behind = at + 1 + usize::from(is_small(at + 1));
     is_small(at) && tokens.is_word(behind) && tokens.is_capital(behind)
 }

@@ -39,7 +39,7 @@ impl Bare<'_> {
     pub(super) fn is_of_career(&self) -> bool {
         let Self { tokens, end, .. } = *self;
         (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
-            one_of(tokens.word(index), "post|promotion|vacancy")
+            tokens.is_one_of(index, "post|promotion|vacancy")
                 || tokens.phrase(index, index + 2) == "private practice"
         })
     }

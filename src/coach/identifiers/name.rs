@@ -200,7 +200,7 @@ fn is_mixed(tokens: &Tokens, at: usize) -> bool {
 /// "the case of Mrs Ahmed", "the Okonkwo family", "Mr Jones's care plan".
 fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_household = tokens.before(at, 1) == "the"
-        && one_of(tokens.word(at + 1), "family|kids|children|siblings|twins|household")
+        && tokens.is_one_of(at + 1, "family|kids|children|siblings|twins|household")
         && is_name_word(tokens, at);
     // "Family Nowicki: the genogram"
     let is_of_family = tokens.before(at, 1) == "family"
@@ -211,7 +211,7 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return Some(at..at + 1);
     }
     // "saw ms petrov at home"
-    let is_small = one_of(tokens.word(at), "mr|mrs|ms")
+    let is_small = tokens.is_one_of(at, "mr|mrs|ms")
         && tokens.is_word(at + 1)
         && !tokens.is_capital(at + 1)
         && tokens.known(at + 1).whole == 0;
@@ -225,7 +225,7 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "Mr Patel from the council", "my son's teacher, Mrs Lloyd", "Mrs Dalloway, again"
     named_at(tokens, at, false).filter(|name| {
         // "Mama Njeri's catering"
-        let is_shop = one_of(tokens.word(at), "auntie|mama")
+        let is_shop = tokens.is_one_of(at, "auntie|mama")
             && is_possessive(tokens, name.end - 1)
             && !is_of_life(tokens.word(name.end));
         !is_shop && !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
@@ -243,14 +243,14 @@ fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     // "P.J., Year 4", "PK (F, 52)"
-    number_at += usize::from(one_of(tokens.word(number_at), "year|grade"));
-    if one_of(tokens.word(number_at), "f|m") {
+    number_at += usize::from(tokens.is_one_of(number_at, "year|grade"));
+    if tokens.is_one_of(number_at, "f|m") {
         number_at += 1 + usize::from(tokens.mark(number_at + 1) == Some(','));
     }
     tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
     let behind = number_at + 1;
-    let is_age = one_of(tokens.word(behind), "yo|y|years|year|f|m")
-        || one_of(tokens.word(number_at - 1), "year|grade")
+    let is_age = tokens.is_one_of(behind, "yo|y|years|year|f|m")
+        || tokens.is_one_of(number_at - 1, "year|grade")
         || (tokens.mark(behind) == Some(')') && word.len() == 2)
         || (tokens.mark(behind) == Some(',') && word.len() == 2);
     is_age.then_some(at..number_at + 1)

@@ -54,8 +54,8 @@ pub(super) fn email(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "intake@", "cmht-north@": an address that belongs to nobody.
 fn is_of_service(tokens: &Tokens, start: usize) -> bool {
-    one_of(
-        tokens.word(start),
+    tokens.is_one_of(
+        start,
         "accounts|admin|bookings|cmht|contact|duty|enquiries|events|hello|helpdesk|hr|info|intake|\
             library|office|payroll|reception|referrals|rota|secretary|support|team|training",
     )
@@ -78,11 +78,11 @@ pub(super) fn is_called(tokens: &Tokens, at: usize, end: usize, reach: usize) ->
     // "new number of the client 512 555 019"
     let is_number_of = |back: usize| {
         tokens.before(at, back) == "number"
-            && (one_of(tokens.before(at, back - 1), "of|for")
-                || one_of(tokens.before(at, back + 1), "new|other|old"))
+            && (tokens.is_one_before(at, back - 1, "of|for")
+                || tokens.is_one_before(at, back + 1, "new|other|old"))
     };
     let is_coded =
-        (1..=3).any(|back| one_of(tokens.before(at, back), "mrn|nhs|ssn|chart|file|case|id"));
+        (1..=3).any(|back| tokens.is_one_before(at, back, "mrn|nhs|ssn|chart|file|case|id"));
     !is_coded
         && ((1..=reach).any(|back| is_call(tokens.before(at, back)))
             || (end..end + 4)
@@ -102,19 +102,19 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         return None;
     }
     // "ISBN 978-0-00-000000-2"
-    if (1..=4).any(|back| one_of(tokens.before(at, back), "isbn|doi|issn")) {
+    if (1..=4).any(|back| tokens.is_one_before(at, back, "isbn|doi|issn")) {
         return None;
     }
     // "the training line 0330 ...": it is there for everybody.
     if (1..=3).any(|back| {
-        one_of(tokens.before(at, back), "line|helpline|lifeline|hotline|switchboard|reception|enquiries|council|pharmacy|surgery|team|service|office|clinic")
+        tokens.is_one_before(at,back, "line|helpline|lifeline|hotline|switchboard|reception|enquiries|council|pharmacy|surgery|team|service|office|clinic")
     }) {
         return None;
     }
     // "the daughter's number", but "our number, 0141 496 0000"
     let mark = usize::from(matches!(tokens.mark(at.wrapping_sub(1)), Some(':' | ',')));
     let owner = tokens.before(at, 2 + mark);
-    if one_of(tokens.before(at, 1 + mark), "number|no") && one_of(owner, "my|our") {
+    if tokens.is_one_before(at, 1 + mark, "number|no") && one_of(owner, "my|our") {
         return None;
     }
     let is_near = |word: &str| {

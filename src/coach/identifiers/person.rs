@@ -60,8 +60,9 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
             case of|apologise to|death of|suicide of",
     ) || is_snapped(pair)
         || is_with
-            && one_of(
-                tokens.before(at, 2 + usize::from(before == "/")),
+            && tokens.is_one_before(
+                at,
+                2 + usize::from(before == "/"),
                 "sit|sat|angry|cross|patient|firm|limits|up|late|bored|boredom|slow|slower|stuck",
             );
     let is_charted = bare.is_charted();
@@ -87,7 +88,7 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         // "Set limits with Darnelle": with a known name it may be a colleague as well.
         (1, is_with),
         (1, is_with && !bare.is_known),
-        (1, one_of(tokens.word(end), "about|again|because|who")),
+        (1, tokens.is_one_of(end, "about|again|because|who")),
         (1, tokens.mark(end) == Some('(')),
         (1, sentence.is_of_body),
         (1, sentence.is_about_care),
@@ -103,12 +104,12 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_sure = bare.is_known || bare.is_initials;
     let before = tokens.before(at, 1);
     let is_close = is_kin(before) || is_ours(before) || is_role(before) || before == "student";
-    let is_own = is_close && one_of(tokens.before(at, 2), "my|our")
+    let is_own = is_close && tokens.is_one_before(at, 2, "my|our")
         || one_of(
             before,
             "aunt|uncle|granny|grandfather|grandmother|grandma|grandpa|nephew|niece|cousin",
         ) && !is_possessive(tokens, at.wrapping_sub(2))
-            && !one_of(tokens.before(at, 2), "his|her|their")
+            && !tokens.is_one_before(at, 2, "his|her|their")
             && !is_kin_in_care(bare, sentence);
     // "Sam and the kids"
     let is_of_home =
@@ -130,9 +131,9 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
         && !bare.does()
         && (tokens.is_in(&NOUNS_PRODUCT, end)
             // "Songkran week"
-            || one_of(tokens.word(end), "day|week|month|festival|season"));
+            || tokens.is_one_of(end, "day|week|month|festival|season"));
     // "Dr. Amiri"
-    let is_doctor = before == "." && one_of(tokens.before(at, 2), "dr|prof");
+    let is_doctor = before == "." && tokens.is_one_before(at, 2, "dr|prof");
     let is_placed = is_doctor
         || one_of(before, "in|near|at|into|via|st|saint|dr|prof|professor|sister|nurse")
             && !is_snapped(tokens.phrase(at.saturating_sub(2), at));
@@ -165,9 +166,9 @@ fn signs_against(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
 /// of one's own.
 fn is_kin_in_care(bare: &Bare<'_>, sentence: &Sentence) -> bool {
     let Bare { tokens, at, .. } = *bare;
-    (is_kin(tokens.before(at, 1)) || one_of(tokens.before(at, 1), "aunty|auntie"))
-        && !one_of(tokens.before(at, 2), "my|our")
-        && (one_of(tokens.before(at, 2), "foster|adoptive|birth|biological|step")
+    (is_kin(tokens.before(at, 1)) || tokens.is_one_before(at, 1, "aunty|auntie"))
+        && !tokens.is_one_before(at, 2, "my|our")
+        && (tokens.is_one_before(at, 2, "foster|adoptive|birth|biological|step")
             || sentence.is_of_client
             || sentence.is_of_child)
 }

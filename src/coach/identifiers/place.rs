@@ -7,7 +7,6 @@ use std::ops::Range;
 use super::super::tokens::Tokens;
 use super::around::Sentence;
 use super::room::room;
-use crate::coach::lexicon::one_of;
 
 /// "12 Mill Lane", "the patient in bed 7", "SW1A 2AA".
 pub(super) fn address(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
@@ -28,7 +27,7 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if tokens.phrase(at, at + 2) == "po box" && tokens.digits(at + 2).is_some() {
         return Some(at..at + 3);
     }
-    if one_of(tokens.word(at), "flat|apt|apartment") && tokens.digits(at + 1).is_some() {
+    if tokens.is_one_of(at, "flat|apt|apartment") && tokens.digits(at + 1).is_some() {
         return Some(at..at + 2);
     }
     // "33a Bellamy Rd"
@@ -38,17 +37,15 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if tokens.digits(at).is_none() || !is_name(tokens, name) || is_visited(tokens, at) {
         return None;
     }
-    if one_of(tokens.word(name), "rue|calle") {
+    if tokens.is_one_of(name, "rue|calle") {
         return Some(at..name + 2);
     }
     let street = (name + 1..name + 5)
         .take_while(|index| is_name(tokens, *index) || tokens.mark(*index) == Some('.'))
         .find(|index| {
-            one_of(
-                tokens.word(*index),
+            tokens.is_one_of(*index,
                 "street|st|road|rd|lane|ln|avenue|ave|close|crescent|terrace|boulevard|blvd|court|\
-                    ct|drive|dr|cross|gardens|grove|hill|mews|parade|place|row|square|view|walk|way",
-            )
+                    ct|drive|dr|cross|gardens|grove|hill|mews|parade|place|row|square|view|walk|way")
         })?;
     Some(at..street + 1)
 }
@@ -56,11 +53,8 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 /// Where one trains and meets has its streets too, and classes have numbers.
 fn is_visited(tokens: &Tokens, at: usize) -> bool {
     (1..=8).any(|back| {
-        one_of(
-            tokens.before(at, back),
-            "venue|hotel|conference|restaurant|training|course|workshop",
-        )
-    }) || one_of(tokens.before(at, 1), "year|level|ward|grade|band|phase|stage|chapter|module|act")
+        tokens.is_one_before(at, back, "venue|hotel|conference|restaurant|training|course|workshop")
+    }) || tokens.is_one_before(at, 1, "year|level|ward|grade|band|phase|stage|chapter|module|act")
 }
 
 /// "SW1A 2AA", "Bozeman, MT 59715".
@@ -91,22 +85,22 @@ fn post_code(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     // "Oakhollow (pop. 310)"
     let number = at + 1 + usize::from(tokens.mark(at + 1) == Some('.'));
-    if one_of(tokens.word(at), "pop") && tokens.digits(number).is_some() {
+    if tokens.is_one_of(at, "pop") && tokens.digits(number).is_some() {
         return Some(at..number + 1);
     }
     if !is_where(tokens, at + 1) && tokens.word(at + 1) != "of" && tokens.word(at + 1) != "from" {
         return None;
     }
-    let is_public = one_of(
-        tokens.word(at),
+    let is_public = tokens.is_one_of(
+        at,
         "mayor|pastor|priest|vicar|rabbi|imam|sheriff|headteacher|headmaster|headmistress|baker|\
             blacksmith|butcher|coroner|ferryman|harbourmaster|innkeeper|keeper|miller|postman|\
             postmaster|postmistress|postwoman|publican|shopkeeper|stationmaster|undertaker",
     );
     let is_only = || (1..=3).any(|back| tokens.before(at, back) == "only");
     let is_trade = || {
-        one_of(
-            tokens.word(at),
+        tokens.is_one_of(
+            at,
             "vet|doctor|gp|dentist|midwife|nurse|teacher|farmer|solicitor|pharmacist",
         )
     };
@@ -116,8 +110,7 @@ fn only_one(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     let mut name = at + 1;
     while name < at + 5
-        && (is_where(tokens, name)
-            || one_of(tokens.word(name), "of|from|a|the|village|town|island"))
+        && (is_where(tokens, name) || tokens.is_one_of(name, "of|from|a|the|village|town|island"))
     {
         name += 1;
     }
@@ -131,22 +124,22 @@ fn is_of_somebody(tokens: &Tokens, at: usize) -> bool {
 }
 
 fn is_where(tokens: &Tokens, at: usize) -> bool {
-    one_of(tokens.word(at), "in|at|on|near|behind|above|opposite|off|by|outside")
+    tokens.is_one_of(at, "in|at|on|near|behind|above|opposite|off|by|outside")
 }
 
 /// "lives in Ambleside", "sleeps behind the boatshed at Pelly's Landing", "the village of Eyam".
 fn home(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_home = one_of(tokens.word(at), "lives|living|sleeps|stays|placed|rehoused|camps")
+    let is_home = tokens.is_one_of(at, "lives|living|sleeps|stays|placed|rehoused|camps")
         && is_where(tokens, at + 1)
-        || one_of(tokens.word(at), "village|hamlet|island|farm")
-            && one_of(tokens.word(at + 1), "of|called|named");
+        || tokens.is_one_of(at, "village|hamlet|island|farm")
+            && tokens.is_one_of(at + 1, "of|called|named");
     if !is_home {
         return None;
     }
     let is_small = |index: usize| {
         tokens.is_word(index)
             && (is_where(tokens, index)
-                || one_of(tokens.word(index), "the|a|an|old|of|called|named")
+                || tokens.is_one_of(index, "the|a|an|old|of|called|named")
                 || is_where(tokens, index + 1)
                 || is_where(tokens, index - 1)
                 || tokens.word(index - 1) == "the"

@@ -40,9 +40,9 @@ pub(super) fn record(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // Four digits are enough where it is said that they are a number: "patient no. 4471".
     let is_last =
-        is_certain && (1..=7).any(|back| one_of(tokens.before(code_at, back), "last|ends|ending"));
+        is_certain && (1..=7).any(|back| tokens.is_one_before(code_at, back, "last|ends|ending"));
     let is_numbered = is_labelled
-        && (is_last || one_of(tokens.before(code_at, 1), "#|no|nr|number|id|."))
+        && (is_last || tokens.is_one_before(code_at, 1, "#|no|nr|number|id|."))
         && tokens.word(code_at).len() == 4
         && tokens.digits(code_at).is_some()
         && !super::super::time::is_year(tokens, code_at);
@@ -73,7 +73,7 @@ fn is_of_own_affairs(tokens: &Tokens, at: usize) -> bool {
 
 /// A long code in a sentence about a person in care, and about nothing that has codes of its own.
 fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let is_money = one_of(tokens.before(at, 1), "$|£|€|#");
+    let is_money = tokens.is_one_before(at, 1, "$|£|€|#");
     let is_year = (at..at + 3).any(|index| super::super::time::is_year(tokens, index));
     let is_word = tokens.is_word(at) && !tokens.is_capital(at);
     let is_other = tokens.word(at).contains('.')
@@ -100,7 +100,7 @@ fn told(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// Who keeps the record, in tokens, and whether the word alone says that a number follows.
 fn owner(tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
-    let is_my_own = one_of(tokens.before(at, 1), "my|our");
+    let is_my_own = tokens.is_one_before(at, 1, "my|our");
     let whole = tokens.known(at).whole;
     if let Some(len) = RECORDS_OFFICIAL.longest(tokens, at, 3).filter(|len| *len == 3 || !is_my_own)
     {
@@ -136,8 +136,8 @@ fn is_between(tokens: &Tokens, at: usize) -> bool {
     tokens
         .mark(at)
         .is_some_and(|mark| matches!(mark, ':' | '#' | '.' | '-' | '(' | ',' | '°' | 'º' | '='))
-        || one_of(
-            tokens.word(at),
+        || tokens.is_one_of(
+            at,
             "card|no|number|num|nr|nummer|numero|número|numéro|id|ref|reference|is|report|record|\
                 file|code|security|participant|kimlik|sociale|ending|grant",
         )
@@ -216,7 +216,7 @@ fn national_insurance(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_shaped = tokens.is_acronym(at)
         && tokens.written_len(at) == 2
         && (1..=3).all(|ahead| is_pair(at + ahead))
-        && one_of(tokens.word(at + 4), "a|b|c|d");
+        && tokens.is_one_of(at + 4, "a|b|c|d");
     is_shaped.then_some(at..at + 5)
 }
 
@@ -232,6 +232,6 @@ fn social_security(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let area = tokens.word(at);
     let is_real =
         !one_of(area, "000|666") && tokens.word(at + 1) != "00" && tokens.word(at + 2) != "0000";
-    let is_taught = one_of(tokens.before(at, 1), "course|module|class|item|part|unit|order|code");
+    let is_taught = tokens.is_one_before(at, 1, "course|module|class|item|part|unit|order|code");
     (is_shaped && is_real && !is_taught).then_some(at..at + 3)
 }

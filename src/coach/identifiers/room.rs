@@ -15,9 +15,9 @@ pub(super) fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     tokens.digits(at + 1)?;
     // "cell 604-555-0162"
     let is_long = tokens.digits(at + 2).is_some();
-    let is_bed = one_of(tokens.word(at), "bed|cell|bunk")
+    let is_bed = tokens.is_one_of(at, "bed|cell|bunk")
         && !is_long
-        && !one_of(tokens.word(at + 2), "to|and|check|checks|linen|manager|unit|phone|is|was");
+        && !tokens.is_one_of(at + 2, "to|and|check|checks|linen|manager|unit|phone|is|was");
     let is_of_person = tokens.word(at) == "room"
         && (one_of(tokens.phrase(at.saturating_sub(2), at), "check on")
             || is_somebody_in(tokens, at)
@@ -27,7 +27,7 @@ pub(super) fn room(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "bed 3 bay C", "room 7b on the acute unit": whoever knows the ward knows who lies there.
 pub(super) fn of_unit(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    if !one_of(tokens.word(at), "bed|cell|bunk|room|rm") {
+    if !tokens.is_one_of(at, "bed|cell|bunk|room|rm") {
         return None;
     }
     tokens.digits(at + 1)?;
@@ -36,28 +36,28 @@ pub(super) fn of_unit(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let from = at + 2 + usize::from(is_lettered);
     let unit = (from..from + 5)
         .take_while(|index| tokens.is_word(*index) || tokens.mark(*index) == Some(','))
-        .find(|index| one_of(tokens.word(*index), "ward|unit|wing|bay|block"))?;
+        .find(|index| tokens.is_one_of(*index, "ward|unit|wing|bay|block"))?;
     // "bay 2", "wing C", but not "unit linen"
-    let has_letter = tokens.word(unit + 1).len() == 1 && !one_of(tokens.word(unit + 1), "i|a")
+    let has_letter = tokens.word(unit + 1).len() == 1 && !tokens.is_one_of(unit + 1, "i|a")
         || tokens.digits(unit + 1).is_some();
     let end = unit + 1 + usize::from(has_letter);
-    let is_room = one_of(tokens.word(at), "room|rm");
+    let is_room = tokens.is_one_of(at, "room|rm");
     let is_of_person = is_somebody_in(tokens, at)
         || is_like_somebody(tokens, end)
-        || !is_room && !one_of(tokens.word(end), "to|is|was|linen|check|checks");
+        || !is_room && !tokens.is_one_of(end, "to|is|was|linen|check|checks");
     is_of_person.then_some(at..end)
 }
 
 /// "the man in", before a bed or a room.
 fn is_somebody_in(tokens: &Tokens, at: usize) -> bool {
-    one_of(tokens.before(at, 1), "in|on|from|of")
+    tokens.is_one_before(at, 1, "in|on|from|of")
         && (is_anybody(tokens, at.wrapping_sub(2))
             || CARE_WORDS.has(tokens.before(at, 2))
-            || one_of(tokens.before(at, 2), "her|him|one"))
+            || tokens.is_one_before(at, 2, "her|him|one"))
 }
 
 /// "is scared", "shouted": said of a room, but done by whoever lives there.
 fn is_like_somebody(tokens: &Tokens, at: usize) -> bool {
-    let word = tokens.word(at + usize::from(one_of(tokens.word(at), "is|was|has|keeps")));
+    let word = tokens.word(at + usize::from(tokens.is_one_of(at, "is|was|has|keeps")));
     is_deed(word) || is_feeling(word) || is_past(word) || one_of(word, "hits|refusing")
 }

@@ -14,8 +14,8 @@ impl<'a> Bare<'a> {
 
     /// The verb behind the name, past "still" and "never".
     pub(super) fn verb(&self) -> &'a str {
-        let is_adverb = one_of(
-            self.tokens.word(self.end),
+        let is_adverb = self.tokens.is_one_of(
+            self.end,
             "still|never|always|just|also|then|now|finally|only|really|both|again|sometimes|nearly",
         );
         self.tokens.word(self.end + usize::from(is_adverb))
@@ -78,23 +78,24 @@ impl<'a> Bare<'a> {
         }
         if tokens.before(at, 1) == "of" {
             // Whole peoples have children.
-            return is_kin(tokens.before(at, 2)) && !one_of(tokens.before(at, 2), "children|kids");
+            return is_kin(tokens.before(at, 2)) && !tokens.is_one_before(at, 2, "children|kids");
         }
         // "Mother (Catriona) rang"
-        let is_inside = tokens.before(at, 1) == "(" && !one_of(tokens.before(at, 3), "my|our");
+        let is_inside = tokens.before(at, 1) == "(" && !tokens.is_one_before(at, 3, "my|our");
         is_inside && is_kin(tokens.before(at, 2))
             || is_kin(tokens.before(at, 1))
-                && (one_of(tokens.before(at, 2), "her|his|their|the|a|and")
+                && (tokens.is_one_before(at, 2, "her|his|their|the|a|and")
                     || is_possessive(tokens, at - 2))
     }
 
     /// "baby Rowan", "little Ezekiel", "inmate Delacroix".
     pub(super) fn is_charge(&self) -> bool {
-        one_of(
-            self.tokens.before(self.at, 1),
+        self.tokens.is_one_before(
+            self.at,
+            1,
             "baby|little|inmate|prisoner|poor|young|old|detainee|veteran|survivor|tenant|\
                 toddler|inpatient|outpatient",
-        ) && !one_of(self.tokens.before(self.at, 2), "my|our|a")
+        ) && !self.tokens.is_one_before(self.at, 2, "my|our|a")
     }
 
     /// "my 2pm, Leah", "my 10 o'clock, Devon", "Thursday's 4:30 with Marguerite", "Leah, my 2pm".
@@ -102,14 +103,15 @@ impl<'a> Bare<'a> {
         let Self { tokens, at, end, .. } = *self;
         let is_mark = |index: usize, mark: char| tokens.mark(index) == Some(mark);
         let is_hour = |index: usize| {
-            one_of(tokens.word(index), "am|pm|o'clock")
+            tokens.is_one_of(index, "am|pm|o'clock")
                 || tokens.digits(index).is_some() && is_mark(index.wrapping_sub(1), ':')
         };
         let is_led = tokens.before(at, 1) == "with"
             || matches!(tokens.mark(at.wrapping_sub(1)), Some(',' | '('));
         let is_of_mine = |back: usize| {
-            one_of(
-                tokens.before(at, back),
+            tokens.is_one_before(
+                at,
+                back,
                 "my|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow",
             )
         };
@@ -125,11 +127,12 @@ impl<'a> Bare<'a> {
         let Self { tokens, at, .. } = *self;
         tokens.before(at, 1) == "the"
             && tokens.word(self.end - 1).ends_with('s')
-            && (one_of(
-                tokens.before(at, 2),
+            && (tokens.is_one_before(
+                at,
+                2,
                 "see|seeing|saw|meet|meeting|visit|visiting|couple|:|,|for|with|w|/|about",
-            ) || one_of(
-                tokens.word(self.end),
+            ) || tokens.is_one_of(
+                self.end,
                 "family|couple|want|are|have|were|argue|fight|came|come|both|split|cancelled",
             ))
     }
@@ -138,8 +141,9 @@ impl<'a> Bare<'a> {
     pub(super) fn is_treated(&self) -> bool {
         let Self { tokens, at, .. } = *self;
         let is_treatment = |back: usize| {
-            one_of(
-                tokens.before(at, back),
+            tokens.is_one_before(
+                at,
+                back,
                 "transfer|admission|treatment|death|refusal|thing|limits|session|sessions|\
                     rupture|countertransference|overrunning|happened|boundary|sit|sat|stuck|case|\
                     formulation|relapse|assessment|discharge|referral|depot|consent|plan|review|\
@@ -161,46 +165,38 @@ impl<'a> Bare<'a> {
 
     /// "Tell Eun-ji that", "let Bogdan know".
     pub(super) fn is_told(&self) -> bool {
-        one_of(
-            self.tokens.before(self.at, 1),
-            "tell|let|told|remind|ask|asked|say|saying|pronounce",
-        ) && (one_of(
-            self.tokens.word(self.end),
-            "that|know|about|to|if|whether|why|properly|i|not",
-        ) || one_of(self.tokens.before(self.at, 1), "say|saying|pronounce"))
+        self.tokens.is_one_before(self.at, 1, "tell|let|told|remind|ask|asked|say|saying|pronounce")
+            && (self.tokens.is_one_of(self.end, "that|know|about|to|if|whether|why|properly|i|not")
+                || self.tokens.is_one_before(self.at, 1, "say|saying|pronounce"))
     }
 
     /// "Run with Sanjay", "plan it together with Tom": something is done by two.
     pub(super) fn is_companion(&self) -> bool {
-        self.tokens.before(self.at, 1) == "with" && (2..=5).any(|back| {
-            one_of(
-                self.tokens.before(self.at, back),
+        self.tokens.before(self.at, 1) == "with"
+            && (2..=5).any(|back| {
+                self.tokens.is_one_before(self.at,back,
                 "meeting|1|discuss|confirm|liaise|pilates|chess|tennis|appraisal|run|swim|together|\
-                        compare|share|alternate|agree|exchange|swap|debrief|co|cowrite",
-            )
-        })
+                        compare|share|alternate|agree|exchange|swap|debrief|co|cowrite")
+            })
     }
 
     /// "Bring Vikas in on the audit", "Kelechi did well in her first debrief", "ask Wanjiru to
     /// role-play with me": whoever does the same work.
     pub(super) fn is_comrade(&self) -> bool {
         let Self { tokens, end, .. } = *self;
-        let is_of_lesson =
-            one_of(tokens.before(self.at, 1), "debrief|debriefed|congratulate|thank")
-                || one_of(
-                    tokens.phrase(self.at.saturating_sub(2), self.at),
-                    "learn from|learn how|recommendation for|reference for|flowers to",
-                )
-                || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
+        let is_of_lesson = tokens.is_one_before(self.at, 1, "debrief|debriefed|congratulate|thank")
+            || one_of(
+                tokens.phrase(self.at.saturating_sub(2), self.at),
+                "learn from|learn how|recommendation for|reference for|flowers to",
+            )
+            || tokens.phrase(self.at.saturating_sub(3), self.at) == "learn from how";
         is_of_lesson
             || one_of(tokens.phrase(end, end + 2), "in on|on board|up to speed")
             || tokens.word(end) == "to"
-                && one_of(
-                    tokens.word(end + 1),
-                    "chair|check|cover|lend|observe|present|review|supervise|teach|train",
-                )
+                && tokens.is_one_of(end + 1,
+                    "chair|check|cover|lend|observe|present|review|supervise|teach|train")
             || tokens.word(end) == "how"
-                && one_of(tokens.word(end + 2), "closes|did|does|handles|keeps|manages|runs|writes")
+                && tokens.is_one_of(end + 2, "closes|did|does|handles|keeps|manages|runs|writes")
             || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
                 one_of(
                     tokens.phrase(index, index + 2),
@@ -217,6 +213,6 @@ impl<'a> Bare<'a> {
         matches!(tokens.mark(end), Some(',' | '('))
             && tokens.digits(end + 1).is_some_and(|age| (1.0..=110.0).contains(&age))
             && (matches!(tokens.mark(end + 2), Some(',' | ')'))
-                || one_of(tokens.word(end + 2), "yo|y|years|year|f|m"))
+                || tokens.is_one_of(end + 2, "yo|y|years|year|f|m"))
     }
 }

@@ -140,14 +140,13 @@ pub(super) fn is_deed(verb: &str) -> bool {
 /// Drugs by their endings, tests, orders and what else only somebody in care has on a chart.
 pub(super) fn is_chart(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.word(at);
-    let is_paper = || {
-        one_of(word, "assessment|check|form|meeting|order|plan|report|screen|support|signature")
-            && one_of(
-                tokens.before(at, 1),
+    let is_paper =
+        || {
+            one_of(word, "assessment|check|form|meeting|order|plan|report|screen|support|signature")
+            && tokens.is_one_before(at,1,
                 "behaviour|benefits|capacity|care|court|crisis|discharge|escorted|family|feeding|\
-                    housing|leave|relapse|risk|safety|tapering|treatment|welfare",
-            )
-    };
+                    housing|leave|relapse|risk|safety|tapering|treatment|welfare")
+        };
     tokens.is_in(&CHART, at)
         || word == "section" && tokens.digits(at + 1).is_some()
         || is_paper()

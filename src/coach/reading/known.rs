@@ -65,7 +65,7 @@ impl Reading<'_> {
     fn is_told(&self, amount: &Range<usize>) -> bool {
         let tokens = &self.tokens;
         let start = amount.start;
-        let is_break = |at| one_of(tokens.word(at), ".|,|;|:|-|(|!|?|\n");
+        let is_break = |at| tokens.is_one_of(at, ".|,|;|:|-|(|!|?|\n");
         let mut from = start;
         while from > 0 && !is_break(from - 1) {
             from -= 1;

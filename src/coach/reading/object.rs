@@ -51,7 +51,7 @@ impl Reading<'_> {
         let mut at = action.object.start;
         // "apply for", "sign up to", "work with": the small word belongs to the verb.
         while at < action.object.end
-            && (is_preposition(tokens.word(at)) || one_of(tokens.word(at), "up|out|off|down|over"))
+            && (is_preposition(tokens.word(at)) || tokens.is_one_of(at, "up|out|off|down|over"))
             && !self.is_time(at)
         {
             at += 1;
@@ -101,16 +101,13 @@ impl Reading<'_> {
                 || one_of(pair, "private practice|own practice"));
         // What one becomes is a credential: the verb was weak otherwise.
         let is_state = action.class == Class::Done
-            && one_of(
-                tokens.word(action.verb.start),
-                "be|become|becoming|qualify|get|getting|being",
-            );
+            && tokens.is_one_of(action.verb.start, "be|become|becoming|qualify|get|getting|being");
         let is_plural = singular(noun) != noun && noun != "masters" && !tokens.is_acronym(head);
         // "Raise my profile", but "rewrite my profile"; "be a practitioner", but "train as one".
         let is_made = action.class == Class::Done && (has(&NOUNS_PRODUCT) || has(&CREDENTIALS));
         // "Sort myself out" is done to nothing that others could see.
         let is_inner = (has(&NOUNS_INNER)
-            || one_of(tokens.word(start), "myself|ourselves")
+            || tokens.is_one_of(start, "myself|ourselves")
             || one_of(tokens.phrase(start, start + 2), "my head|my mind|my heart"))
             && !is_pair_product
             && end > start

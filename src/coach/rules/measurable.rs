@@ -8,7 +8,6 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::one_of;
 use crate::domain::step::Field;
 
 fn remark(rule: &'static str, level: Level, field: Field) -> Remark {
@@ -31,7 +30,7 @@ fn is_counted(view: &View<'_>) -> bool {
 pub(crate) fn no_measure(view: &View<'_>) -> Option<Remark> {
     let is_open = !view.statement.is_empty()
         && view.measure.is_empty()
-        && score::measurable(view) < 2
+        && view.worth.measurable < 2
         && vague_amount(view).is_none();
     is_open.then(|| remark("rM1", Level::Fix, Field::Measure))
 }
@@ -54,7 +53,7 @@ pub(crate) fn done_or_not(view: &View<'_>) -> Option<Remark> {
     // What is done again and again is never simply done.
     let is_once = !has_beat(view) || score::is_done_or_not(&view.statement);
     let is_open =
-        is_once && view.measure.is_empty() && !is_counted(view) && score::measurable(view) == 2;
+        is_once && view.measure.is_empty() && !is_counted(view) && view.worth.measurable == 2;
     is_open.then(|| remark("rM2", Level::Ask, Field::Measure))
 }
 
@@ -112,10 +111,7 @@ pub(crate) fn relative_level(view: &View<'_>) -> Option<Remark> {
     let tokens = &reading.tokens;
     let at = (0..tokens.len()).find(|at| {
         tokens.word(*at) == "than"
-            && one_of(
-                tokens.word(at + 1),
-                "before|last|now|at|today|currently|previously|i|usual|the",
-            )
+            && tokens.is_one_of(at + 1, "before|last|now|at|today|currently|previously|i|usual|the")
     })?;
     (!is_counted(view))
         .then(|| remark("rM5", Level::Fix, Field::Statement).about(reading, &(at..at + 2)))
@@ -131,7 +127,7 @@ pub(crate) fn unfit_measure(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     reading.time(|when| when == When::Rhythm)?;
     let at = (0..reading.tokens.len())
-        .find(|at| one_of(reading.tokens.word(*at), "score|scores|scale|rating"))?;
+        .find(|at| reading.tokens.is_one_of(*at, "score|scores|scale|rating"))?;
     reading.numbers().next()?;
     Some(remark("rM6", Level::Tip, Field::Measure).about(reading, &(at..at + 1)))
 }

@@ -8,7 +8,7 @@ use super::super::time::When;
 use super::super::verb::Class;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::{begins_with, has_one_of, one_of};
+use crate::coach::lexicon::{begins_with, has_one_of};
 use crate::domain::step::Field;
 
 const MAX_WORDS: usize = 35;
@@ -32,7 +32,7 @@ fn n_words(reading: &Reading<'_>) -> usize {
 pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let is_open = !reading.is_empty() && reading.acts().next().is_none() && !is_label(reading);
-    (is_open && score::specific(reading) < 2).then(|| remark("rS1", Level::Fix))
+    (is_open && view.worth.specific < 2).then(|| remark("rS1", Level::Fix))
 }
 
 /// rS2: the verb names something that happens inside a person, or could be anything.
@@ -48,7 +48,7 @@ pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
 /// - good: `Learn the new rota system by May`
 pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    if score::specific(reading) != 1 {
+    if view.worth.specific != 1 {
         return None;
     }
     let action = reading.acts().find(|action| !reading.is_seen(action))?;
@@ -62,7 +62,7 @@ pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn little_detail(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let action = reading.acts().find(|action| reading.is_seen(action))?;
-    let is_open = score::specific(reading) < 3 && !is_label(reading);
+    let is_open = view.worth.specific < 3 && !is_label(reading);
     is_open.then(|| remark("rS3", Level::Ask).about(reading, &reading.words(action)))
 }
 
@@ -88,10 +88,8 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
             && !reading.is_measured(*at)
             && tokens.digits(at + 1).is_none()
             && super::super::number::number(tokens, at + 1).is_none()
-            && !one_of(
-                tokens.word(at + 1),
-                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|not|it|else",
-            )
+            && !tokens.is_one_of(at + 1,
+                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|not|it|else")
             && tokens.mark(at - 1) != Some('/')
     })?;
     acts.first()?;

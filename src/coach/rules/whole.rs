@@ -6,7 +6,7 @@ use super::super::rewrite;
 use super::super::score;
 use super::super::view::View;
 use super::super::{Letter, Level, Remark};
-use crate::coach::lexicon::{has_one_of, one_of};
+use crate::coach::lexicon::has_one_of;
 use crate::domain::area::Area;
 use crate::domain::goal::Status;
 use crate::domain::step::Field;
@@ -29,9 +29,9 @@ pub(crate) fn avoidance(view: &View<'_>) -> Option<Remark> {
     let range = reading.listed(&AVOIDANCE)?;
     // Behind an act, or about others and what was, it says what not to do no longer.
     let is_act = reading.acts().next().is_none_or(|act| range.start <= act.verb.start)
-        && !one_of(tokens.before(range.start, 1), "who|which|that|they|was|were|have|had")
+        && !tokens.is_one_before(range.start, 1, "who|which|that|they|was|were|have|had")
         && (tokens.before(range.start, 1) != "i" || tokens.word(range.end) == "want");
-    let is_amount = one_of(tokens.word(range.start), "less|no|reduce")
+    let is_amount = tokens.is_one_of(range.start, "less|no|reduce")
         || reading.amounts.iter().any(|amount| amount.range.start == range.start);
     (is_act && !is_amount).then(|| remark("rX1", Letter::S, Level::Tip).about(reading, &range))
 }

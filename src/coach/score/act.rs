@@ -22,7 +22,7 @@ pub(super) fn ensured(reading: &Reading<'_>) -> bool {
     });
     is_made_sure
         && (0..tokens.len()).any(|at| {
-            one_of(tokens.word(at), "is|are|gets|get")
+            tokens.is_one_of(at, "is|are|gets|get")
                 && verb(tokens, at + 1).is_some_and(|found| {
                     found.form == Form::Past && matches!(found.class, Class::Done | Class::Act)
                 })
@@ -42,7 +42,7 @@ pub(super) fn is_held(reading: &Reading<'_>, action: &Action) -> bool {
 pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let tokens = &reading.tokens;
     let is_open = |at: usize| tokens.is_in(&NOUNS_OPEN, at);
-    let is_any = |at: usize| one_of(tokens.word(at), "something|anything|everything|things|stuff");
+    let is_any = |at: usize| tokens.is_one_of(at, "something|anything|everything|things|stuff");
     let is_left_open = |at: usize| {
         let word = tokens.word(at);
         reading.is_measured(at)
@@ -57,12 +57,12 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let end = object.phrase.end;
     // "Trainings on trauma" says which, "trainings as and when offered" does not.
     let is_end = object.n_content == reading.n_content(object.phrase.clone())
-        || one_of(tokens.word(end), "when|whenever|if|that|which|where")
+        || tokens.is_one_of(end, "when|whenever|if|that|which|where")
         || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
         // "Write something on moral injury" says which.
         || object.phrase.clone().any(is_any)
             && !(tokens.before(end, 1) == "something"
-                && one_of(tokens.word(end), "on|about")
+                && tokens.is_one_of(end, "on|about")
                 && reading.is_content(end + 1));
     // "Present at a conference" is an act by itself.
     let is_there = end > object.phrase.start && tokens.before(object.phrase.start, 1) == "at";
@@ -84,7 +84,7 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
         let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
         tokens.is_in(&NOUNS_PRODUCT, at)
             && reading.n_names() > 0
-            && one_of(tokens.word(next), "in|for|to|with|level|part|all|both")
+            && tokens.is_one_of(next, "in|for|to|with|level|part|all|both")
     })
 }
 
@@ -102,7 +102,7 @@ pub(super) fn is_inner_topic(reading: &Reading<'_>) -> bool {
             let end = (start..tokens.len()).find(is_end).unwrap_or(tokens.len());
             // "Family time, Sundays", "private practice by May": these can be had.
             tokens.is_in(&NOUNS_INNER, end.saturating_sub(1))
-                && !one_of(tokens.before(end, 1), "time|practice")
+                && !tokens.is_one_before(end, 1, "time|practice")
         })
 }
 
@@ -110,17 +110,17 @@ pub(super) fn is_inner_topic(reading: &Reading<'_>) -> bool {
 pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
     let start = reading.vague_amount().map_or(tokens.len(), |amount| amount.range.start);
-    !one_of(tokens.word(0), "more|less|fewer|better")
+    !tokens.is_one_of(0, "more|less|fewer|better")
         && (1..start).any(|at| {
-            one_of(tokens.word(at), "with|w")
+            tokens.is_one_of(at, "with|w")
                 && reading.is_content(at - 1)
                 && !tokens.is_in(&NOUNS_INNER, at - 1)
-                && !one_of(tokens.word(at - 1), "trouble|issues|problems|conflict")
+                && !tokens.is_one_of(at - 1, "trouble|issues|problems|conflict")
                 && (tokens.is_capital(at + 1)
                     || (at + 1..at + 4).any(|at| {
                         reading.listed_at(&PEOPLE, at).is_some()
                             || is_near(tokens.word(at))
-                            || one_of(tokens.word(at), "everyone|everybody|whoever")
+                            || tokens.is_one_of(at, "everyone|everybody|whoever")
                     }))
         })
 }
@@ -140,8 +140,8 @@ pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
     // "BLS renewal. It expires in May": what else is said takes nothing from it.
     let end = reading.acts().next().map_or(tokens.len(), |action| action.verb.start);
     tokens.is_word(0) && (1..end).any(|at| {
-        one_of(
-            tokens.word(at),
+        tokens.is_one_of(
+            at,
             "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
                     recert|recertification|registration|renewal|revalidation",
         ) && (0..at).all(|at| {
@@ -255,43 +255,41 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
         reading.acts().any(|action| {
             let verb = action.verb.start;
             reading.is_seen(action)
-                && !one_of(tokens.before(verb, 1), "i|we|they")
+                && !tokens.is_one_before(verb, 1, "i|we|they")
                 && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
         })
     };
-    let is_none = one_of(tokens.word(0), "something|nothing|idk|someone|somebody")
+    let is_none = tokens.is_one_of(0, "something|nothing|idk|someone|somebody")
         || one_of(
             tokens.phrase(0, 2),
             "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
         );
     is_none && !is_answered(0)
         || (0..tokens.len()).any(|at| {
-            let is_modal = one_of(tokens.word(at), "would|should|could")
+            let is_modal = tokens.is_one_of(at, "would|should|could")
                 && reading.role(at) == Role::Main
-                && !one_of(tokens.before(at, 1), "i|we|you|also|this")
+                && !tokens.is_one_before(at, 1, "i|we|you|also|this")
                 // "A group that parents would join", "what staff should do": no wish of its own.
                 && !has_one_of(
                     tokens,
                     at.saturating_sub(4)..at,
                     "which|that|who|where|wherein|what|how|when|whether",
                 )
-                && !one_of(
-                    tokens.word(at + 1),
-                    "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
+                && !tokens.is_one_of(at + 1, "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
                 )
                 && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
             let is_other = || {
                 let at = at + usize::from(tokens.word(at) == "is");
-                one_of(tokens.word(at + 1), "my|the|our|others|people|everyone|other")
+                tokens.is_one_of(at + 1, "my|the|our|others|people|everyone|other")
                     && (at + 2..at + 7)
                         .take_while(|next| tokens.is_word(*next))
-                        .any(|next| one_of(tokens.word(next), "to|will|would|can|could|should"))
-                    || tokens.word(at + 1) == "that" && !one_of(tokens.word(at + 2), "i|we")
+                        .any(|next| tokens.is_one_of(next, "to|will|would|can|could|should"))
+                    || tokens.word(at + 1) == "that" && !tokens.is_one_of(at + 2, "i|we")
             };
-            let is_wish = at < 4 && one_of(tokens.word(at), "like|want|hope|wish") && is_other()
+            let is_wish = at < 4 && tokens.is_one_of(at, "like|want|hope|wish") && is_other()
                 // "What I want is for the team to listen"
                 || tokens.phrase(at, at + 2) == "is for"
-                    && one_of(tokens.before(at, 1), "like|want|hope|wish|need")
+                    && tokens.is_one_before(at, 1, "like|want|hope|wish|need")
                     && is_other();
             (is_modal || is_wish) && !is_answered(at)
         })

@@ -29,8 +29,8 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     let object = reading.object(action);
     // "Take no new referrals", "not take any new referral".
     let is_not = || {
-        one_of(tokens.word(action.verb.end), "any|extra|more")
-            && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
+        tokens.is_one_of(action.verb.end, "any|extra|more")
+            && tokens.is_one_before(action.verb.start, 1, "not|don't|dont|never")
     };
     let is_none = (tokens.word(action.verb.end) == "no" && object.is_plural || is_not())
         && reading.is_seen(action);
@@ -48,18 +48,16 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
     let object = reading.object(action);
     // "Sort my head out"
-    object.is_inner && !object.is_counted && one_of(tokens.word(action.verb.start), "sort|fix")
+    object.is_inner && !object.is_counted && tokens.is_one_of(action.verb.start, "sort|fix")
         || is_stop(reading, action)
         && (tokens.word(action.verb.end) == "being"
             || tokens.word(action.verb.end + 1) == "myself"
             || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak)
-            || one_of(
-                tokens.word(action.verb.end),
-                "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
+            || tokens.is_one_of(action.verb.end, "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
             ) && reading.object(action).n_content < 2)
         // "Not bring their stories home": in the head, most likely.
-        || one_of(tokens.word(action.verb.start), "bring|carry")
-            && one_of(tokens.before(action.verb.start, 1), "not|don't|dont|never")
+        || tokens.is_one_of(action.verb.start, "bring|carry")
+            && tokens.is_one_before(action.verb.start, 1, "not|don't|dont|never")
             && has_one_of(tokens, action.object.clone(), "home")
         // "Get through the winter": it passes by itself.
         || tokens.phrase(action.verb.start, action.verb.end) == "get through"
@@ -75,10 +73,10 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
 pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
     action.object.clone().any(|at| match tokens.word(at) {
-        "with" => one_of(tokens.word(at + 1), "confidence|ease|dignity|pride|joy|compassion"),
+        "with" => tokens.is_one_of(at + 1, "confidence|ease|dignity|pride|joy|compassion"),
         "without" => {
-            one_of(
-                tokens.word(at + 1),
+            tokens.is_one_of(
+                at + 1,
                 "fear|guilt|panic|anxiety|dread|shame|burning|falling|losing|drowning|breaking",
             ) || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
         }

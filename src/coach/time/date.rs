@@ -18,9 +18,9 @@ pub(super) fn date(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usi
 /// "by the 15th": the next day of that number.
 fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_led =
-        tokens.before(at, 1) == "the" && one_of(tokens.before(at, 2), "by|before|on|until|than");
+        tokens.before(at, 1) == "the" && tokens.is_one_before(at, 2, "by|before|on|until|than");
     let (day, next) = ordinal(tokens, at).filter(|_| is_led && tokens.digits(at).is_some())?;
-    let is_thing = tokens.is_word(next) && !one_of(tokens.word(next), "at|and|so|to|i|with");
+    let is_thing = tokens.is_word(next) && !tokens.is_one_of(next, "at|and|so|to|i|with");
     if is_thing {
         return None;
     }
@@ -36,7 +36,7 @@ fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 pub(super) fn year(tokens: &Tokens, at: usize) -> Option<u16> {
     let value = tokens.digits(at)?;
     // "2,000" and "$2000" are amounts.
-    let is_plain = tokens.written_len(at) == 4 && !one_of(tokens.before(at, 1), "$|£|€");
+    let is_plain = tokens.written_len(at) == 4 && !tokens.is_one_before(at, 1, "$|£|€");
     let is_year = (1950.0..=2199.0).contains(&value) && is_plain;
     is_year.then_some(value as u16)
 }
@@ -57,7 +57,7 @@ pub(super) fn short_year(tokens: &Tokens, at: usize) -> Option<u16> {
 
 /// A year behind a month, past a comma, "of", "this" or "next".
 fn year_behind(tokens: &Tokens, at: usize, today: Date) -> (Option<u16>, usize) {
-    let skip = usize::from(one_of(tokens.word(at), ",|of|'|in"));
+    let skip = usize::from(tokens.is_one_of(at, ",|of|'|in"));
     let behind = at + skip;
     if let Some(year) = year(tokens, behind) {
         return (Some(year), behind + 1);
@@ -119,7 +119,7 @@ fn stands_as_month(tokens: &Tokens, at: usize) -> bool {
         return true;
     }
     let is_led = lead(tokens, at).marker != Marker::None
-        || one_of(tokens.before(at, 1), "next|end|of|and|to|early|late|mid|each|every|the");
+        || tokens.is_one_before(at, 1, "next|end|of|and|to|early|late|mid|each|every|the");
     let is_inside = at > 0 && !tokens.ends_sentence(at - 1);
     is_led || (is_inside && tokens.is_capital(at))
 }
@@ -130,7 +130,7 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         return Some((Days::one(any_order(parts)?), at + 1));
     }
     // "by 31.1."
-    if one_of(tokens.before(at, 1), "by|before|until|till|due")
+    if tokens.is_one_before(at, 1, "by|before|until|till|due")
         && tokens.digits(at).is_some()
         && let Some((day, month)) = tokens.word(at).split_once('.')
     {

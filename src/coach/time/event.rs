@@ -17,7 +17,7 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let next = tokens.word(at + 1);
     let years_at = match tokens.word(at) {
         "by" | "before" if one_of(next, "age|turning|my") => at + 2,
-        "when" | "until" if next == "i" && one_of(tokens.word(at + 2), "turn|hit|reach") => at + 3,
+        "when" | "until" if next == "i" && tokens.is_one_of(at + 2, "turn|hit|reach") => at + 3,
         _ => return None,
     };
     let is_age = tokens.digits(years_at).is_some_and(|years| years >= 20.0);
@@ -37,10 +37,10 @@ pub(super) fn loose(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         _ => return None,
     };
     // "When a client can name it" comes again and again.
-    let is_cue = one_of(tokens.word(at + 1), "a|an|clients|patients|people|someone");
+    let is_cue = tokens.is_one_of(at + 1, "a|an|clients|patients|people|someone");
     (at + 1..at + 8)
         .take_while(|index| tokens.is_word(*index) && !is_cue)
-        .find(|index| one_of(tokens.word(*index), signs))
+        .find(|index| tokens.is_one_of(*index, signs))
         .map(|index| (When::Vague, index + 1))
 }
 
@@ -94,7 +94,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 /// "After the restructure: present the rota", "by Ugadi I will": what opens a sentence and comes
 /// once.
 pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_self = |at| one_of(tokens.word(at), "i|we|i'll|we'll");
+    let is_self = |at| tokens.is_one_of(at, "i|we|i'll|we'll");
     let end = at + 1 + usize::from(tokens.is_capital(at + 1) && !is_self(at + 1));
     if tokens.before(at, 1) == "by"
         && tokens.is_capital(at)
@@ -106,7 +106,7 @@ pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     if tokens.word(at) != "after" || tokens.is_word(at.wrapping_sub(1)) {
         return None;
     }
-    let noun = at + 1 + usize::from(one_of(tokens.word(at + 1), "the|my|our|this"));
+    let noun = at + 1 + usize::from(tokens.is_one_of(at + 1, "the|my|our|this"));
     let end = (noun..noun + 4).find(|end| {
         matches!(tokens.mark(*end), Some(',' | ':'))
             || *end > noun && verb(tokens, *end).is_some_and(|found| found.form == Form::Base)
@@ -115,7 +115,7 @@ pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let head = tokens.word(end - 1);
     let is_again = head.ends_with('s')
         || is_beat(head)
-        || one_of(tokens.word(noun), "a|an|each|every|any|that|work|lunch|number");
+        || tokens.is_one_of(noun, "a|an|each|every|any|that|work|lunch|number");
     (end > noun && !is_again && (noun..end).all(|at| tokens.is_word(at)))
         .then_some((When::Event, end))
 }
@@ -123,8 +123,9 @@ pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 /// "Wait until": how long one act takes, and not when the plan ends.
 pub(super) fn is_wait(tokens: &Tokens, until: usize) -> bool {
     (1..=5).any(|back| {
-        one_of(
-            tokens.before(until, back),
+        tokens.is_one_before(
+            until,
+            back,
             "wait|stay|sit|listen|pause|speak|hold|silence|silent|quiet|waiting|staying|listening",
         )
     })
@@ -144,12 +145,12 @@ fn is_happening(word: &str) -> bool {
 
 /// "return", "is back", "get back", "retire": what happens once.
 fn is_return(tokens: &Tokens, at: usize) -> bool {
-    if one_of(tokens.word(at), "finish|complete|start") && tokens.word(at + 1) == "my" {
+    if tokens.is_one_of(at, "finish|complete|start") && tokens.word(at + 1) == "my" {
         return true;
     }
-    one_of(tokens.word(at), "return|returns|retire|graduate|qualify")
+    tokens.is_one_of(at, "return|returns|retire|graduate|qualify")
         || tokens.word(at + 1) == "back"
-            && one_of(tokens.word(at), "am|is|are|get|gets|come|comes|go|goes")
+            && tokens.is_one_of(at, "am|is|are|get|gets|come|comes|go|goes")
 }
 
 /// Stages of training that one is in once.
@@ -173,7 +174,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "in term 1", "during Part II"
     let is_part = is_term(tokens.word(at)) || is_stage(tokens.word(at));
     if (is_part || tokens.word(at) == "session") && (number(tokens, at + 1).is_some_and(|(number, _)| number < 10.0)
-        || one_of(tokens.word(at + 1), "i|ii|iii|iv|v"))
+        || tokens.is_one_of(at + 1, "i|ii|iii|iv|v"))
         // "My year 7 students" are people.
         && !counts_something(tokens, at + 2)
     {
@@ -181,64 +182,64 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         let is_alone = is_term(tokens.word(at))
             && !tokens.is_word(at.wrapping_sub(1))
             && !tokens.is_word(at + 2);
-        let is_led = one_of(tokens.before(at, 1), "in|for|by|during|of|before|my|within");
+        let is_led = tokens.is_one_before(at, 1, "in|for|by|during|of|before|my|within");
         return (is_led || is_alone).then_some((When::Event, at + 2));
     }
-    if one_of(tokens.word(at), "t1|t2|t3|t4|s1|s2")
-        && one_of(tokens.before(at, 1), "in|for|by|during|of|before")
+    if tokens.is_one_of(at, "t1|t2|t3|t4|s1|s2")
+        && tokens.is_one_before(at, 1, "in|for|by|during|of|before")
     {
         return Some((When::Event, at + 1));
     }
     // "over ten sessions", "within two pay periods"
     if let Some((_, next)) = number(tokens, at)
         && let Some(beat) = (next..next + 3).find(|index| {
-            one_of(
-                tokens.word(*index),
+            tokens.is_one_of(
+                *index,
                 "sessions|periods|meetings|shifts|appointments|cycles|rotations|placements",
             )
         })
-        && (1..=3).any(|back| one_of(tokens.before(at, back), "over|within|across|next"))
+        && (1..=3).any(|back| tokens.is_one_before(at, back, "over|within|across|next"))
         && tokens.is_word(next)
     {
         return Some((When::Event, beat + 1));
     }
     if let Some((_, next)) = ordinal(tokens, at) {
         // "in their first week": it comes for each of them.
-        if one_of(tokens.before(at, 1), "their|her|his|its") && unit(tokens.word(next)).is_some() {
+        if tokens.is_one_before(at, 1, "their|her|his|its") && unit(tokens.word(next)).is_some() {
             return Some((When::Event, next + 1));
         }
         // "within the third grading period", "in my second rural block"
         if let Some(stage) = (next..next + 2).find(|index| is_stage(tokens.word(*index)))
-            && (1..=2).any(|back| one_of(tokens.before(at, back), "in|for|by|during|within|before"))
+            && (1..=2).any(|back| tokens.is_one_before(at, back, "in|for|by|during|within|before"))
         {
             return Some((When::Event, stage + 1));
         }
     }
     // "in my next case", "at the next opportunity"; but not "to the next level".
     let is_next = tokens.before(at, 1) == "next"
-        && one_of(tokens.before(at, 2), "my|our|the")
-        && one_of(tokens.before(at, 3), "in|at|for|by|during|before|after|until|with");
+        && tokens.is_one_before(at, 2, "my|our|the")
+        && tokens.is_one_before(at, 3, "in|at|for|by|during|before|after|until|with");
     let is_listed = || (at..at + 3).any(|index| EVENTS.longest(tokens, index, 3).is_some());
     if is_next
         && (tokens.is_word(at) || tokens.digits(at).is_some() && tokens.mark(at + 1) == Some(':'))
-        && !one_of(tokens.word(at), "level|step|stage|generation")
+        && !tokens.is_one_of(at, "level|step|stage|generation")
         && !is_listed()
     {
         return Some((When::Event, at + 1));
     }
     // "in my final semester"
-    if one_of(tokens.word(at), "final|last")
-        && one_of(tokens.word(at + 1), "year|semester|term")
+    if tokens.is_one_of(at, "final|last")
+        && tokens.is_one_of(at + 1, "year|semester|term")
         && tokens.before(at, 1) == "my"
     {
         return Some((When::Event, at + 2));
     }
     // "after qualifying", "prior to graduating"
-    let is_behind = one_of(tokens.before(at, 1), "after|before|upon|until|post")
+    let is_behind = tokens.is_one_before(at, 1, "after|before|upon|until|post")
         || tokens.phrase(at.saturating_sub(2), at) == "prior to";
     if is_behind
-        && one_of(
-            tokens.word(at),
+        && tokens.is_one_of(
+            at,
             "qualifying|graduating|retiring|returning|finishing|completing|getting|obtaining|\
                 earning|gaining|receiving|passing|becoming",
         )
@@ -246,7 +247,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, at + 1));
     }
     // "by the end of Ramadan", "until the end of the season"
-    let of_at = at.checked_sub(1 + usize::from(one_of(tokens.before(at, 1), "the|my|our|this")));
+    let of_at = at.checked_sub(1 + usize::from(tokens.is_one_before(at, 1, "the|my|our|this")));
     // "End-of-life care" is no time.
     let is_end_of = of_at.is_some_and(|of| {
         tokens.word(of) == "of" && tokens.before(of, 1) == "end" && !tokens.is_hyphened(of)
@@ -254,7 +255,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     if is_end_of
         && tokens.is_word(at)
         && EVENTS.longest(tokens, at, 3).is_none()
-        && !one_of(tokens.word(at), "the|my|our|this|each|every")
+        && !tokens.is_one_of(at, "the|my|our|this|each|every")
     {
         return Some((When::Event, at + 1));
     }
@@ -271,29 +272,25 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "than" => is_tied |= tokens.before(index, 1) == "later",
             _ if one_of(word, "next|upcoming|coming|following") => is_next = true,
             // "Attend the annual conference": it comes once a year.
-            "annual" => is_next |= back <= 2 && !one_of(tokens.word(at), "leave|audit|review"),
+            "annual" => is_next |= back <= 2 && !tokens.is_one_of(at, "leave|audit|review"),
             "after" | "upon" | "on" => {
-                let is_once = one_of(
-                    tokens.word(at),
-                    "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return",
+                let is_once = tokens.is_one_of(at, "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return",
                 );
                 // "When I'm on leave" and "the days after discharge" come again and again.
                 let is_each =
-                    one_of(tokens.before(index, 1), "i'm|am|is|are|be|days|weeks|hours|months");
+                    tokens.is_one_before(index, 1, "i'm|am|is|are|be|days|weeks|hours|months");
                 is_tied |= back == 1 && is_once && !is_each
-                    || word == "on" && one_of(tokens.word(index + 1), "my|this|the") && is_stage
-                    || word == "after" && one_of(tokens.word(index + 1), "my|our|the|this");
+                    || word == "on" && tokens.is_one_of(index + 1, "my|this|the") && is_stage
+                    || word == "after" && tokens.is_one_of(index + 1, "my|our|the|this");
             }
             "at" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|our|the|annual|renewal|appraisal")
-                    && one_of(
-                        tokens.word(at + len - 1),
-                        "review|appraisal|conference|congress|viva|hearing|summit|evaluation|defence|defense|agm|\
+                is_tied |= tokens.is_one_of(index + 1, "my|our|the|annual|renewal|appraisal")
+                    && tokens.is_one_of(at + len - 1, "review|appraisal|conference|congress|viva|hearing|summit|evaluation|defence|defense|agm|\
                             renewal",
                     )
             }
             "in" | "while" => {
-                is_tied |= one_of(tokens.word(index + 1), "my|this|the|on|in") && is_stage
+                is_tied |= tokens.is_one_of(index + 1, "my|this|the|on|in") && is_stage
             }
             // "Sing this carnival", but not "complete this course" and not "in this course".
             "this" => {
@@ -307,11 +304,11 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             "time" => is_tied |= tokens.phrase(index.saturating_sub(1), index + 2) == "in time for",
             "during" | "throughout" => {
                 // "during Lent", but not "during supervision".
-                is_tied |= one_of(tokens.word(index + 1), "this|my|our|the")
+                is_tied |= tokens.is_one_of(index + 1, "this|my|our|the")
                     || (back == 1 && (is_stage || tokens.is_capital(at)));
             }
             "over" => {
-                is_tied |= one_of(tokens.word(at), "holiday|holidays|half|vacation|placement");
+                is_tied |= tokens.is_one_of(at, "holiday|holidays|half|vacation|placement");
             }
             _ if one_of(word, "each|every|last|and|with") => break,
             _ => {}

@@ -65,11 +65,11 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
                     prior|due|deadline|ending|ends|this|across|after|inside",
             ) || word == "than" && tokens.before(index, 1) == "later"
                 // "Get to Friday", "make it to Easter"
-                || word == "to" && one_of(tokens.before(index, 1), "get|it") =>
+                || word == "to" && tokens.is_one_before(index, 1, "get|it") =>
             {
                 // "starting in January" begins there.
                 let is_start = one_of(word, "in|on|this")
-                    && one_of(tokens.before(index, 1), "starting|beginning|commencing");
+                    && tokens.is_one_before(index, 1, "starting|beginning|commencing");
                 lead.marker = if is_start { Marker::From } else { Marker::Until };
                 lead.start = index - usize::from(is_start);
                 break;
@@ -102,7 +102,7 @@ pub(super) fn lead(tokens: &Tokens, at: usize) -> Lead {
             }
             // "By 5 pm Friday"
             _ if one_of(word, "am|pm")
-                || tokens.digits(index).is_some() && one_of(tokens.word(index + 1), "am|pm") => {}
+                || tokens.digits(index).is_some() && tokens.is_one_of(index + 1, "am|pm") => {}
             "early" | "beginning" | "start" => lead.is_early = true,
             "mid" | "middle" => lead.is_middle = true,
             "of" if tokens.before(index, 1) == "as" => {
@@ -135,15 +135,15 @@ pub(super) fn placed(
         return When::Name;
     }
     // "At some point in the new year" is any day of it.
-    let back = 1 + usize::from(one_of(tokens.before(lead.start, 1), "next|this"));
-    let is_any = one_of(tokens.before(lead.start, back), "sometime|point|stage")
-        && (one_of(tokens.word(lead.start), "in|during|over") || back == 2 && days.is_long());
+    let back = 1 + usize::from(tokens.is_one_before(lead.start, 1, "next|this"));
+    let is_any = tokens.is_one_before(lead.start, back, "sometime|point|stage")
+        && (tokens.is_one_of(lead.start, "in|during|over") || back == 2 && days.is_long());
     // "Perhaps next year or the one after"
     let is_guess = days.is_long()
-        && !one_of(tokens.word(lead.start), "by|before|until")
+        && !tokens.is_one_of(lead.start, "by|before|until")
         && ((1..=2).any(|back| {
-            one_of(tokens.before(lead.start, back), "maybe|perhaps|probably|possibly|sometime")
-        }) || one_of(tokens.word(end), "maybe|perhaps|whenever|ish")
+            tokens.is_one_before(lead.start, back, "maybe|perhaps|probably|possibly|sometime")
+        }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
             || one_of(tokens.phrase(end, end + 2), "or so|or whenever|or later|or the"));
     if is_any || is_guess {
         return When::Vague;
@@ -170,15 +170,15 @@ pub(super) fn placed(
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
 fn is_told(tokens: &Tokens, at: usize) -> bool {
-    if one_of(tokens.word(at), "by|before|until|till|due") {
+    if tokens.is_one_of(at, "by|before|until|till|due") {
         return false;
     }
     let is_past = |index: usize| {
-        one_of(tokens.word(index), "was|were|had|happened|occurred")
+        tokens.is_one_of(index, "was|were|had|happened|occurred")
             || verb(tokens, index).is_some_and(|found| found.form == Form::Past)
     };
     let teller =
-        |index: usize| one_of(tokens.before(index, 1), "i|we|he|she|they|what|that|which|who");
+        |index: usize| tokens.is_one_before(index, 1, "i|we|he|she|they|what|that|which|who");
     (at.saturating_sub(5)..at)
         .rev()
         .take_while(|index| tokens.mark(*index).is_none() && tokens.word(*index) != "will")

@@ -29,10 +29,10 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     // "Six month goal: ..." is written without its hyphen.
     if is_hyphened || one_of(next, "goal|target|objective") {
         // "Write a 5-year plan": it is what is written.
-        let is_object = next == "plan" && one_of(tokens.before(at, 1), "a|an|the|my|our");
+        let is_object = next == "plan" && tokens.is_one_before(at, 1, "a|an|the|my|our");
         // "Over the three-year project period", "during my 10-week posting"
         let is_over = unit != Unit::Day
-            && (1..=2).any(|back| one_of(tokens.before(at, back), "over|during|within|throughout"));
+            && (1..=2).any(|back| tokens.is_one_before(at, back, "over|during|within|throughout"));
         let is_plan = !is_object
             && one_of(
                 next,
@@ -50,16 +50,16 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         return None;
     }
     if (1..=4).any(|back| {
-        one_of(tokens.before(at, back), "past|last|previous") && back <= 2
-            || one_of(tokens.before(at, back), "worked|been")
+        tokens.is_one_before(at, back, "past|last|previous") && back <= 2
+            || tokens.is_one_before(at, back, "worked|been")
     }) {
         return Some((When::Name, end));
     }
     // "Give myself six months to finish", "spend a year building", "give it a month", "a year max".
     if unit != Unit::Day
-        && (one_of(tokens.before(at, 1), "take|myself|spend|allow")
+        && (tokens.is_one_before(at, 1, "take|myself|spend|allow")
             && (next == "to" || next.ends_with("ing"))
-            || one_of(tokens.before(at, 1), "it|timeframe|timescale|timeline")
+            || tokens.is_one_before(at, 1, "it|timeframe|timescale|timeline")
             || one_of(next, "max|maximum|tops|hence"))
     {
         return Some((When::By(after(today, count, unit)), end));
@@ -74,7 +74,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     // "90 days from now", "a year's time", "18 months' time".
     let is_ahead = one_of(next, "time|from")
-        && (next != "from" || one_of(tokens.word(end + 1), "now|today|starting|the"));
+        && (next != "from" || tokens.is_one_of(end + 1, "now|today|starting|the"));
     if is_ahead {
         end += if next == "time" { 1 } else { 2 };
     }
@@ -95,7 +95,7 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
     }
     // "By 12 months", "at 3 months" are days; "at two days" is no plan of anybody.
     let is_mark = unit != Unit::Day
-        && one_of(tokens.before(at, 1), "by|at")
+        && tokens.is_one_before(at, 1, "by|at")
         && tokens.digits(at).is_some()
         && !tokens.is_word(end);
     let is_plan = is_ahead || is_mark || is_led(tokens, at) || is_alone(tokens, at, end);
@@ -105,8 +105,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
 /// The day a length counts from: "a week from Thursday", "eight weeks, starting 4 January".
 fn first_day(tokens: &Tokens, at: usize, today: Date) -> Option<(Date, usize)> {
     let at = at + usize::from(tokens.mark(at) == Some(','));
-    let is_start = one_of(tokens.word(at), "from|on|starting|beginning|commencing");
-    let first = at + 1 + usize::from(one_of(tokens.word(at + 1), "in|on|the"));
+    let is_start = tokens.is_one_of(at, "from|on|starting|beginning|commencing");
+    let first = at + 1 + usize::from(tokens.is_one_of(at + 1, "in|on|the"));
     let (days, end) = date(tokens, first, today).or_else(|| named(tokens, first, today))?;
     is_start.then_some((days.first, end))
 }
@@ -121,7 +121,7 @@ fn noted(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         _ => return None,
     };
     let is_noted = tokens.mark(at + 1) == Some('/')
-        && one_of(tokens.before(at, 1), "in|within|for|over|at|next|every");
+        && tokens.is_one_before(at, 1, "in|within|for|over|at|next|every");
     is_noted.then(|| (When::By(after(today, count, unit)), at + 3))
 }
 
@@ -129,7 +129,7 @@ fn noted(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
 fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     let (mut count, mut next) = match number(tokens, at) {
         Some(found) => found,
-        None if one_of(tokens.word(at), "a|an") => (1.0, at + 1),
+        None if tokens.is_one_of(at, "a|an") => (1.0, at + 1),
         None if tokens.phrase(at, at + 2) == "half a" => (0.5, at + 2),
         None => return None,
     };
@@ -143,7 +143,7 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     }
     next += usize::from(tokens.mark(next) == Some(')') && tokens.before(at, 1) == "(");
     // A range ends with its larger number.
-    let to = next + usize::from(one_of(tokens.word(next), "to|or|-"));
+    let to = next + usize::from(tokens.is_one_of(next, "to|or|-"));
     let is_range = to > next || tokens.is_hyphened(next);
     if is_range && let Some((last, end)) = number(tokens, to) {
         (count, next) = (last, end);
@@ -151,12 +151,12 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
     if tokens.word(next) == "fortnight" || tokens.word(next) == "fortnights" {
         return Some((count * 2.0, Unit::Week, next));
     }
-    if one_of(tokens.word(next), "semester|semesters") {
+    if tokens.is_one_of(next, "semester|semesters") {
         return Some((count * 4.0, Unit::Month, next));
     }
     let next = next
-        + usize::from(one_of(
-            tokens.word(next),
+        + usize::from(tokens.is_one_of(
+            next,
             "calendar|working|full|more|consecutive|business|school|whole|academic",
         ));
     let found = unit(tokens.word(next))?;
@@ -208,18 +208,17 @@ fn is_own_start(tokens: &Tokens, at: usize) -> bool {
 /// "5-year-olds", "aged 12 to 18", "under 18s", "ages 6-12", "year 9".
 fn age(tokens: &Tokens, at: usize) -> Option<usize> {
     // "by age 40" is a plan.
-    if one_of(tokens.before(at, 1), "by|before") {
+    if tokens.is_one_before(at, 1, "by|before") {
         return None;
     }
-    if one_of(tokens.word(at), "aged|ages|age") {
+    if tokens.is_one_of(at, "aged|ages|age") {
         let (_, mut end) = number(tokens, at + 1)?;
-        let to = end + usize::from(one_of(tokens.word(end), "to|and|-"));
+        let to = end + usize::from(tokens.is_one_of(end, "to|and|-"));
         if let Some((_, last)) = number(tokens, to) {
             end = last;
         }
         return Some(end);
     }
-    let (_, next) =
-        number(tokens, at).filter(|_| one_of(tokens.before(at, 1), "under|over|the"))?;
+    let (_, next) = number(tokens, at).filter(|_| tokens.is_one_before(at, 1, "under|over|the"))?;
     (tokens.word(next) == "s" && tokens.is_joined(next)).then_some(next + 1)
 }

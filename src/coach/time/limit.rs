@@ -32,7 +32,7 @@ fn whole(tokens: &Tokens, end: usize) -> usize {
     let is_inside = |index: &usize| {
         let is_act = || verb(tokens, *index).is_some_and(|found| found.form == Form::Base);
         let is_part = tokens.is_word(*index) || tokens.digits(*index).is_some();
-        let is_other = one_of(tokens.word(*index), "i|we|i'll|we'll|i'm|then");
+        let is_other = tokens.is_one_of(*index, "i|we|i'll|we'll|i'm|then");
         is_part && !is_other && !is_preposition(tokens.word(*index)) && !is_act()
     };
     end + (end..end + 4).take_while(is_inside).count()
@@ -56,10 +56,10 @@ fn holds_time(tokens: &Tokens, at: usize, today: Date) -> bool {
 
 /// "Timeline: wk 2", "When: third placement block": a heading says what stands behind it.
 fn headed(tokens: &Tokens, at: usize) -> Option<usize> {
-    let is_heading =
-        one_of(tokens.word(at), "timeline|timescale|timeframe|timing|when|deadline|due|date|by")
-            && tokens.mark(at + 1) == Some(':');
-    let is_open = one_of(tokens.word(at + 2), "tbc|tba|tbd|unclear|unknown|unsure|none|not");
+    let is_heading = tokens
+        .is_one_of(at, "timeline|timescale|timeframe|timing|when|deadline|due|date|by")
+        && tokens.mark(at + 1) == Some(':');
+    let is_open = tokens.is_one_of(at + 2, "tbc|tba|tbd|unclear|unknown|unsure|none|not");
     (is_heading && tokens.is_word(at + 2) && !is_open).then_some(at + 3)
 }
 
@@ -70,11 +70,11 @@ fn ahead(tokens: &Tokens, at: usize) -> Option<usize> {
     let first = match tokens.word(at) {
         "ahead" | "advance" if next == "of" => at + 2,
         "time" if tokens.before(at, 1) == "in" && next == "for" => at + 2,
-        "ready" if next == "for" && one_of(tokens.word(at + 2), "the|my|our") => at + 2,
+        "ready" if next == "for" && tokens.is_one_of(at + 2, "the|my|our") => at + 2,
         "between" if next == "now" && tokens.word(at + 2) == "and" => at + 3,
         _ => return None,
     };
-    let is_rival = one_of(tokens.word(first), "others|peers|schedule|time");
+    let is_rival = tokens.is_one_of(first, "others|peers|schedule|time");
     (tokens.is_word(first) && !is_rival).then_some(first + 1)
 }
 
@@ -93,12 +93,10 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = if is_prior { "before" } else { tokens.word(at) };
     let at = at + usize::from(is_prior);
     let is_next = word == "by" && tokens.word(at + 2) == "next";
-    let has_article = one_of(tokens.word(at + 1), "the|my|our");
+    let has_article = tokens.is_one_of(at + 1, "the|my|our");
     let first = at + 1 + usize::from(has_article) + usize::from(is_next);
     let is_bare = !has_article
-        && !one_of(
-            tokens.word(first),
-            "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
+        && !tokens.is_one_of(first, "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
         )
         && !event::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""))
         // "Before couples sessions" comes again and again.
@@ -108,7 +106,7 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
     // "Ask before assuming" is a cue.
     let is_cue = tokens.word(first).ends_with("ing") && !tokens.is_word(first + 1)
         // "The person I was before the illness"
-        || one_of(tokens.before(at, 1), "was|were|did|been");
+        || tokens.is_one_before(at, 1, "was|were|did|been");
     if is_cue || word != "before" && event::is_wait(tokens, at) {
         return None;
     }
@@ -119,7 +117,7 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
 /// "by the Eisteddfod", "by the time Pride comes round". "Signed by the Tutor" and "a talk by the
 /// Director" name who does it, and what is written small is mostly a place or a way: "by the river".
 fn by_the(tokens: &Tokens, at: usize) -> Option<usize> {
-    if tokens.word(at) != "by" || !one_of(tokens.word(at + 1), "the|my|our") {
+    if tokens.word(at) != "by" || !tokens.is_one_of(at + 1, "the|my|our") {
         return None;
     }
     if tokens.word(at + 2) == "time" {
@@ -136,30 +134,30 @@ fn by_name(tokens: &Tokens, at: usize) -> Option<usize> {
     // "by memorial day", but not "by the day" nor "by reading one page a day"
     let day = (at + 1..at + 5).find(|index| {
         !tokens.is_word(*index)
-            || one_of(
-                tokens.word(*index),
+            || tokens.is_one_of(
+                *index,
                 "a|an|the|my|our|every|each|per|next|that|this|one|any|all|same|end|day|eve",
             )
     });
     if let Some(day) = day
-        && one_of(tokens.word(day), "day|eve")
+        && tokens.is_one_of(day, "day|eve")
         && day > at + 1
-        && one_of(tokens.word(at), "by|before|until|till|til")
+        && tokens.is_one_of(at, "by|before|until|till|til")
     {
         return Some(day + 1);
     }
-    let is_limit = one_of(tokens.word(at), "by|after|until|till|target");
-    if !(is_limit || one_of(tokens.word(at), "during|for|on|before")) {
+    let is_limit = tokens.is_one_of(at, "by|after|until|till|target");
+    if !(is_limit || tokens.is_one_of(at, "during|for|on|before")) {
         return None;
     }
     let end = (at + 1..at + 8).find(|index| !tokens.is_capital(*index))?;
     // "by MLK day"
-    let end = end + usize::from(end > at + 1 && one_of(tokens.word(end), "day|week|month|eve"));
+    let end = end + usize::from(end > at + 1 && tokens.is_one_of(end, "day|week|month|eve"));
     let last = end.checked_sub(1).filter(|last| *last > at)?;
-    let is_period = one_of(tokens.word(last), "day|week|month|festival|eve|holidays")
+    let is_period = tokens.is_one_of(last, "day|week|month|festival|eve|holidays")
         || last > at + 1 && weekday(tokens.word(last)).is_some();
     let is_first_short = tokens.is_acronym(at + 1);
-    let is_person = one_of(tokens.word(at + 1), "dr|prof|professor|mr|mrs|ms");
+    let is_person = tokens.is_one_of(at + 1, "dr|prof|professor|mr|mrs|ms");
     let is_end = end >= tokens.len()
         || tokens.mark(end).is_some()
         || tokens.digits(end).is_some()
@@ -188,27 +186,26 @@ fn is_work(tokens: &Tokens, by: usize) -> bool {
 /// "when it is advertised", "when the building is finished", "when next offered": it will have
 /// happened on one day. "When I am asked" and "when a client is upset" come again and again.
 fn when_happened(tokens: &Tokens, at: usize) -> Option<usize> {
-    if !one_of(tokens.word(at), "when|once")
-        || one_of(
-            tokens.word(at + 1),
-            "i|i'm|we|we're|you|he|she|they|they're|a|an|any|someone|somebody|clients|people|feeling",
+    if !tokens.is_one_of(at, "when|once")
+        || tokens.is_one_of(at + 1, "i|i'm|we|we're|you|he|she|they|they're|a|an|any|someone|somebody|clients|people|feeling",
         )
     {
         return None;
     }
     let happened = (at + 1..at + 7).take_while(|index| tokens.is_word(*index)).find(|index| {
         let is_past = verb(tokens, *index).is_some_and(|found| found.form == Form::Past);
-        let is_over = one_of(
-            tokens.word(*index),
+        let is_over = tokens.is_one_of(
+            *index,
             "over|ready|available|open|back|live|offered|advertised|announced|finished|approved",
         );
-        let is_told = one_of(
-            tokens.before(*index, 1),
+        let is_told = tokens.is_one_before(
+            *index,
+            1,
             "is|are|it's|its|has|have|been|gets|get|next|fully|finally",
         );
         // "When budget talks come round", "when the council answers"
-        let comes = one_of(
-            tokens.word(*index),
+        let comes = tokens.is_one_of(
+            *index,
             "come|comes|answer|answers|replies|decides|warms|clears|lands|reopens|arrives|returns|\
                 allows",
         ) && *index > at + 1;

@@ -31,7 +31,7 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (index, is_plural) = weekday(word).filter(|(_, is_plural)| !is_plural)?;
     let before = tokens.before(at, 1);
     // "Ring the union. Tues.", "first thing Monday"
-    let is_part = one_of(tokens.word(at + 1), "night|evening|morning|afternoon|week");
+    let is_part = tokens.is_one_of(at + 1, "night|evening|morning|afternoon|week");
     let is_last = !tokens.is_word(at + 1 + usize::from(is_part))
         && (is_part || !tokens.is_word(at.wrapping_sub(1)) || before == "thing");
     let is_led =
@@ -62,8 +62,8 @@ fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
             }
         }
     };
-    let skip = usize::from(one_of(tokens.word(end), "of|,|fy"))
-        + usize::from(tokens.word(end + 1) == "the");
+    let skip =
+        usize::from(tokens.is_one_of(end, "of|,|fy")) + usize::from(tokens.word(end + 1) == "the");
     let year = super::date::year(tokens, end + skip).or_else(|| super::date::year(tokens, end));
     if let Some(year) = year {
         end = if super::date::year(tokens, end) == Some(year) { end + 1 } else { end + skip + 1 };
@@ -120,11 +120,11 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (count, unit_at, end) = match ordinal(tokens, at) {
         // "the seventh week of the term", "the first semester"
         Some((index, next)) => (f64::from(index), next, next + 1),
-        None if !one_of(tokens.word(at), "day|week|wk|month|days|weeks|wks|months") => return None,
+        None if !tokens.is_one_of(at, "day|week|wk|month|days|weeks|wks|months") => return None,
         None => {
             let (count, end) = number(tokens, at + 1)?;
             // "weeks 1-4" end with the last of them
-            let to = end + usize::from(one_of(tokens.word(end), "to|and|-"));
+            let to = end + usize::from(tokens.is_one_of(end, "to|and|-"));
             let is_range = to > end || tokens.is_hyphened(end);
             let last = number(tokens, to).filter(|_| is_range);
             let (count, end) = last.unwrap_or((count, end));
@@ -132,11 +132,11 @@ fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         }
     };
     let is_ordinal = unit_at > at;
-    let back = 1 + usize::from(is_ordinal && one_of(tokens.before(at, 1), "the|my|our"));
+    let back = 1 + usize::from(is_ordinal && tokens.is_one_before(at, 1, "the|my|our"));
     // "Week four: ..." heads what belongs to it.
     let is_heading = !tokens.is_word(at.wrapping_sub(1)) && !tokens.is_word(end);
     let is_led = is_heading
-        || one_of(tokens.before(at, back), "by|before|in|of|end|within|during|until|till|through");
+        || tokens.is_one_before(at, back, "by|before|in|of|end|within|during|until|till|through");
     let unit_word = tokens.word(unit_at);
     let last = match unit_word.strip_suffix('s').unwrap_or(unit_word) {
         "day" if !is_ordinal => after(today, count, Unit::Day),
@@ -173,7 +173,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         return None;
     }
     // "The week commencing 3 May": the day says it.
-    if noun == "week" && one_of(tokens.word(noun_at + 1), "commencing|beginning|starting|ending") {
+    if noun == "week" && tokens.is_one_of(noun_at + 1, "commencing|beginning|starting|ending") {
         return None;
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
@@ -184,12 +184,13 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_this = one_of(before, "this|current|mid")
         || noun == "weekend"
             && before == "the"
-            && one_of(tokens.before(at, 2), "by|before|until|at");
+            && tokens.is_one_before(at, 2, "by|before|until|at");
     let is_whole = one_of(before, "the|of|by|all|my|full|whole|entire|at");
     let says_end = one_of(noun, "eoy|eofy|fye|eom|eoq") || tokens.word(noun_at + 1) == "end";
     let is_ended = (1..=3).any(|back| {
-        one_of(
-            tokens.before(at, back),
+        tokens.is_one_before(
+            at,
+            back,
             "end|rest|remainder|throughout|during|middle|beginning|start|over|close|\
             within|turn|across|course|conclusion|duration",
         )

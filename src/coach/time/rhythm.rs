@@ -29,8 +29,8 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
     (1..=7)
         .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
         .any(|index| {
-            one_of(tokens.word(index), "who|he|she|they|many|nobody|everybody|everyone")
-                && !one_of(tokens.word(index + 1), "will|should|must|shall|can|to")
+            tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
+                && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
         })
 }
 
@@ -38,7 +38,7 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
 fn is_stopped(tokens: &Tokens, at: usize) -> bool {
     is_of_others(tokens, at)
         || (1..=6).any(|back| {
-            one_of(tokens.before(at, back), "stop|quit|stopping")
+            tokens.is_one_before(at, back, "stop|quit|stopping")
                 && tokens.before(at, back - 1).ends_with("ing")
         })
 }
@@ -46,7 +46,7 @@ fn is_stopped(tokens: &Tokens, at: usize) -> bool {
 /// "the last Friday of the month", "Monday to Friday".
 fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     if weekday(tokens.word(at)).is_some()
-        && one_of(tokens.word(at + 1), "to|through|and|&|/")
+        && tokens.is_one_of(at + 1, "to|through|and|&|/")
         && weekday(tokens.word(at + 2)).is_some()
     {
         return Some(at + 3);
@@ -60,15 +60,15 @@ fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
     let next = ordinal(tokens, at)
         .map(|(_, next)| next)
         .or((tokens.word(at) == "last").then_some(at + 1))?;
-    let is_day = weekday(tokens.word(next)).is_some()
-        || one_of(tokens.word(next), "day|week|weekend|weekday");
+    let is_day =
+        weekday(tokens.word(next)).is_some() || tokens.is_one_of(next, "day|week|weekend|weekday");
     let is_monthly = tokens.word(next + 1) == "of"
-        && one_of(tokens.word(next + 2), "the|each|every")
-        && one_of(tokens.word(next + 3), "month|quarter|term");
+        && tokens.is_one_of(next + 2, "the|each|every")
+        && tokens.is_one_of(next + 3, "month|quarter|term");
     (is_day
         && is_monthly
-        && !one_of(tokens.before(at, 1), "by|before|until")
-        && !one_of(tokens.before(at, 2), "by|before|until"))
+        && !tokens.is_one_before(at, 1, "by|before|until")
+        && !tokens.is_one_before(at, 2, "by|before|until"))
     .then_some(next + 4)
 }
 
@@ -79,14 +79,13 @@ fn standard(tokens: &Tokens, at: usize) -> Option<usize> {
         return None;
     }
     let (count, next) = number(tokens, at + 1)?;
-    let unit_at = next + usize::from(one_of(tokens.word(next), "working|business"));
+    let unit_at = next + usize::from(tokens.is_one_of(next, "working|business"));
     let is_short = match tokens.word(unit_at) {
         "hour" | "hours" | "hrs" | "minutes" | "mins" => true,
         "day" | "days" => count <= 14.0,
         _ => false,
     };
-    let is_each =
-        (1..=10).any(|back| one_of(tokens.before(at, back), "all|each|every|any|notes|%"));
+    let is_each = (1..=10).any(|back| tokens.is_one_before(at, back, "all|each|every|any|notes|%"));
     let is_of_each = tokens.word(unit_at + 1) == "of" && !tokens.word(unit_at + 2).ends_with("ing");
     (is_short && (is_each || is_of_each)).then_some(at + 1)
 }
@@ -110,17 +109,17 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             functioning|stress|stressors",
     );
     // "More weekends with the children", "both weekends"
-    let is_thing = one_of(tokens.before(at, 1), "more|fewer|both|my");
+    let is_thing = tokens.is_one_before(at, 1, "more|fewer|both|my");
     (!is_name && !is_thing).then_some((When::Rhythm, at + len))
 }
 
 /// "every Friday", "each other week", "every six weeks", "every third client", "each night shift".
 fn every(tokens: &Tokens, at: usize) -> Option<usize> {
-    if !one_of(tokens.word(at), "every|each") {
+    if !tokens.is_one_of(at, "every|each") {
         return None;
     }
     let mut next = at + 1;
-    if one_of(tokens.word(next), "other|single|second|working|week|and")
+    if tokens.is_one_of(next, "other|single|second|working|week|and")
         && is_beat(tokens.word(next + 1))
     {
         return Some(next + 2);
@@ -132,10 +131,9 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         next = behind;
     }
     // "after each group", "in every phone call": whatever comes again.
-    if (one_of(tokens.before(at, 1), "after|before|in|at|during")
-        || tokens.before(at, 2) == "prior")
+    if (tokens.is_one_before(at, 1, "after|before|in|at|during") || tokens.before(at, 2) == "prior")
         && tokens.is_word(next)
-        && !one_of(tokens.word(next), "of|the|other")
+        && !tokens.is_one_of(next, "of|the|other")
     {
         return Some(next + 1);
     }
@@ -168,7 +166,7 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let in_at = at.saturating_sub(1 + usize::from(tokens.before(at, 1) == "a"));
     if one_of(word, "day|week|month")
         && tokens.word(in_at) == "in"
-        && one_of(tokens.before(in_at, 1), "times|twice|once")
+        && tokens.is_one_before(in_at, 1, "times|twice|once")
     {
         return Some(at + 1);
     }
@@ -176,20 +174,20 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     if one_of(word, "a|an")
         && tokens.before(at, 1) == "of"
         && (weekday(tokens.word(at + 1)).is_some()
-            || one_of(tokens.word(at + 1), "morning|evening|night|weekend"))
+            || tokens.is_one_of(at + 1, "morning|evening|night|weekend"))
     {
         return Some(at + 2);
     }
     // "per academic session"
     if word == "per"
         && tokens.is_word(at + 1)
-        && one_of(tokens.word(at + 2), "session|term|year|semester|quarter|month|week|day")
+        && tokens.is_one_of(at + 2, "session|term|year|semester|quarter|month|week|day")
     {
         return Some(at + 3);
     }
     let is_beat = unit(tokens.word(at + 1)).is_some()
-        || one_of(
-            tokens.word(at + 1),
+        || tokens.is_one_of(
+            at + 1,
             "fortnight|weekend|semester|shift|session|meeting|hour|client|morning|evening|module|\
                 placement|rotation|cohort|cycle|course|block",
         )
@@ -200,13 +198,14 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     let end = at + 2 + usize::from(tokens.word(at + 2) == "meeting" && word == "per");
     // "Fewer clients per day" is a rate, and no act is done each time.
     match word {
-        _ if one_of(tokens.before(at, 2), "fewer|more|less") => None,
+        _ if tokens.is_one_before(at, 2, "fewer|more|less") => None,
         "per" | "/" | "x" => Some(end),
         // "two sessions a month", but not "within a month" and not "book a week off".
         "a" | "an" => {
-            let is_hour = one_of(tokens.word(at + 1), "hour|session|meeting|client");
-            let is_length = one_of(
-                tokens.before(at, 1),
+            let is_hour = tokens.is_one_of(at + 1, "hour|session|meeting|client");
+            let is_length = tokens.is_one_before(
+                at,
+                1,
                 "in|within|for|over|than|of|about|around|after|half|take|takes|book|least",
             );
             let is_behind_one =
@@ -223,7 +222,7 @@ fn is_counted(tokens: &Tokens, at: usize) -> bool {
         .map_while(|back| at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)))
         .any(|index| {
             number(tokens, index).is_some()
-                || one_of(tokens.word(index), "once|twice|thrice|times|hour|day|minutes|half")
+                || tokens.is_one_of(index, "once|twice|thrice|times|hour|day|minutes|half")
         })
 }
 

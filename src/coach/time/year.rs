@@ -8,7 +8,7 @@ use crate::domain::date::Date;
 
 /// A year on its own: "in 2027" plans, "since 2019" and "the 2024 guideline" do not.
 pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
-    let is_fiscal = one_of(tokens.word(at), "fy|sy|ay");
+    let is_fiscal = tokens.is_one_of(at, "fy|sy|ay");
     let at_year = if is_fiscal { at + 1 } else { at };
     let year = date::year(tokens, at_year)
         .or_else(|| date::short_year(tokens, at_year).filter(|_| is_fiscal))
@@ -38,10 +38,7 @@ pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usi
     // "2000 supervised hours" is an amount.
     if !is_fiscal
         && (end..end + 4).any(|index| {
-            one_of(
-                tokens.word(index),
-                "hours|hrs|words|steps|clients|people|miles|calories|minutes",
-            )
+            tokens.is_one_of(index, "hours|hrs|words|steps|clients|people|miles|calories|minutes")
         })
     {
         return None;
@@ -52,8 +49,7 @@ pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usi
     }
     let days = Days { first: Date::new(year, 1, 1)?, last: Date::new(last, 12, 31)? };
     // "before 2028" ends where 2028 begins.
-    let is_over =
-        one_of(tokens.word(end), "ends|finishes") || tokens.phrase(end, end + 2) == "is out";
+    let is_over = tokens.is_one_of(end, "ends|finishes") || tokens.phrase(end, end + 2) == "is out";
     if before == "before" && !is_over {
         return Some((When::By(days.first.plus_days(-1)), end));
     }

@@ -19,6 +19,7 @@ mod bundle;
 mod keys;
 mod page;
 mod process;
+mod profile;
 mod session;
 mod shares;
 mod site;

@@ -1,7 +1,8 @@
 //! Types into the wizard as fast as a driver can, and prints how long a key takes: all of its work,
 //! the program's share in it, and the time until the next picture, which browsers round to 8 ms.
 //! With and without 1,000 goals stored, on the processor as it is and slowed down four times. The
-//! first keys are the slowest: a browser makes quick code of what runs often. It checks nothing.
+//! first keys are the slowest: a browser makes quick code of what runs often. Last it prints how
+//! long one critique takes of a key, which a profile tells. It checks nothing.
 #![allow(clippy::print_stdout, reason = "the figures are what it is for")]
 
 use anyhow::Result;
@@ -12,6 +13,8 @@ use waymark_e2e::{Keys, Page, bundle_of_goals, visit};
 const SENTENCE: &str = "Complete the postgraduate certificate in clinical supervision by June 2027, meet my mentor twice a month and write a reflective log of two pages each week so that I can supervise trainees. ";
 const N_WORDS: usize = 300;
 const TYPED: &str = "and then read one paper a week";
+/// What reads a draft, by its name in the program.
+const CRITIQUE: &str = "coach::critique_with";
 
 async fn measure(page: &Page, slower: u32, n_goals: usize) -> Result<()> {
     let rate = json!({ "rate": slower });
@@ -31,6 +34,9 @@ async fn measure(page: &Page, slower: u32, n_goals: usize) -> Result<()> {
             page.timed_keys(TYPED).await?;
         }
     }
+    let (_, time) = page.time_in(CRITIQUE, async || page.timed_keys(TYPED).await).await?;
+    let time = time / TYPED.len() as f64;
+    println!("{n_goals:>5} goals, {slower}x slower: {time:.1} ms of a key are its critique");
     Ok(())
 }
 
