@@ -191,9 +191,14 @@ fn measurable(reading: &Reading<'_>, measure: &Reading<'_>) -> u8 {
     } else if has_seen
         || has_beat
         || reading.vague_amount().is_some()
-        || reading
-            .acts()
-            .any(|action| action.class == Class::Change && !reading.object(action).is_inner)
+        || reading.acts().any(|action| {
+            let object = reading.object(action);
+            // "Learn the new system": one day it is learnt.
+            let is_learnt = reading.tokens.is_one_of(action.verb.start, "learn|learning")
+                && object.is_one
+                && object.n_content > 0;
+            (action.class == Class::Change || is_learnt) && !object.is_inner
+        })
     {
         1
     } else {

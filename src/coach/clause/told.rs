@@ -186,7 +186,17 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     let who = tokens.before(subject, 1);
     if !is_subject(who) || is_sub(subject - 1) {
         let number = at + 1 + usize::from(tokens.word(at + 1) == "at");
-        return (one_of(word, "is|are") && tokens.digits(number).is_some()).then_some(Role::Now);
+        let is_state = tokens.digits(number).is_some()
+            || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere");
+        // "One of them asked", "it made me ill"
+        let is_deed = is_past(word)
+            && (who == "them" && tokens.before(subject, 2) == "of"
+                || word == "made" && tokens.is_one_of(at + 1, "me|us|him|her|them"));
+        return if is_deed {
+            Some(Role::Past)
+        } else {
+            (one_of(word, "is|are") && is_state).then_some(Role::Now)
+        };
     }
     let next = tokens.word(after_adverbs(tokens, at + 1));
     if is_past(word) || one_of(word, "have|has") && (next == "been" || is_past(next)) {
@@ -194,8 +204,9 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     }
     let is_now = match who {
         "i" | "we" => {
-            one_of(word, "am|are|have|don't|can't|keep|know|get|feel")
-                && !tokens.word(at + 1).ends_with("ing")
+            tokens.before(at, 1) == "still"
+                || one_of(word, "am|are|have|don't|can't|keep|know|get|feel")
+                    && !tokens.word(at + 1).ends_with("ing")
         }
         _ => {
             one_of(word, "is|are|has|have|don't|can't|ask|say|come|get|think")
@@ -206,7 +217,7 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
 }
 
 fn is_past(word: &str) -> bool {
-    IRREGULAR.has(word) || word == "lost" || word.len() > 4 && word.ends_with("ed")
+    IRREGULAR.has(word) || one_of(word, "lost|used") || word.len() > 4 && word.ends_with("ed")
 }
 
 fn after_adverbs(tokens: &Tokens, at: usize) -> usize {

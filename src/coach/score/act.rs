@@ -139,8 +139,9 @@ pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
     // "BLS renewal. It expires in May": what else is said takes nothing from it.
     let end = reading.acts().next().map_or(tokens.len(), |action| action.verb.start);
-    tokens.is_word(0) && (1..end).any(|at| {
-        tokens.is_one_of(
+    tokens.is_word(0)
+        && (1..end).any(|at| {
+            tokens.is_one_of(
             at,
             "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
                     recert|recertification|registration|renewal|revalidation",
@@ -149,7 +150,7 @@ pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
             one_of(word, "my|a|the|full|new")
                 || tokens.is_word(at) && !STOP.has(word) && !is_preposition(word)
         })
-    })
+        })
 }
 
 /// Whether something in the text is done or not done.
