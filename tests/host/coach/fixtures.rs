@@ -327,7 +327,7 @@ fn what_is_told_beside_a_goal_is_none_of_it() {
         ("My old manager left in spring and said it twice. Be kinder to the new manager.", 0, 0),
         ("Trust my own hand. I still check 14 things a day.", 1, 0),
         ("Grow calmer. One of them shouted at me for 3 hours.", 1, 0),
-        ("Trust myself. The last report, 31 pages for the court in May, made me ill.", 0, 0),
+        ("Trust myself. The report of 31 pages in May made me ill.", 1, 0),
         ("Nobody in our team talked of it for 3 years. Say thank you more.", 1, 0),
         ("Visit the farm. Every week somebody asks me about it.", 2, 0),
         // What is still to come is a day, whoever tells it.
