@@ -19,7 +19,7 @@ use crate::coach::lexicon::one_of;
 pub(crate) use act::is_done_or_not;
 use act::{
     ensured, has_product, is_about_nothing, is_certain, is_credential, is_held, is_in_company,
-    is_inner_topic, is_wished_of_others,
+    is_inner_topic, is_under_period, is_wished_of_others,
 };
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 
@@ -141,6 +141,7 @@ fn specific(reading: &Reading<'_>) -> u8 {
         .filter(|at| reading.is_content(*at) && !reading.tokens.is_in(&NOUNS_OPEN, *at))
         .count();
     let is_dated = reading.has_time()
+        && !is_under_period(reading)
         && (has_beat || !is_inner_topic(reading))
         && (n_own >= 3 || n_own == 2 && n_names == 1 || has_product(reading));
     let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
@@ -177,6 +178,7 @@ fn measurable(reading: &Reading<'_>, measure: &Reading<'_>) -> u8 {
         && reading.has_time()
         && (reading.has_own_thing() || reading.n_names() > 0 || has_beat && has_product(reading))
         && reading.vague_amount().is_none()
+        && !is_under_period(reading)
         && !one_of(
             reading.tokens.word(usize::from(!reading.tokens.is_word(0))),
             "more|less|fewer|better",

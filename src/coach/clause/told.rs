@@ -191,11 +191,13 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
         // "One of them asked", "it made me ill"
         let is_deed = is_past(word)
             && (who == "them" && tokens.before(subject, 2) == "of"
-                || word == "made" && tokens.is_one_of(at + 1, "me|us|him|her|them"));
+                || word == "made" && tokens.is_one_of(at + 1, "me|us|him|her|them")
+                || word == "left" && tokens.is_one_of(at + 1, "in|me|us|after|last|when"))
+            || tokens.is_one_of(at, "has|have") && is_past(tokens.word(at + 1));
         return if is_deed {
             Some(Role::Past)
         } else {
-            (one_of(word, "is|are") && is_state).then_some(Role::Now)
+            (one_of(word, "is|are|has") && is_state).then_some(Role::Now)
         };
     }
     let next = tokens.word(after_adverbs(tokens, at + 1));
@@ -205,8 +207,10 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     let is_now = match who {
         "i" | "we" => {
             tokens.before(at, 1) == "still"
-                || one_of(word, "am|are|have|don't|can't|keep|know|get|feel")
-                    && !tokens.word(at + 1).ends_with("ing")
+                || one_of(
+                    word,
+                    "am|are|have|don't|can't|keep|know|get|feel|hear|wake|cry|hate|worry",
+                ) && !tokens.word(at + 1).ends_with("ing")
         }
         _ => {
             one_of(word, "is|are|has|have|don't|can't|ask|say|come|get|think")

@@ -153,6 +153,20 @@ pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
         })
 }
 
+/// "2027 Q1: trauma informed care": a year or a term stands over a topic, and says no more of it.
+pub(super) fn is_under_period(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    !has_product(reading)
+        && reading.times.iter().all(|time| {
+            let start = time.range.start;
+            let at = start + usize::from(tokens.is_one_of(start, "for|during"));
+            let word = tokens.word(at);
+            tokens.digits(at).is_some() && word.len() >= 4
+                || begins_with(word, "fy|term|semester|fiscal|financial")
+                || word.len() == 2 && word.starts_with('q')
+        })
+}
+
 /// Whether something in the text is done or not done.
 pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
     // "Over the summer" says how long, and not by when.

@@ -34,12 +34,12 @@ pub(super) fn is_stopped(reading: &Reading<'_>, action: &Action) -> bool {
     };
     let is_none = (tokens.word(action.verb.end) == "no" && object.is_plural || is_not())
         && reading.is_seen(action);
-    let is_end = is_stop(reading, action)
-        && (tokens.word(action.verb.end).ends_with("ing") || object.n_content > 0);
+    let is_ing = tokens.word(action.verb.end).ends_with("ing");
+    let is_end = is_stop(reading, action) && (is_ing || object.n_content > 0);
     // "Every shift", "so much": some of it, then, and how much nobody can tell.
     let is_some = || has_one_of(tokens, action.object.clone(), "every|so|too|extra");
     (is_none || is_end && !is_some())
-        && (!object.is_inner || tokens.word(action.verb.end).ends_with("ing"))
+        && (!object.is_inner || is_ing)
         && !is_inner_stop(reading, action)
 }
 
@@ -53,7 +53,8 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
         && (tokens.word(action.verb.end) == "being"
             || tokens.word(action.verb.end + 1) == "myself"
             || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak)
-            || tokens.is_one_of(action.verb.end, "avoiding|hiding|pretending|procrastinating|rushing|spiralling|spiraling",
+            || tokens.is_one_of(action.verb.end, "avoiding|comparing|fixing|hiding|pleasing|pretending|rescuing|\
+                    undercharging|procrastinating|rushing|spiralling|spiraling",
             ) && reading.object(action).n_content < 2)
         // "Not bring their stories home": in the head, most likely.
         || tokens.is_one_of(action.verb.start, "bring|carry")

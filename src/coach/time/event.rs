@@ -120,6 +120,22 @@ pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         .then_some((When::Event, end))
 }
 
+/// "When the next round opens", "when J. is back", "next time they run one": what comes once.
+pub(super) fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let is_when = tokens.word(at) == "when";
+    if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
+        return Some((When::Event, at + 4));
+    }
+    if tokens.phrase(at, at + 2) == "next time"
+        && tokens.is_one_of(at + 2, "i|we|they|he|she|it|the|somebody|someone")
+    {
+        return Some((When::Event, at + 3));
+    }
+    let back = (at + 2..at + 6).find(|at| tokens.word(*at) == "back")?;
+    (is_when && tokens.is_one_before(back, 1, "is|comes|gets|am|are"))
+        .then_some((When::Event, back + 1))
+}
+
 /// "Wait until": how long one act takes, and not when the plan ends.
 pub(super) fn is_wait(tokens: &Tokens, until: usize) -> bool {
     (1..=5).any(|back| {

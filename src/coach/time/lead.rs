@@ -131,7 +131,13 @@ pub(super) fn placed(
     today: Date,
 ) -> When {
     let lead = lead(tokens, at);
-    if is_told(tokens, lead.start) {
+    // "Since the assault in March"
+    let is_since = || {
+        (1..5)
+            .map_while(|back| lead.start.checked_sub(back).filter(|at| tokens.is_word(*at)))
+            .any(|at| tokens.word(at) == "since")
+    };
+    if is_told(tokens, lead.start) || is_since() {
         return When::Name;
     }
     // "At some point in the new year" is any day of it.
@@ -144,7 +150,8 @@ pub(super) fn placed(
         && ((1..=2).any(|back| {
             tokens.is_one_before(lead.start, back, "maybe|perhaps|probably|possibly|sometime")
         }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
-            || one_of(tokens.phrase(end, end + 2), "or so|or whenever|or later|or the"));
+            || one_of(tokens.phrase(end, end + 2), "or so|or whenever|or later|or the"))
+        || one_of(tokens.phrase(end, end + 2), "or so|or whenever");
     if is_any || is_guess {
         return When::Vague;
     }

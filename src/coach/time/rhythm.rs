@@ -170,6 +170,16 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     {
         return Some(at + 1);
     }
+    // "Five nights out of seven", "one weekend in three": the first number is an amount.
+    let behind = at + 1 + usize::from(tokens.word(at + 1) == "out");
+    if tokens.is_one_of(at, "days|nights|evenings|mornings|weeks|weekends|night|day|weekend|week")
+        && tokens.is_one_of(behind, "of|in")
+        && number(tokens, at.wrapping_sub(1)).is_some()
+        && number(tokens, behind + 1)
+            .is_some_and(|(count, end)| count < 13.0 && unit(tokens.word(end)).is_none())
+    {
+        return Some(behind + 2);
+    }
     // "Call in to Nana of a Sunday"
     if one_of(word, "a|an")
         && tokens.before(at, 1) == "of"

@@ -356,6 +356,13 @@ fn a_guessed_time_is_any_day_and_what_comes_once_is_an_event() {
         ("After hard sessions, walk round the block", 0),
         ("Stop saying yes to every shift", 0),
         ("Stop at five every Friday", 2),
+        ("Apply for the grant when the next call opens", 2),
+        ("Show the tape when M. is back from leave", 2),
+        ("Bring the minutes next time they meet", 2),
+        ("Be home for supper three evenings out of five", 2),
+        ("Keep one weekend in four free", 2),
+        ("Feel safe in the corridor again since the fire in April", 0),
+        ("Meet the new parents in the new year or so", 1),
         ("By Losar I will have finished the reader", 2),
         ("Ring my mother of a Sunday", 2),
         ("Run two times in week", 2),
@@ -364,6 +371,20 @@ fn a_guessed_time_is_any_day_and_what_comes_once_is_an_event() {
     ] {
         assert_eq!(bar(text, "T"), Some(score), "{text} {}", read(text));
     }
+}
+
+#[test]
+fn a_topic_under_a_period_and_a_stop_without_an_object_are_no_act_that_is_done() {
+    for text in ["2028 Q1: grief after suicide", "Humour at work, theme for 2027", "Stop rescuing"]
+    {
+        assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
+    }
+    for text in
+        ["Stop writing notes on Sundays", "Supervision log, Q1 2027", "Stop eating at my desk"]
+    {
+        assert_eq!(bar(text, "M"), Some(2), "{text} {}", read(text));
+    }
+    assert_eq!(bar("2028 Q1: grief after suicide", "S"), Some(1));
 }
 
 #[test]
