@@ -269,6 +269,16 @@ pub(crate) fn when(reading: &Reading<'_>) -> u8 {
         When::Name => 0,
     });
     let told = credit.max().unwrap_or(0);
+    // "Run the group at some point when the cooker is mended"
+    let is_any_day = reading.times.iter().any(|time| {
+        let start = time.range.start;
+        time.when == When::Vague
+            && (reading.tokens.is_one_of(start, "sometime|someday|eventually")
+                || one_of(reading.tokens.phrase(start, start + 2), "at some|some time|one of"))
+    });
+    if told == 2 && is_any_day {
+        return 1;
+    }
     // "Leave by 5 pm": every day. "No calls after 7 pm" only says in which situation.
     let has_clock = || {
         reading.numbers().any(|amount| {

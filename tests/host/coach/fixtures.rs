@@ -356,6 +356,7 @@ fn a_guessed_time_is_any_day_and_what_comes_once_is_an_event() {
         ("After hard sessions, walk round the block", 0),
         ("Stop saying yes to every shift", 0),
         ("Stop at five every Friday", 2),
+        ("Run the art group at some point when the kiln is mended, each week", 1),
         ("Apply for the grant when the next call opens", 2),
         ("Show the tape when M. is back from leave", 2),
         ("Bring the minutes next time they meet", 2),
