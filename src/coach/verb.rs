@@ -195,7 +195,8 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
         "have"
             if (!NOUNS_PRODUCT.has(tokens.before(end, 1))
                 || tokens.is_one_before(end, 1, "job|role|home|practice|schedule"))
-                && (at..at + 7).any(|at| {
+                // "Have a talk with the colleague who is late" is held with them.
+                && (at..at + 7).take_while(|at| tokens.word(*at) != "with").any(|at| {
                     let next =
                         at + 2 + usize::from(tokens.is_one_of(at + 2, "not|actually|really"));
                     tokens.is_one_of(at, "that|which|who")

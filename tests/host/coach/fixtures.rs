@@ -380,9 +380,12 @@ fn a_topic_under_a_period_and_a_stop_without_an_object_are_no_act_that_is_done()
     {
         assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
     }
-    for text in
-        ["Stop writing notes on Sundays", "Supervision log, Q1 2027", "Stop eating at my desk"]
-    {
+    for text in [
+        "Stop writing notes on Sundays",
+        "Supervision log, Q1 2027",
+        "Stop eating at my desk",
+        "Have a talk with the colleague who is late",
+    ] {
         assert_eq!(bar(text, "M"), Some(2), "{text} {}", read(text));
     }
     assert_eq!(bar("2028 Q1: grief after suicide", "S"), Some(1));
