@@ -47,7 +47,11 @@ impl Sentence<'_> {
                 && self.tokens.word(at + len).ends_with("ing")
             // "Email manager", "text clients": whom one reaches.
             || one_of(self.tokens.word(at), "book|email|phone|ring|text")
-                && self.tokens.is_in(&lists::PEOPLE, at + len);
+                && self.tokens.is_in(&lists::PEOPLE, at + len)
+            // "Update HCPC portfolio", "draft policy": in short notes, too.
+            || one_of(self.tokens.word(at), "update|draft")
+                && (self.tokens.is_acronym(at + len)
+                    || self.tokens.is_in(&lists::NOUNS_PRODUCT, at + len));
         if self.is_means {
             if form != Form::Gerund {
                 return None;
@@ -172,6 +176,9 @@ impl Sentence<'_> {
             if let Some(found) = verb::verb(self.tokens, at)
                 .filter(|found| found.form == Form::Past && found.class != Class::Weak)
                 && at > self.range.start
+                // "Trauma informed care": of what kind it is.
+                && !(one_of(self.tokens.word(at), "informed|based|focused|led|oriented")
+                    && self.tokens.is_word(at + 1))
                 // "Has been cancelled", "promised us two posts": that was, and is no act to come.
                 && !one_of(self.tokens.before(at, 1), "been|was|were|i|we|they")
                 && !one_of(self.tokens.word(at + found.len), "me|us|them|a|an|the|my|our")

@@ -10,6 +10,7 @@ use super::{Action, Clauses, Role, is_resolve};
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::lists::IRREGULAR;
 use crate::coach::morph::Form;
+use crate::coach::number::number;
 use crate::coach::time::Time;
 use crate::coach::tokens::Tokens;
 
@@ -185,13 +186,18 @@ fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     }
     let who = tokens.before(subject, 1);
     if !is_subject(who) || is_sub(subject - 1) {
-        let number = at + 1 + usize::from(tokens.word(at + 1) == "at");
-        let is_state = tokens.digits(number).is_some()
+        let figure = at + 1 + usize::from(tokens.word(at + 1) == "at");
+        let is_state = tokens.digits(figure).is_some()
             || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere");
         // "One of them asked", "it made me ill"
         let is_deed = is_past(word)
             && (who == "them" && tokens.before(subject, 2) == "of"
                 || word == "made" && tokens.is_one_of(at + 1, "me|us|him|her|them")
+                // "In October compliance flagged 27 of mine"
+                || tokens.is_word(at.wrapping_sub(1))
+                    && word.ends_with("ed")
+                    && (tokens.is_one_of(at + 1, "me|us|him|her|them|it")
+                        || number(tokens, at + 1).is_some())
                 || word == "left" && tokens.is_one_of(at + 1, "in|me|us|after|last|when"))
             || tokens.is_one_of(at, "has|have") && is_past(tokens.word(at + 1));
         return if is_deed {

@@ -55,6 +55,20 @@ impl Reading<'_> {
             {
                 true
             }
+            // "9 years a nurse", "between two patients": of what was, and where.
+            Much::Count(count)
+                if count > 1.0
+                    && (self.tokens.is_one_of(amount.range.end, "years|yrs")
+                        && !self.tokens.is_one_before(
+                            amount.range.start,
+                            1,
+                            "least|next|within",
+                        )
+                        || self.tokens.before(amount.range.start, 1) == "between"
+                            && self.tokens.word(amount.range.end) != "and") =>
+            {
+                true
+            }
             // "Understand the six principles": how many there are.
             Much::Count(_) if is_the => !is_seen(),
             _ => !is_the && self.is_told(&amount.range),

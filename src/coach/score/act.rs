@@ -117,7 +117,7 @@ pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
                 && !tokens.is_in(&NOUNS_INNER, at - 1)
                 && !tokens.is_one_of(at - 1, "trouble|issues|problems|conflict")
                 && (tokens.is_capital(at + 1)
-                    || (at + 1..at + 4).any(|at| {
+                    || (at + 1..at + 6).any(|at| {
                         reading.listed_at(&PEOPLE, at).is_some()
                             || is_near(tokens.word(at))
                             || tokens.is_one_of(at, "everyone|everybody|whoever")

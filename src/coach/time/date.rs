@@ -130,7 +130,8 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         return Some((Days::one(any_order(parts)?), at + 1));
     }
     // "by 31.1."
-    if tokens.is_one_before(at, 1, "by|before|until|till|due")
+    if (tokens.is_one_before(at, 1, "by|before|until|till|due")
+        || tokens.before(at, 1) == "on" && tokens.mark(at + 1) == Some('.'))
         && tokens.digits(at).is_some()
         && let Some((day, month)) = tokens.word(at).split_once('.')
     {

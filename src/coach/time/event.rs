@@ -3,7 +3,7 @@
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
 use super::super::calendar::unit;
-use super::super::lists::EVENTS;
+use super::super::lists::{CARE_WORDS, EVENTS};
 use super::super::morph::Form;
 use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
@@ -78,7 +78,11 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             && third == "as"
             && one_of(fourth, "i|we|my|our|the|they|he|she")
         // "When the rota is short" comes again and again.
-        || word == "when" && is_ours && is_happening(fourth) && fourth != "is"
+        || word == "when"
+            && is_ours
+            && is_happening(fourth)
+            && fourth != "is"
+            && !tokens.is_in(&CARE_WORDS, at + 2)
     {
         4
     } else if word == "once" && one_of(next, "licensed|qualified|certified|registered") {
@@ -123,6 +127,20 @@ pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 /// "When the next round opens", "when J. is back", "next time they run one": what comes once.
 pub(super) fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_when = tokens.word(at) == "when";
+    // "When the new matron starts", but not "when the client starts to cry"
+    let happening = (at + 3..at + 6).take_while(|at| tokens.is_word(*at)).find(|at| {
+        is_happening(tokens.word(*at)) || tokens.is_one_of(*at, "end|start|begin|open|reopen|close")
+    });
+    if is_when
+        && tokens.is_one_of(at + 1, "the|my|our")
+        && let Some(end) = happening
+        && tokens.word(end) != "is"
+        && (at + 2..end).all(|at| !tokens.is_in(&CARE_WORDS, at) && !tokens.is_one_of(at, "who"))
+        && !tokens.is_one_of(end + 1, "to")
+        && !tokens.word(end + 1).ends_with("ing")
+    {
+        return Some((When::Event, end + 1));
+    }
     if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
         return Some((When::Event, at + 4));
     }

@@ -152,7 +152,11 @@ pub(super) fn placed(
         }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
             || one_of(tokens.phrase(end, end + 2), "or so|or whenever|or later|or the"))
         || one_of(tokens.phrase(end, end + 2), "or so|or whenever");
-    if is_any || is_guess {
+    let is_some_time = days.is_long()
+        && (0..=1)
+            .filter_map(|back| lead.start.checked_sub(back))
+            .any(|end| tokens.phrase(end.saturating_sub(2), end) == "some time");
+    if is_any || is_guess || is_some_time {
         return When::Vague;
     }
     let middle = days.first.plus_days(days.last.days_since(days.first) / 2);

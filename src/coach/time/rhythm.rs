@@ -37,6 +37,8 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
 /// "Stop saying yes to every shift": once in a while one may.
 fn is_stopped(tokens: &Tokens, at: usize) -> bool {
     is_of_others(tokens, at)
+        // "Instead of running after every email"
+        || (2..=5).any(|back| tokens.is_one_before(at, back, "instead|rather"))
         || (1..=6).any(|back| {
             tokens.is_one_before(at, back, "stop|quit|stopping")
                 && tokens.before(at, back - 1).ends_with("ing")
@@ -155,7 +157,7 @@ pub(super) fn is_beat(word: &str) -> bool {
             one,
             "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
             appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
-            hour|contact|intake|class|lesson|bedtime|time|period|cycle|rota|roster",
+            hour|contact|intake|class|lesson|bedtime|time|period|clinic|cycle|rota|roster",
         )
 }
 

@@ -32,6 +32,10 @@ pub(super) fn year(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usi
         )
     };
     let before = tokens.before(at, 1);
+    // "The strategic plan 2025-2028"
+    if before == "plan" && tokens.is_hyphened(end) {
+        return Some((When::Name, end + 1));
+    }
     if is_work(tokens.word(end)) || is_work(before) {
         return Some((When::Name, end));
     }
