@@ -20,7 +20,7 @@ struct Corpus {
     is_open: bool,
 }
 
-const CORPORA: [Corpus; 13] = [
+const CORPORA: [Corpus; 14] = [
     Corpus {
         name: "our own",
         lines: include_str!("../../fixtures/coach/goals.tsv"),
@@ -112,7 +112,7 @@ const CORPORA: [Corpus; 13] = [
     Corpus {
         name: "of the open",
         lines: include_str!("../../fixtures/coach/open.tsv"),
-        n: 1190,
+        n: 2900,
         verdict: 0.95,
         nearest: 0.95,
         is_open: true,
@@ -123,6 +123,14 @@ const CORPORA: [Corpus; 13] = [
         n: 140,
         verdict: 0.88,
         nearest: 0.92,
+        is_open: false,
+    },
+    Corpus {
+        name: "of the sealed",
+        lines: include_str!("../../fixtures/coach/sealed.tsv"),
+        n: 240,
+        verdict: 0.92,
+        nearest: 0.95,
         is_open: false,
     },
 ];
@@ -259,7 +267,9 @@ fn a_taken_rewrite_never_lowers_a_bar() {
             let after: Value = serde_json::from_str(&report::line(rewrite, today())).unwrap();
             for letter in ["S", "M", "A", "R", "T"] {
                 let (was, is) = (before["bars"][letter].as_u64(), after["bars"][letter].as_u64());
-                if is < was {
+                // A doubt that is gone leaves a bar without a field: "submit" takes no nine months.
+                let is_doubt_gone = was == Some(1) && is.is_none();
+                if is < was && !is_doubt_gone {
                     wrong.push(format!(
                         "{letter} {was:?} -> {is:?} by {}: {text} -> {rewrite}",
                         remark["rule"]

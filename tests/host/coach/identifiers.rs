@@ -22,7 +22,7 @@ impl Corpus {
 }
 
 // What no word near by gives away stays: "T.K. always gets ...", "let Bogdan know".
-const CORPORA: [Corpus; 9] = [
+const CORPORA: [Corpus; 10] = [
     Corpus {
         name: "our own",
         planted: include_str!("../../fixtures/coach/identifiers.tsv"),
@@ -84,6 +84,13 @@ const CORPORA: [Corpus; 9] = [
         planted: include_str!("../../fixtures/coach/shut_identifiers.tsv"),
         clean: include_str!("../../fixtures/coach/shut_no_identifiers.txt"),
         recall: [0.84, 0.55],
+        is_open: false,
+    },
+    Corpus {
+        name: "sealed ones",
+        planted: include_str!("../../fixtures/coach/sealed_identifiers.tsv"),
+        clean: include_str!("../../fixtures/coach/sealed_no_identifiers.txt"),
+        recall: [0.8, 0.6],
         is_open: false,
     },
 ];
@@ -159,6 +166,25 @@ fn hints_find_what_was_planted_and_little_else_in_both_halves() {
             assert!(recall >= asked[0] && precision >= asked[1], "half {wanted}");
         }
     }
+}
+
+#[test]
+fn what_has_a_pattern_around_it_is_found_in_texts_that_nobody_looked_at() {
+    // Of these files nothing was looked at, in either half, and they tell a name beside a word for
+    // somebody in care from the others.
+    let files = CORPORA.iter().filter(|file| !file.is_open && file.planted.contains("named\t"));
+    let mut all = Found::default();
+    for line in files.flat_map(|file| file.planted.lines()) {
+        let (kind, text) = line.split_once('\t').unwrap();
+        if !matches!(kind, "named" | "birth" | "record" | "age" | "phone" | "email") {
+            continue;
+        }
+        let kind = if kind == "named" { "name" } else { kind };
+        all.n += 1;
+        all.n_found += usize::from(hints(text).iter().any(|hint| hint.kind.name() == kind));
+    }
+    println!("with a pattern around them: {:.3} of {}", all.recall(), all.n);
+    assert!(all.n > 250 && all.recall() >= 0.89);
 }
 
 #[test]
