@@ -6,6 +6,7 @@
 
 mod acts;
 mod habit;
+mod tense;
 mod told;
 
 use std::ops::Range;

@@ -6,11 +6,10 @@
 
 use std::ops::Range;
 
+use super::tense::{is_past, is_subject, told_by};
 use super::{Action, Clauses, Role, is_resolve};
 use crate::coach::lexicon::{has_one_of, one_of};
-use crate::coach::lists::IRREGULAR;
 use crate::coach::morph::Form;
-use crate::coach::number::number;
 use crate::coach::time::Time;
 use crate::coach::tokens::Tokens;
 
@@ -37,18 +36,16 @@ pub(super) fn set_apart(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) 
 
 fn set(clauses: &mut Clauses, range: &Range<usize>, role: Role) {
     clauses.roles.get_mut(range.clone()).unwrap_or_default().fill(role);
-    for action in &mut clauses.actions {
-        if range.contains(&action.verb.start) {
-            action.role = role;
-        }
-    }
+    let first = clauses.actions.partition_point(|action| action.verb.start < range.start);
+    let here = clauses.actions.iter_mut().skip(first);
+    here.take_while(|action| action.verb.start < range.end).for_each(|action| action.role = role);
 }
 
 fn acts_in<'a>(clauses: &'a Clauses, part: &'a Range<usize>) -> impl Iterator<Item = &'a Action> {
-    clauses
-        .actions
-        .iter()
-        .filter(|action| action.role == Role::Main && part.contains(&action.verb.start))
+    let first = clauses.actions.partition_point(|action| action.verb.start < part.start);
+    let here = clauses.actions.iter().skip(first);
+    here.take_while(|action| action.verb.start < part.end)
+        .filter(|action| action.role == Role::Main)
 }
 
 /// The text cut at sentences and dashes, and where a new subject begins: "..., nobody reads them".
@@ -79,22 +76,6 @@ fn after_small(tokens: &Tokens, at: usize) -> usize {
             !tokens.is_one_of(*at, "and|but|so|then|now|look|honestly|well|anyway|because|,")
         })
         .unwrap_or(tokens.len())
-}
-
-fn is_subject(word: &str) -> bool {
-    one_of(
-        word,
-        "i|we|they|it|he|she|there|this|that|which|who|everyone|everybody|nobody|somebody|someone|what",
-    ) || is_contracted(word)
-}
-
-/// "It's", "I've", "they're": a subject and its verb in one.
-fn is_contracted(word: &str) -> bool {
-    one_of(
-        word,
-        "it's|that's|there's|they're|we're|i've|we've|they've|he's|she's|who's|who've|i'm|\
-            everyone's|nobody's",
-    )
 }
 
 /// What of a part says how things are or were, and which of the two.
@@ -131,16 +112,16 @@ fn telling(
 
 /// Whether something in a range is to come.
 fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
+    let first = times.partition_point(|time| time.range.start < range.start);
+    let mut here = times.iter().skip(first).take_while(|time| time.range.start < range.end);
     has_one_of(
         tokens,
         range.clone(),
         "will|won't|i'll|we'll|shall|want|wants|wanted|would|should|must|need|needs|gonna|plan|\
             planning|planned|hope|hoping|wish|aim|goal|goals|target|objective|deadline|due|let|\
             let's|booked|agreed|promised|decided|ready|love|like|remaining|more",
-    ) || times.iter().any(|time| {
-        range.contains(&time.range.start)
-            && tokens.is_one_of(time.range.start, "by|within|until|before")
-    }) || tokens.before(range.end, 1) == "left" // "I have 38 hours left"
+    ) || here.any(|time| tokens.is_one_of(time.range.start, "by|within|until|before"))
+        || tokens.before(range.end, 1) == "left" // "I have 38 hours left"
         || range.any(|at| {
             is_resolve(tokens, at)
                 || one_of(
@@ -148,93 +129,4 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
                     "going to|have to|has to|got to|to be|is to|are to",
                 )
         })
-}
-
-/// Whether the word at an index is the verb of a sentence about now or then, behind its subject.
-fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
-    let word = tokens.word(at);
-    let is_sub = |at| tokens.is_one_before(at, 1, "when|while|if|whenever|as|what|where");
-    if is_contracted(word) && !is_sub(at) {
-        let next = after_adverbs(tokens, at + 1);
-        return match tokens.word(next) {
-            next if next.ends_with("ing") => None,
-            "been" => Some(Role::Past),
-            next if word.ends_with("'ve") && is_past(next) => Some(Role::Past),
-            _ => Some(Role::Now),
-        };
-    }
-    // These are never participles, so what stands before is the subject: "my mother died in March".
-    if one_of(
-        word,
-        "was|were|wasn't|weren't|didn't|hadn't|had|went|gave|took|came|began|wrote|spoke|saw|knew|\
-            grew|fell|broke|became|died|got|asked|said|told|retired|inherited",
-    ) && tokens.is_word(at.wrapping_sub(1))
-        && !is_sub(at - 1)
-    {
-        return Some(Role::Past);
-    }
-    if one_of(
-        word,
-        "isn't|aren't|doesn't|hasn't|haven't|says|means|feels|keeps|seems|sends|goes|thinks|knows|\
-            laughs|nods|asks|tells",
-    ) {
-        return Some(Role::Now);
-    }
-    let mut subject = at;
-    while subject > 0 && is_between(tokens.word(subject - 1)) {
-        subject -= 1;
-    }
-    let who = tokens.before(subject, 1);
-    if !is_subject(who) || is_sub(subject - 1) {
-        let figure = at + 1 + usize::from(tokens.word(at + 1) == "at");
-        let is_state = tokens.digits(figure).is_some()
-            || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere");
-        // "One of them asked", "it made me ill"
-        let is_deed = is_past(word)
-            && (who == "them" && tokens.before(subject, 2) == "of"
-                || word == "made" && tokens.is_one_of(at + 1, "me|us|him|her|them")
-                // "In October compliance flagged 27 of mine"
-                || tokens.is_word(at.wrapping_sub(1))
-                    && word.ends_with("ed")
-                    && (tokens.is_one_of(at + 1, "me|us|him|her|them|it")
-                        || number(tokens, at + 1).is_some())
-                || word == "left" && tokens.is_one_of(at + 1, "in|me|us|after|last|when"))
-            || tokens.is_one_of(at, "has|have") && is_past(tokens.word(at + 1));
-        return if is_deed {
-            Some(Role::Past)
-        } else {
-            (one_of(word, "is|are|has") && is_state).then_some(Role::Now)
-        };
-    }
-    let next = tokens.word(after_adverbs(tokens, at + 1));
-    if is_past(word) || one_of(word, "have|has") && (next == "been" || is_past(next)) {
-        return Some(Role::Past);
-    }
-    let is_now = match who {
-        "i" | "we" => {
-            tokens.before(at, 1) == "still"
-                || one_of(
-                    word,
-                    "am|are|have|don't|can't|keep|know|get|feel|hear|wake|cry|hate|worry",
-                ) && !tokens.word(at + 1).ends_with("ing")
-        }
-        _ => {
-            one_of(word, "is|are|has|have|don't|can't|ask|say|come|get|think")
-                || word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")
-        }
-    };
-    is_now.then_some(Role::Now)
-}
-
-fn is_past(word: &str) -> bool {
-    IRREGULAR.has(word) || one_of(word, "lost|used") || word.len() > 4 && word.ends_with("ed")
-}
-
-fn after_adverbs(tokens: &Tokens, at: usize) -> usize {
-    (at..tokens.len()).find(|at| !is_between(tokens.word(*at))).unwrap_or(tokens.len())
-}
-
-fn is_between(word: &str) -> bool {
-    one_of(word, "still|always|never|only|often|usually|just|already|also|really")
-        || word.ends_with("ly")
 }
