@@ -10,6 +10,7 @@ mod lead;
 mod length;
 mod limit;
 mod named;
+mod once;
 mod rhythm;
 mod year;
 
@@ -105,8 +106,7 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     rhythm::rhythm(tokens, at)
         .or_else(|| event::loose(tokens, at))
         .or_else(|| event::clause(tokens, at))
-        .or_else(|| event::opening(tokens, at))
-        .or_else(|| event::coming(tokens, at))
+        .or_else(|| once::once(tokens, at))
         .or_else(|| event::own_age(tokens, at))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {

@@ -4,12 +4,10 @@
 
 use super::super::calendar::unit;
 use super::super::lists::{CARE_WORDS, EVENTS};
-use super::super::morph::Form;
 use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
 use super::super::verb::{is_preposition, verb};
 use super::When;
-use super::rhythm::is_beat;
 use crate::coach::lexicon::one_of;
 
 /// "by age 40", "before turning 50", "when I turn 50", "by my 50th".
@@ -95,65 +93,6 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
 }
 
-/// "After the restructure: present the rota", "by Ugadi I will": what opens a sentence and comes
-/// once.
-pub(super) fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_self = |at| tokens.is_one_of(at, "i|we|i'll|we'll");
-    let end = at + 1 + usize::from(tokens.is_capital(at + 1) && !is_self(at + 1));
-    if tokens.before(at, 1) == "by"
-        && tokens.is_capital(at)
-        && !tokens.is_word(at.wrapping_sub(2))
-        && (tokens.mark(end) == Some(',') || is_self(end))
-    {
-        return Some((When::Event, end));
-    }
-    if tokens.word(at) != "after" || tokens.is_word(at.wrapping_sub(1)) {
-        return None;
-    }
-    let noun = at + 1 + usize::from(tokens.is_one_of(at + 1, "the|my|our|this"));
-    let end = (noun..noun + 4).find(|end| {
-        matches!(tokens.mark(*end), Some(',' | ':'))
-            || *end > noun && verb(tokens, *end).is_some_and(|found| found.form == Form::Base)
-    })?;
-    // "After supervision", "after difficult sessions" come again and again.
-    let head = tokens.word(end - 1);
-    let is_again = head.ends_with('s')
-        || is_beat(head)
-        || tokens.is_one_of(noun, "a|an|each|every|any|that|work|lunch|number");
-    (end > noun && !is_again && (noun..end).all(|at| tokens.is_word(at)))
-        .then_some((When::Event, end))
-}
-
-/// "When the next round opens", "when J. is back", "next time they run one": what comes once.
-pub(super) fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_when = tokens.word(at) == "when";
-    // "When the new matron starts", but not "when the client starts to cry"
-    let happening = (at + 3..at + 6).take_while(|at| tokens.is_word(*at)).find(|at| {
-        is_happening(tokens.word(*at)) || tokens.is_one_of(*at, "end|start|begin|open|reopen|close")
-    });
-    if is_when
-        && tokens.is_one_of(at + 1, "the|my|our")
-        && let Some(end) = happening
-        && tokens.word(end) != "is"
-        && (at + 2..end).all(|at| !tokens.is_in(&CARE_WORDS, at) && !tokens.is_one_of(at, "who"))
-        && !tokens.is_one_of(end + 1, "to")
-        && !tokens.word(end + 1).ends_with("ing")
-    {
-        return Some((When::Event, end + 1));
-    }
-    if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
-        return Some((When::Event, at + 4));
-    }
-    if tokens.phrase(at, at + 2) == "next time"
-        && tokens.is_one_of(at + 2, "i|we|they|he|she|it|the|somebody|someone")
-    {
-        return Some((When::Event, at + 3));
-    }
-    let back = (at + 2..at + 6).find(|at| tokens.word(*at) == "back")?;
-    (is_when && tokens.is_one_before(back, 1, "is|comes|gets|am|are"))
-        .then_some((When::Event, back + 1))
-}
-
 /// "Wait until": how long one act takes, and not when the plan ends.
 pub(super) fn is_wait(tokens: &Tokens, until: usize) -> bool {
     (1..=5).any(|back| {
@@ -170,7 +109,7 @@ pub(super) fn is_reply(word: &str) -> bool {
     one_of(word, "speak|talk|react|respond|reply|answer|act|judge")
 }
 
-fn is_happening(word: &str) -> bool {
+pub(super) fn is_happening(word: &str) -> bool {
     one_of(
         word,
         "ends|starts|begins|finishes|opens|closes|expires|arrives|comes|is|renews|launches|leaves|retires",

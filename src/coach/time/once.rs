@@ -1,0 +1,74 @@
+//! What comes once, told by its shape: "after the restructure: present the rota", "when the next
+//! round opens". What comes again and again ("after each session", "when a client cries") is none.
+
+use super::super::lists::CARE_WORDS;
+use super::super::morph::Form;
+use super::super::tokens::Tokens;
+use super::super::verb::verb;
+use super::When;
+use super::event::is_happening;
+use super::rhythm::is_beat;
+
+/// An event that no list knows.
+pub(super) fn once(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    opening(tokens, at).or_else(|| coming(tokens, at))
+}
+
+/// "After the restructure: present the rota", "by Ugadi I will": what opens a sentence and comes
+/// once.
+fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let is_self = |at| tokens.is_one_of(at, "i|we|i'll|we'll");
+    let end = at + 1 + usize::from(tokens.is_capital(at + 1) && !is_self(at + 1));
+    if tokens.before(at, 1) == "by"
+        && tokens.is_capital(at)
+        && !tokens.is_word(at.wrapping_sub(2))
+        && (tokens.mark(end) == Some(',') || is_self(end))
+    {
+        return Some((When::Event, end));
+    }
+    if tokens.word(at) != "after" || tokens.is_word(at.wrapping_sub(1)) {
+        return None;
+    }
+    let noun = at + 1 + usize::from(tokens.is_one_of(at + 1, "the|my|our|this"));
+    let end = (noun..noun + 4).find(|end| {
+        matches!(tokens.mark(*end), Some(',' | ':'))
+            || *end > noun && verb(tokens, *end).is_some_and(|found| found.form == Form::Base)
+    })?;
+    // "After supervision", "after difficult sessions" come again and again.
+    let head = tokens.word(end - 1);
+    let is_again = head.ends_with('s')
+        || is_beat(head)
+        || tokens.is_one_of(noun, "a|an|each|every|any|that|work|lunch|number");
+    (end > noun && !is_again && (noun..end).all(|at| tokens.is_word(at)))
+        .then_some((When::Event, end))
+}
+
+/// "When the next round opens", "when J. is back", "next time they run one": what comes once.
+fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let is_when = tokens.word(at) == "when";
+    // "When the new matron starts", but not "when the client starts to cry"
+    let happening = (at + 3..at + 6).take_while(|at| tokens.is_word(*at)).find(|at| {
+        is_happening(tokens.word(*at)) || tokens.is_one_of(*at, "end|start|begin|open|reopen|close")
+    });
+    if is_when
+        && tokens.is_one_of(at + 1, "the|my|our")
+        && let Some(end) = happening
+        && tokens.word(end) != "is"
+        && (at + 2..end).all(|at| !tokens.is_in(&CARE_WORDS, at) && !tokens.is_one_of(at, "who"))
+        && !tokens.is_one_of(end + 1, "to")
+        && !tokens.word(end + 1).ends_with("ing")
+    {
+        return Some((When::Event, end + 1));
+    }
+    if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
+        return Some((When::Event, at + 4));
+    }
+    if tokens.phrase(at, at + 2) == "next time"
+        && tokens.is_one_of(at + 2, "i|we|they|he|she|it|the|somebody|someone")
+    {
+        return Some((When::Event, at + 3));
+    }
+    let back = (at + 2..at + 6).find(|at| tokens.word(*at) == "back")?;
+    (is_when && tokens.is_one_before(back, 1, "is|comes|gets|am|are"))
+        .then_some((When::Event, back + 1))
+}
