@@ -140,23 +140,7 @@ pub(super) fn placed(
     if is_told(tokens, lead.start) || is_since() {
         return When::Name;
     }
-    // "At some point in the new year" is any day of it.
-    let back = 1 + usize::from(tokens.is_one_before(lead.start, 1, "next|this"));
-    let is_any = tokens.is_one_before(lead.start, back, "sometime|point|stage")
-        && (tokens.is_one_of(lead.start, "in|during|over") || back == 2 && days.is_long());
-    // "Perhaps next year or the one after"
-    let is_guess = days.is_long()
-        && !tokens.is_one_of(lead.start, "by|before|until")
-        && ((1..=2).any(|back| {
-            tokens.is_one_before(lead.start, back, "maybe|perhaps|probably|possibly|sometime")
-        }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
-            || one_of(tokens.phrase(end, end + 2), "or so|or whenever|or later|or the"))
-        || one_of(tokens.phrase(end, end + 2), "or so|or whenever");
-    let is_some_time = days.is_long()
-        && (0..=1)
-            .filter_map(|back| lead.start.checked_sub(back))
-            .any(|end| tokens.phrase(end.saturating_sub(2), end) == "some time");
-    if is_any || is_guess || is_some_time {
+    if is_any_day(tokens, &lead, end, days) {
         return When::Vague;
     }
     let middle = days.first.plus_days(days.last.days_since(days.first) / 2);
@@ -177,6 +161,25 @@ pub(super) fn placed(
         }
         Marker::None | Marker::Until => When::By(last),
     }
+}
+
+/// "At some point in the new year", "perhaps next year or the one after": any day of it.
+fn is_any_day(tokens: &Tokens, lead: &Lead, end: usize, days: Days) -> bool {
+    let start = lead.start;
+    let back = 1 + usize::from(tokens.is_one_before(start, 1, "next|this"));
+    let is_point = tokens.is_one_before(start, back, "sometime|point|stage")
+        && (tokens.is_one_of(start, "in|during|over") || back == 2 && days.is_long());
+    let behind = tokens.phrase(end, end + 2);
+    if is_point || one_of(behind, "or so|or whenever") {
+        return true;
+    }
+    let is_guessed = (1..=2).any(|back| {
+        tokens.is_one_before(start, back, "maybe|perhaps|probably|possibly|sometime")
+            || start >= back
+                && tokens.phrase(start.saturating_sub(back + 1), start + 1 - back) == "some time"
+    }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
+        || one_of(behind, "or later|or the");
+    days.is_long() && is_guessed && !tokens.is_one_of(start, "by|before|until")
 }
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".
