@@ -7,6 +7,7 @@ mod fuzz;
 mod identifiers;
 mod lists;
 mod rules;
+mod sentences;
 mod wording;
 
 use serde_json::Value;
