@@ -42,9 +42,10 @@ impl Worth {
 
 /// What the words of a view are worth with this as its statement.
 pub(super) fn of_words(view: &View<'_>, statement: &Reading<'_>) -> Worth {
+    let specific = specific(statement);
     Worth {
-        specific: specific(statement),
-        measurable: measurable(statement, &view.measure),
+        specific,
+        measurable: measurable(statement, specific, &view.measure),
         timely: timely(view, statement),
     }
 }
@@ -167,7 +168,7 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 }
 
 /// How the statement and the field of its own can be measured.
-fn measurable(reading: &Reading<'_>, measure: &Reading<'_>) -> u8 {
+fn measurable(reading: &Reading<'_>, specific: u8, measure: &Reading<'_>) -> u8 {
     let has_seen = reading.acts().any(|action| reading.is_seen(action));
     // "Stop saying yes to every shift" has no beat of its own.
     let has_stop = reading.acts().any(|action| is_stop(reading, action));
@@ -211,7 +212,7 @@ fn measurable(reading: &Reading<'_>, measure: &Reading<'_>) -> u8 {
     let is_open = super::rules::specific::is_label(reading)
         || is_wished_of_others(reading)
         // "My anger, before June"
-        || is_noun && specific(reading) < 2;
+        || is_noun && specific < 2;
     let by_act = if is_open { by_act.min(1) } else { by_act };
     let counted = counted(reading).max(by_act);
     let by_field = counted_field(measure);

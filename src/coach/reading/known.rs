@@ -1,6 +1,8 @@
-//! Numbers that say how things are, were, or shall not be, and so no measure: "we're at 24 each".
+//! Numbers that say how things are, were, or shall not be, and so no measure: "we're at 24 each";
+//! and times of what is told, and so no plan: "it began in the spring".
 //!
-//! It tells the amounts that are wanted from those that are known, and judges nothing else.
+//! It tells the amounts and times that are wanted from those that are known, and judges nothing
+//! else.
 
 use std::ops::Range;
 

@@ -16,10 +16,10 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     nth_day(tokens, at)
         .map(of)
         .or_else(|| {
-            let when = if is_stopped(tokens, at) { When::Name } else { When::Rhythm };
-            every(tokens, at).map(|end| (when, end))
+            let (when, end) = every(tokens, at).map(of)?;
+            Some((if is_left(tokens, at) { When::Name } else { when }, end))
         })
-        .or_else(|| per(tokens, at).map(of))
+        .or_else(|| idiom(tokens, at).or_else(|| per(tokens, at)).map(of))
         .or_else(|| listed(tokens, at))
         .or_else(|| plural_day(tokens, at).or_else(|| whenever(tokens, at)).map(of))
 }
@@ -34,11 +34,9 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
         })
 }
 
-/// "Stop saying yes to every shift": once in a while one may.
-fn is_stopped(tokens: &Tokens, at: usize) -> bool {
-    is_of_others(tokens, at)
-        // "Instead of running after every email"
-        || (2..=5).any(|back| tokens.is_one_before(at, back, "instead|rather"))
+/// "Stop saying yes to every shift", "instead of running after every email": it is to end.
+fn is_left(tokens: &Tokens, at: usize) -> bool {
+    (2..=5).any(|back| tokens.is_one_before(at, back, "instead|rather"))
         || (1..=6).any(|back| {
             tokens.is_one_before(at, back, "stop|quit|stopping")
                 && tokens.before(at, back - 1).ends_with("ing")
@@ -161,8 +159,8 @@ pub(super) fn is_beat(word: &str) -> bool {
         )
 }
 
-/// "a week" behind a number, "per month", "/wk".
-fn per(tokens: &Tokens, at: usize) -> Option<usize> {
+/// "Two times in week", "five nights out of seven", "of a Sunday": a rhythm without its own word.
+fn idiom(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
     // "Two times in week", as many write who learned English late
     let in_at = at.saturating_sub(1 + usize::from(tokens.before(at, 1) == "a"));
@@ -190,6 +188,12 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     {
         return Some(at + 2);
     }
+    None
+}
+
+/// "a week" behind a number, "per month", "/wk".
+fn per(tokens: &Tokens, at: usize) -> Option<usize> {
+    let word = tokens.word(at);
     // "per academic session"
     if word == "per"
         && tokens.is_word(at + 1)
