@@ -139,6 +139,8 @@ fn open(state: &mut State, route: Route) -> Vec<Effect> {
     if state.view.route != route {
         leave(state);
         state.view.n_more_pages = 0;
+        // It was said of the screen that is left.
+        state.view.spoken.clear();
         state.view.narrowing = Narrowing::default();
         state.view.open_part = None;
         notices::leave(state);

@@ -306,7 +306,9 @@ fn the_coach_is_heard_after_a_pause_and_says_the_same_only_once() {
     assert!(spoken.contains(&journey.page().coach.remarks[0].text), "{spoken}");
     journey.write(Field::Statement, "Improve my therapy skills soon");
     assert_eq!(journey.status().spoken, spoken, "what stands there is not said again");
-    journey.act(Action::HomeOpened).act(Action::Rested);
+    journey.act(Action::HomeOpened);
+    assert_eq!(journey.status().spoken, "", "it was said of the page that is left");
+    journey.act(Action::Rested);
     assert_eq!(journey.status().spoken, "");
 }
 

@@ -11,6 +11,9 @@ use anyhow::{Context, Result, bail};
 /// How many of the slowest tests are named.
 const N_SLOWEST: usize = 10;
 
+/// How many lines of what failed tests of one stage said are told again at the end.
+const N_REASONS: usize = 40;
+
 /// What the output of a stage says: tests counted in what Cargo prints, and how long some took.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Tally {
@@ -18,11 +21,20 @@ pub(crate) struct Tally {
     pub(crate) failed: usize,
     /// Seconds and the name of each test that told.
     times: Vec<(f32, String)>,
+    /// What tests that failed said.
+    reasons: Vec<String>,
+    is_in_reasons: bool,
 }
 
 impl Tally {
-    /// Adds what one line of output says, if it is a line of totals or of a time.
+    /// Adds what one line of output says, if it is a line of totals or of a time, or stands where a
+    /// test that failed says why: between a line `failures:` and the next.
     pub(crate) fn read(&mut self, line: &str) {
+        if line == "failures:" {
+            self.is_in_reasons = !self.is_in_reasons;
+        } else if self.is_in_reasons && !line.is_empty() && self.reasons.len() < N_REASONS {
+            self.reasons.push(line.to_owned());
+        }
         if let Some(totals) = line.trim().strip_prefix("test result: ") {
             self.passed += number_before(totals, " passed");
             self.failed += number_before(totals, " failed");
@@ -108,6 +120,11 @@ impl Report {
         let done = self.done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         println!("\n== Summary");
         for stage in &done {
+            for line in &stage.tally.reasons {
+                println!("{}: {line}", stage.name);
+            }
+        }
+        for stage in &done {
             let word = if stage.failed { "FAILED" } else { "ok" };
             let Tally { passed, failed, .. } = stage.tally;
             let seconds = stage.time.as_secs_f32();
@@ -170,7 +187,16 @@ mod tests {
         tally.read("it took a while");
         tally.read("test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured");
         let times = vec![(1.5, "wizard::opens".to_owned())];
-        assert_eq!(tally, Tally { passed: 15, failed: 2, times });
+        assert_eq!(tally, Tally { passed: 15, failed: 2, times, ..Tally::default() });
+    }
+
+    #[test]
+    fn what_a_failed_test_said_is_kept_for_the_end() {
+        let said =
+            "test a ... FAILED\nfailures:\n\n---- a stdout ----\nleft: 1\n\nfailures:\n    a\n";
+        let mut tally = Tally::default();
+        said.lines().for_each(|line| tally.read(line));
+        assert_eq!(tally.reasons, ["---- a stdout ----", "left: 1"]);
     }
 
     #[test]
