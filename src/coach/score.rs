@@ -5,6 +5,8 @@
 
 mod act;
 mod kept;
+mod topic;
+mod wished;
 
 use super::amount::Much;
 use super::clause::Role;
@@ -17,11 +19,12 @@ use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 use crate::coach::lexicon::one_of;
 pub(crate) use act::is_done_or_not;
-use act::{
-    ensured, has_product, is_about_nothing, is_certain, is_credential, is_held, is_in_company,
-    is_inner_topic, is_under_period, is_wished_of_others,
-};
+use act::{ensured, is_about_nothing, is_held};
 use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
+use topic::{
+    has_product, is_certain, is_credential, is_in_company, is_inner_topic, is_under_period,
+};
+use wished::is_wished_of_others;
 
 /// What S, M and T are worth by their words alone.
 #[derive(Clone, Copy, Debug, Default)]

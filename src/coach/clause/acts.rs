@@ -1,7 +1,8 @@
 //! Where an act is found in a sentence: at a verb that stands where English puts verbs, at a word
 //! that no list knows in such a place, and in "care plans reviewed" where there is no other.
 
-use super::{Action, Role, Sentence};
+use super::sentence::Sentence;
+use super::{Action, Role};
 use crate::coach::lexicon::{ends_with, one_of};
 use crate::coach::lists;
 use crate::coach::morph::Form;

@@ -7,7 +7,8 @@
 use std::ops::Range;
 
 use super::tense::{is_past, is_subject, told_by};
-use super::{Action, Clauses, Role, is_resolve};
+use super::turn::is_resolve;
+use super::{Action, Clauses, Role};
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
 use crate::coach::time::Time;

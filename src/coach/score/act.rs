@@ -4,13 +4,13 @@
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
 use crate::coach::amount::Much;
-use crate::coach::clause::{Action, Role};
+use crate::coach::clause::Action;
 use crate::coach::lexicon::{begins_with, has_one_of, one_of};
-use crate::coach::lists::{NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, PEOPLE, STOP};
+use crate::coach::lists::NOUNS_OPEN;
 use crate::coach::morph::Form;
 use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
-use crate::coach::verb::{Class, is_preposition, verb};
+use crate::coach::verb::{Class, verb};
 
 use super::kept::{is_felt, is_stop, is_stopped};
 
@@ -70,101 +70,6 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
         && object.phrase.clone().any(is_open)
         && object.phrase.clone().all(is_left_open)
         && is_end
-}
-
-pub(super) fn has_product(reading: &Reading<'_>) -> bool {
-    (0..reading.tokens.len())
-        .any(|at| !reading.is_time(at) && reading.listed_at(&NOUNS_PRODUCT, at).is_some())
-}
-
-/// "Naloxone training, all officers", "PGCert in child work": a named thing, and which, or for whom.
-pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.tokens;
-    (0..tokens.len()).any(|at| {
-        let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
-        tokens.is_in(&NOUNS_PRODUCT, at)
-            && reading.n_names() > 0
-            && tokens.is_one_of(next, "in|for|to|with|level|part|all|both")
-    })
-}
-
-/// "Growth in humility", "Openness in the team": the thing itself is one that nobody can see.
-pub(super) fn is_inner_topic(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.tokens;
-    let is_end = |at: &usize| {
-        !tokens.is_word(*at) || reading.is_time(*at) || is_preposition(tokens.word(*at))
-    };
-    (0..tokens.len())
-        .find(|at| {
-            reading.is_content(*at) || tokens.is_in(&NOUNS_INNER, *at) && !reading.is_time(*at)
-        })
-        .is_some_and(|start| {
-            let end = (start..tokens.len()).find(is_end).unwrap_or(tokens.len());
-            // "Family time, Sundays", "private practice by May": these can be had.
-            tokens.is_in(&NOUNS_INNER, end.saturating_sub(1))
-                && !tokens.is_one_before(end, 1, "time|practice")
-        })
-}
-
-/// "Curling league with Deb": a thing that is done, and with whom.
-pub(super) fn is_in_company(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.tokens;
-    let start = reading.vague_amount().map_or(tokens.len(), |amount| amount.range.start);
-    !tokens.is_one_of(0, "more|less|fewer|better")
-        && (1..start).any(|at| {
-            tokens.is_one_of(at, "with|w")
-                && reading.is_content(at - 1)
-                && !tokens.is_in(&NOUNS_INNER, at - 1)
-                && !tokens.is_one_of(at - 1, "trouble|issues|problems|conflict")
-                && (tokens.is_capital(at + 1)
-                    || (at + 1..at + 6).any(|at| {
-                        reading.listed_at(&PEOPLE, at).is_some()
-                            || is_near(tokens.word(at))
-                            || tokens.is_one_of(at, "everyone|everybody|whoever")
-                    }))
-        })
-}
-
-/// Those one lives with.
-fn is_near(word: &str) -> bool {
-    begins_with(
-        word,
-        "sister|brother|mum|mom|dad|mother|father|daughter|son|wife|husband|kid|friend|mate|\
-            family|girl|boy|lad|grand|cousin",
-    )
-}
-
-/// "HCPC renewal", "full licence": what one has or has not, and it says which.
-pub(super) fn is_credential(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.tokens;
-    // "BLS renewal. It expires in May": what else is said takes nothing from it.
-    let end = reading.acts().next().map_or(tokens.len(), |action| action.verb.start);
-    tokens.is_word(0)
-        && (1..end).any(|at| {
-            tokens.is_one_of(
-            at,
-            "accreditation|application|certificate|certification|diploma|licence|license|pgcert|\
-                    recert|recertification|registration|renewal|revalidation",
-        ) && (0..at).all(|at| {
-            let word = tokens.word(at);
-            one_of(word, "my|a|the|full|new")
-                || tokens.is_word(at) && !STOP.has(word) && !is_preposition(word)
-        })
-        })
-}
-
-/// "2027 Q1: trauma informed care": a year or a term stands over a topic, and says no more of it.
-pub(super) fn is_under_period(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.tokens;
-    !has_product(reading)
-        && reading.times.iter().all(|time| {
-            let start = time.range.start;
-            let at = start + usize::from(tokens.is_one_of(start, "for|during"));
-            let word = tokens.word(at);
-            tokens.digits(at).is_some() && word.len() >= 4
-                || begins_with(word, "fy|term|semester|fiscal|financial")
-                || word.len() == 2 && word.starts_with('q')
-        })
 }
 
 /// Whether something in the text is done or not done.
@@ -258,55 +163,6 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 }
                 _ => false,
             }
-        })
-}
-
-/// "My manager would need to decide", "I'd like the ward to be calmer": what others shall do.
-///
-/// Where another sentence says what will be done, the wish is what it is for.
-pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.tokens;
-    let is_answered = |at: usize| {
-        reading.acts().any(|action| {
-            let verb = action.verb.start;
-            reading.is_seen(action)
-                && !tokens.is_one_before(verb, 1, "i|we|they")
-                && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
-        })
-    };
-    let is_none = tokens.is_one_of(0, "something|nothing|idk|someone|somebody")
-        || one_of(
-            tokens.phrase(0, 2),
-            "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
-        );
-    is_none && !is_answered(0)
-        || (0..tokens.len()).any(|at| {
-            let is_modal = tokens.is_one_of(at, "would|should|could")
-                && reading.role(at) == Role::Main
-                && !tokens.is_one_before(at, 1, "i|we|you|also|this")
-                // "A group that parents would join", "what staff should do": no wish of its own.
-                && !has_one_of(
-                    tokens,
-                    at.saturating_sub(4)..at,
-                    "which|that|who|where|wherein|what|how|when|whether",
-                )
-                && !tokens.is_one_of(at + 1, "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
-                )
-                && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
-            let is_other = || {
-                let at = at + usize::from(tokens.word(at) == "is");
-                tokens.is_one_of(at + 1, "my|the|our|others|people|everyone|other")
-                    && (at + 2..at + 7)
-                        .take_while(|next| tokens.is_word(*next))
-                        .any(|next| tokens.is_one_of(next, "to|will|would|can|could|should"))
-                    || tokens.word(at + 1) == "that" && !tokens.is_one_of(at + 2, "i|we")
-            };
-            let is_wish = at < 4 && tokens.is_one_of(at, "like|want|hope|wish") && is_other()
-                // "What I want is for the team to listen"
-                || tokens.phrase(at, at + 2) == "is for"
-                    && tokens.is_one_before(at, 1, "like|want|hope|wish|need")
-                    && is_other();
-            (is_modal || is_wish) && !is_answered(at)
         })
 }
 

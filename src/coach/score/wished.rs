@@ -1,0 +1,56 @@
+//! What is wished of others, or not known at all: no act of the person who writes.
+//!
+//! It looks at readings only; what a bar earns by it is `score`'s to say.
+
+use crate::coach::clause::Role;
+use crate::coach::lexicon::{has_one_of, one_of};
+use crate::coach::reading::Reading;
+
+/// "My manager would need to decide", "I'd like the ward to be calmer": what others shall do.
+///
+/// Where another sentence says what will be done, the wish is what it is for.
+pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_answered = |at: usize| {
+        reading.acts().any(|action| {
+            let verb = action.verb.start;
+            reading.is_seen(action)
+                && !tokens.is_one_before(verb, 1, "i|we|they")
+                && (at.min(verb)..at.max(verb)).any(|between| tokens.ends_sentence(between))
+        })
+    };
+    let is_none = tokens.is_one_of(0, "something|nothing|idk|someone|somebody")
+        || one_of(
+            tokens.phrase(0, 2),
+            "no idea|no clue|not sure|don't know|dont know|i don't|i dont",
+        );
+    is_none && !is_answered(0)
+        || (0..tokens.len()).any(|at| {
+            let is_modal = tokens.is_one_of(at, "would|should|could")
+                && reading.role(at) == Role::Main
+                && !tokens.is_one_before(at, 1, "i|we|you|also|this")
+                // "A group that parents would join", "what staff should do": no wish of its own.
+                && !has_one_of(
+                    tokens,
+                    at.saturating_sub(4)..at,
+                    "which|that|who|where|wherein|what|how|when|whether",
+                )
+                && !tokens.is_one_of(at + 1, "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
+                )
+                && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
+            let is_other = || {
+                let at = at + usize::from(tokens.word(at) == "is");
+                tokens.is_one_of(at + 1, "my|the|our|others|people|everyone|other")
+                    && (at + 2..at + 7)
+                        .take_while(|next| tokens.is_word(*next))
+                        .any(|next| tokens.is_one_of(next, "to|will|would|can|could|should"))
+                    || tokens.word(at + 1) == "that" && !tokens.is_one_of(at + 2, "i|we")
+            };
+            let is_wish = at < 4 && tokens.is_one_of(at, "like|want|hope|wish") && is_other()
+                // "What I want is for the team to listen"
+                || tokens.phrase(at, at + 2) == "is for"
+                    && tokens.is_one_before(at, 1, "like|want|hope|wish|need")
+                    && is_other();
+            (is_modal || is_wish) && !is_answered(at)
+        })
+}
