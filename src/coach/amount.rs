@@ -159,6 +159,16 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
+    // "One way or the other", "some of my 26 care plans": no number is to be reached.
+    if tokens.phrase(at, at + 3) == "one way or" {
+        return None;
+    }
+    let is_some = tokens.is_one_before(at, 1, "my|our|the")
+        && tokens.before(at, 2) == "of"
+        && tokens.is_one_before(at, 3, "some|many|most|more|part");
+    if is_some {
+        return Some((Much::Known, end));
+    }
     let to = end + usize::from(tokens.is_one_of(end, "to|-|or"));
     if (to > end || tokens.is_hyphened(end))
         && let Some((last, behind)) = number(tokens, to)

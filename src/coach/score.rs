@@ -149,7 +149,10 @@ fn specific(reading: &Reading<'_>) -> u8 {
         && (has_beat || !is_inner_topic(reading))
         && (n_own >= 3 || n_own == 2 && n_names == 1 || has_product(reading));
     let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
-        && (has_number || has_beat || is_dated || is_certain_thing(reading))
+        && (reading.numbers().any(|amount| amount.much != Much::All || !is_inner_topic(reading))
+            || has_beat
+            || is_dated
+            || is_certain_thing(reading))
         || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }

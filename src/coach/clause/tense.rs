@@ -15,6 +15,16 @@ pub(super) fn is_subject(word: &str) -> bool {
     ) || is_contracted(word)
 }
 
+/// "My husband", "our director": one of those around the person who writes.
+pub(super) fn is_somebody(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_one_before(at, 1, "my|our|the")
+        && tokens.is_one_of(
+            at,
+            "husband|wife|partner|boss|manager|supervisor|mother|father|mum|mom|dad|doctor|gp|\
+                sister|brother|son|daughter|director",
+        )
+}
+
 /// "It's", "I've", "they're": a subject and its verb in one.
 fn is_contracted(word: &str) -> bool {
     one_of(
@@ -104,10 +114,15 @@ fn told_of_noun(tokens: &Tokens, at: usize, subject: usize) -> Option<Role> {
             || tokens.is_word(at.wrapping_sub(1)) && word.ends_with("ed") && has_object
             || word == "left" && tokens.is_one_of(at + 1, "in|me|us|after|last|when"))
         || one_of(word, "has|have") && is_past(tokens.word(at + 1));
+    // "My husband counts three evenings a week"
+    let does = word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && is_somebody(tokens, subject.wrapping_sub(1));
     if is_deed {
         Some(Role::Past)
     } else {
-        (one_of(word, "is|are|has") && is_state).then_some(Role::Now)
+        (does || one_of(word, "is|are|has") && is_state).then_some(Role::Now)
     }
 }
 

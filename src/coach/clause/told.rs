@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::tense::{is_past, is_subject, told_by};
+use super::tense::{is_past, is_somebody, is_subject, told_by};
 use super::turn::is_resolve;
 use super::{Action, Clauses, Role};
 use crate::coach::lexicon::{has_one_of, one_of};
@@ -58,8 +58,10 @@ fn parts(tokens: &Tokens) -> Vec<Range<usize>> {
             || tokens.ends_sentence(at)
             || matches!(tokens.mark(at), Some('-' | '(' | ')'))
             || tokens.mark(at) == Some(':') && !tokens.is_joined(at + 1)
-            || (tokens.mark(at) == Some(',') || tokens.is_one_of(at, "and|but"))
-                && is_subject(tokens.word(after_small(tokens, at + 1)));
+            || (tokens.mark(at) == Some(',') || tokens.is_one_of(at, "and|but")) && {
+                let next = after_small(tokens, at + 1);
+                is_subject(tokens.word(next)) || is_somebody(tokens, next + 1)
+            };
         if is_end {
             if at > start {
                 parts.push(start..at);
@@ -120,7 +122,7 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
         range.clone(),
         "will|won't|i'll|we'll|shall|want|wants|wanted|would|should|must|need|needs|gonna|plan|\
             planning|planned|hope|hoping|wish|aim|goal|goals|target|objective|deadline|due|let|\
-            let's|booked|agreed|promised|decided|ready|love|like|remaining|more",
+            let's|booked|agreed|promised|decided|ready|remaining|more",
     ) || here.any(|time| tokens.is_one_of(time.range.start, "by|within|until|before"))
         || tokens.before(range.end, 1) == "left" // "I have 38 hours left"
         || range.any(|at| {
@@ -129,5 +131,8 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
                     tokens.phrase(at, at + 2),
                     "going to|have to|has to|got to|to be|is to|are to",
                 )
+                // "I'd like", and not "it feels like"
+                || tokens.is_one_of(at, "like|love")
+                    && tokens.is_one_before(at, 1, "i|we|i'd|we'd|d|'d|would|really|also|to")
         })
 }

@@ -11,6 +11,7 @@ use crate::coach::amount::{Amount, Much};
 use crate::coach::clause::Role;
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
+use crate::coach::number::number;
 use crate::coach::time::When;
 
 impl Reading<'_> {
@@ -38,7 +39,10 @@ impl Reading<'_> {
     pub(super) fn mark_told(&mut self) {
         for time in &mut self.times {
             let role = self.clauses.roles.get(time.range.start);
-            let is_day = matches!(time.when, When::By(_));
+            // "After eleven years I feel like a beginner": so long has it been.
+            let is_day = matches!(time.when, When::By(_))
+                && !(self.tokens.word(time.range.start) == "after"
+                    && number(&self.tokens, time.range.start + 1).is_some());
             if role == Some(&Role::Past) || role == Some(&Role::Now) && !is_day {
                 time.when = When::Name;
             }

@@ -57,7 +57,8 @@ pub(super) fn is_about_nothing(reading: &Reading<'_>, object: &Object) -> bool {
     let end = object.phrase.end;
     // "Trainings on trauma" says which, "trainings as and when offered" does not.
     let is_end = object.n_content == reading.n_content(object.phrase.clone())
-        || tokens.is_one_of(end, "when|whenever|if|that|which|where")
+        || tokens.is_one_of(end, "when|whenever|if|that|which|where|within|by|before|until")
+            && !(tokens.word(end) == "that" && tokens.before(end, 1) == "thing")
         || one_of(tokens.phrase(end, end + 2), "as and|as needed|as offered|as available|as they")
         // "Write something on moral injury" says which.
         || object.phrase.clone().any(is_any)

@@ -79,7 +79,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         || word == "when"
             && is_ours
             && is_happening(fourth)
-            && fourth != "is"
+            && (fourth != "is" || tokens.is_one_of(at + 4, "up|over|done|finished|through"))
             && !tokens.is_in(&CARE_WORDS, at + 2)
     {
         4

@@ -26,12 +26,16 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
 
 /// "Parents who call every day" do what is no plan.
 pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
-    (1..=7)
-        .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
-        .any(|index| {
-            tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
-                && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
-        })
+    // "By the name they prefer, at the start of every shift"
+    let is_moment =
+        tokens.before(at, 1) == "of" && tokens.is_one_before(at, 2, "start|end|beginning|close");
+    !is_moment
+        && (1..=7)
+            .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
+            .any(|index| {
+                tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
+                    && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
+            })
 }
 
 /// "Stop saying yes to every shift", "instead of running after every email": it is to end.
@@ -197,7 +201,10 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
     // "per academic session"
     if word == "per"
         && tokens.is_word(at + 1)
-        && tokens.is_one_of(at + 2, "session|term|year|semester|quarter|month|week|day")
+        && tokens.is_one_of(
+            at + 2,
+            "session|term|year|semester|quarter|month|week|day|period|cycle|block",
+        )
     {
         return Some(at + 3);
     }
@@ -218,7 +225,9 @@ fn per(tokens: &Tokens, at: usize) -> Option<usize> {
         "per" | "/" | "x" => Some(end),
         // "two sessions a month", but not "within a month" and not "book a week off".
         "a" | "an" => {
-            let is_hour = tokens.is_one_of(at + 1, "hour|session|meeting|client");
+            // "Twice a session", but not "3 hours a client".
+            let is_hour = tokens.is_one_of(at + 1, "hour|session|meeting|client")
+                && !tokens.is_one_before(at, 1, "twice|thrice|times");
             let is_length = tokens.is_one_before(
                 at,
                 1,
