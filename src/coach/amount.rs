@@ -142,6 +142,13 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         return None;
     }
     let end = next + if tokens.word(next) == "per" { 2 } else { 1 };
+    // "Be there for them 100 percent"
+    if value >= 100.0
+        && end >= tokens.len()
+        && has_one_of(tokens, at.saturating_sub(8)..at, "be|being|give")
+    {
+        return None;
+    }
     let is_by = at.checked_sub(1).is_some_and(|index| tokens.word(index) == "by")
         || (1..=3).any(|back| {
             at.checked_sub(back + 1).is_some_and(|index| {
@@ -162,6 +169,15 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     // "One way or the other", "some of my 26 care plans": no number is to be reached.
     if tokens.phrase(at, at + 3) == "one way or" {
         return None;
+    }
+    // "I am 58 and do not want to burn out"
+    let is_age = value >= 18.0
+        && (tokens.before(at, 1) == "i'm"
+            || tokens.phrase(at.saturating_sub(2), at) == "i am"
+            || tokens.before(at, 1) == "at" && tokens.is_one_of(end, "it's|i'm|i"))
+        && (!tokens.is_word(end) || tokens.is_one_of(end, "and|now|so|but|it's|i'm|i|years"));
+    if is_age {
+        return Some((Much::Known, end));
     }
     let is_some = tokens.is_one_before(at, 1, "my|our|the")
         && tokens.before(at, 2) == "of"

@@ -20,11 +20,12 @@ use super::{Bar, Letter, Level, Remark};
 use crate::coach::lexicon::one_of;
 pub(crate) use act::is_done_or_not;
 use act::{ensured, is_about_nothing, is_held};
-use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
+use kept::{is_ban, is_inner_stop, is_stop, is_stopped, is_unafraid};
 use topic::{
-    has_product, is_certain, is_credential, is_in_company, is_inner_topic, is_under_period,
+    has_product, is_certain, is_credential, is_in_company, is_inner_topic, is_only_spread,
+    is_under_period,
 };
-use wished::is_wished_of_others;
+use wished::{is_no_answer, is_wished_of_others};
 
 /// What S, M and T are worth by their words alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,7 +50,7 @@ pub(super) fn of_words(view: &View<'_>, statement: &Reading<'_>) -> Worth {
     Worth {
         specific,
         measurable: measurable(statement, specific, &view.measure),
-        timely: timely(view, statement),
+        timely: timely(view, statement, specific),
     }
 }
 
@@ -94,7 +95,7 @@ fn bar_of(score: u8) -> Bar {
 
 /// How clear the best act of a text is.
 fn specific(reading: &Reading<'_>) -> u8 {
-    if reading.is_empty() {
+    if reading.is_empty() || is_no_answer(reading) {
         return 0;
     }
     if is_wished_of_others(reading) {
@@ -113,11 +114,25 @@ fn specific(reading: &Reading<'_>) -> u8 {
             let object = reading.object(action);
             let is_counted = has_number && !object.is_inner;
             match action.class {
-                _ if is_about_nothing(reading, object) || is_inner_stop(reading, action) => 1,
+                _ if is_about_nothing(reading, object)
+                    || is_inner_stop(reading, action)
+                    || is_unafraid(reading, action) =>
+                {
+                    1
+                }
                 Class::Change if has_number => 2,
                 // "Reduce the use of restraint by May": an amount of what others can see.
                 Class::Change => 1 + u8::from(has_day && object.n_content > 0 && !object.is_inner),
                 Class::Weak if ensured(reading) || has_day && is_held(reading, action) => 2,
+                // "Learn the Columbia protocol": it says which.
+                Class::Weak
+                    if reading.tokens.is_one_of(action.verb.start, "learn|learning")
+                        && !object.is_inner
+                        && n_names > 0
+                        && object.n_content > 1 =>
+                {
+                    2
+                }
                 Class::Weak => 1 + u8::from(is_counted && !object.phrase.is_empty()),
                 // "Provide care to all clients" is as open as "provide care".
                 Class::Make if !reading.is_seen(action) => {
@@ -186,12 +201,14 @@ fn measurable(reading: &Reading<'_>, specific: u8, measure: &Reading<'_>) -> u8 
         && (reading.has_own_thing() || reading.n_names() > 0 || has_beat && has_product(reading))
         && reading.vague_amount().is_none()
         && !is_under_period(reading)
+        && !is_only_spread(reading)
         && !one_of(
             reading.tokens.word(usize::from(!reading.tokens.is_word(0))),
             "more|less|fewer|better",
         );
     let by_act = if is_done_or_not(reading)
-        || has_beat && has_seen && !has_stop
+        // "Drink less coffee every day": how much less, nobody can tell.
+        || has_beat && has_seen && !has_stop && reading.vague_amount().is_none()
         || is_ban(reading)
         || is_dated_thing
         || is_credential(reading)
@@ -204,7 +221,7 @@ fn measurable(reading: &Reading<'_>, specific: u8, measure: &Reading<'_>) -> u8 
             let object = reading.object(action);
             // "Learn the new system": one day it is learnt.
             let is_learnt = reading.tokens.is_one_of(action.verb.start, "learn|learning")
-                && object.is_one
+                && (object.is_one || reading.n_names() > 0)
                 && object.n_content > 0;
             (action.class == Class::Change || is_learnt) && !object.is_inner
         })
@@ -214,6 +231,9 @@ fn measurable(reading: &Reading<'_>, specific: u8, measure: &Reading<'_>) -> u8 
         let is_topic = is_noun && (has_product(reading) || reading.n_names() > 1);
         u8::from(is_topic)
     };
+    if specific == 0 {
+        return 0;
+    }
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
     let is_open = super::rules::specific::is_label(reading)
         || is_wished_of_others(reading)
@@ -258,11 +278,13 @@ fn relevant(view: &View<'_>) -> Option<u8> {
     (!view.statement.clauses.purposes.is_empty()).then_some(2)
 }
 
-fn timely(view: &View<'_>, statement: &Reading<'_>) -> u8 {
+fn timely(view: &View<'_>, statement: &Reading<'_>, specific: u8) -> u8 {
     if view.draft.target.is_some() {
         return 3;
     }
-    when(statement).max(when(&view.measure).min(2)).max(when(&view.time))
+    // "I have no goals, I am leaving in April": a time of nothing.
+    let by_statement = if specific == 0 { 0 } else { when(statement) };
+    by_statement.max(when(&view.measure).min(2)).max(when(&view.time))
 }
 
 /// What a text says about when.

@@ -259,7 +259,12 @@ pub(crate) fn starts_object(tokens: &Tokens, at: usize) -> bool {
             with|for|in|on|to|up|out|off|into|from|about|how|weekly|monthly|daily|\
             regular|using|one|both|other|another|new|local|myself|no|fewer|less|own|as",
     );
+    // "Pass ANCC boards"
+    let is_body = tokens.is_acronym(at)
+        && tokens.word(at).len() > 2
+        && !tokens.is_acronym(at.wrapping_sub(1));
     is_determiner
+        || is_body
         || number(tokens, at).is_some()
         || matches!(tokens.mark(at), Some('$' | '£' | '€'))
 }

@@ -1,10 +1,10 @@
 //! Words that only seem to be an amount: "more", "several", "set aside time".
 
-use super::super::lists::VAGUE_AMOUNT;
+use super::super::lists::{STOP, VAGUE_AMOUNT};
 use super::super::number::number;
 use super::super::tokens::Tokens;
 use super::super::verb::is_preposition;
-use crate::coach::lexicon::{has_one_of, one_of};
+use crate::coach::lexicon::{ends_with, has_one_of, one_of};
 
 /// "more", "a few", with the index behind it. "More complex cases" says what, not how many.
 pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
@@ -33,7 +33,14 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         && at > 0
         && tokens.is_word(at - 1)
         && tokens.is_word(at + len)
-        && is_quality(next);
+        && is_quality(next)
+        // "Drink less coffee every day": what is less, ends there, and is no quality.
+        && (tokens.is_one_before(at, 1, "be|being|am|is|are|feel|feeling|become|becoming|stay|get|getting|look|sound|seem")
+            || ends_with(next, "ive|ous|ful|al|ic|ent|ant|able|ible|y|ed|ing|ary|ory|less|ish|ate|ly|ex|id|se|er")
+            || tokens.is_word(at + len + 1)
+                && !is_preposition(tokens.word(at + len + 1))
+                && !STOP.has(tokens.word(at + len + 1))
+                && !tokens.is_one_of(at + len + 1, "every|each|daily|weekly|and|or|this|next|when|than"));
     let is_after_no = at > 0 && tokens.is_one_of(at - 1, "or|and") && is_comparing;
     let is_known_as = matches!(
         (tokens.word(at), next),

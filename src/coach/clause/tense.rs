@@ -60,7 +60,8 @@ pub(super) fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     if one_of(
         word,
         "isn't|aren't|doesn't|hasn't|haven't|says|means|feels|keeps|seems|sends|goes|thinks|knows|\
-            laughs|nods|asks|tells",
+            laughs|nods|asks|tells|gets|takes|makes|gives|lasts|costs|refuses|becomes|happens|sits|\
+            reads|eats|stays",
     ) {
         return Some(Role::Now);
     }
@@ -88,11 +89,11 @@ fn told_of(tokens: &Tokens, at: usize, who: &str) -> Option<Role> {
             tokens.before(at, 1) == "still"
                 || one_of(
                     word,
-                    "am|are|have|don't|can't|keep|know|get|feel|hear|wake|cry|hate|worry",
+                    "am|are|have|don't|can't|keep|know|get|feel|hear|wake|cry|hate|worry|say",
                 ) && !tokens.word(at + 1).ends_with("ing")
         }
         _ => {
-            one_of(word, "is|are|has|have|don't|can't|ask|say|come|get|think")
+            one_of(word, "is|are|has|have|don't|can't|ask|say|come|get|think|cut|put")
                 || word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")
         }
     };
@@ -103,8 +104,11 @@ fn told_of(tokens: &Tokens, at: usize, who: &str) -> Option<Role> {
 fn told_of_noun(tokens: &Tokens, at: usize, subject: usize) -> Option<Role> {
     let word = tokens.word(at);
     let figure = at + 1 + usize::from(tokens.word(at + 1) == "at");
+    let next = after_adverbs(tokens, at + 1);
     let is_state = tokens.digits(figure).is_some()
-        || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere");
+        || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere")
+        || tokens.is_one_of(next, "freezing|impossible|exhausting|embarrassing|full|gone|broken|empty|endless|back|tired|worse")
+        || one_of(tokens.phrase(at + 1, at + 3), "the worst|the best|the hardest|killing me|eating me");
     let has_whom = tokens.is_one_of(at + 1, "me|us|him|her|them");
     // "In October compliance flagged 27 of mine"
     let has_object = has_whom || tokens.word(at + 1) == "it" || number(tokens, at + 1).is_some();

@@ -94,7 +94,8 @@ fn telling(
         .find(|action| action.form != Form::Past)
         .map_or(part.end, |action| action.verb.start);
     let (at, role) = if part.start > 0
-        && tokens.is_one_of(begin, "did|went|was|had|got|spent|said|been|started")
+        && tokens.is_one_of(begin, "did|went|was|had|got|spent|said|been|started|tried|failed|lost|lasted|asked|left|promised|\
+            missed|forgot|felt|thought|heard|came|saw|told|worked|wrote")
     {
         (begin, Role::Past)
     } else if tokens.is_one_of(begin, "nobody|everybody|everyone|somebody|someone|many|most|half")
@@ -122,9 +123,9 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
         range.clone(),
         "will|won't|i'll|we'll|shall|want|wants|wanted|would|should|must|need|needs|gonna|plan|\
             planning|planned|hope|hoping|wish|aim|goal|goals|target|objective|deadline|due|let|\
-            let's|booked|agreed|promised|decided|ready|remaining|more",
+            let's|booked|agreed|promised|decided|ready|more",
     ) || here.any(|time| tokens.is_one_of(time.range.start, "by|within|until|before"))
-        || tokens.before(range.end, 1) == "left" // "I have 38 hours left"
+        || tokens.is_one_before(range.end, 1, "left|remaining") // "I have 38 hours left"
         || range.any(|at| {
             is_resolve(tokens, at)
                 || one_of(

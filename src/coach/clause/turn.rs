@@ -23,7 +23,10 @@ impl Sentence<'_> {
             return Some(at + len);
         }
         // "..., since half of them say so", but "since May".
-        if self.tokens.word(at) == "since" && self.tokens.before(at, 1) == "," && self.has_act() {
+        let is_start = at == self.range.start;
+        if self.tokens.word(at) == "since"
+            && (is_start || self.tokens.before(at, 1) == "," && self.has_act())
+        {
             (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
             return Some(at + 1);
         }
@@ -42,6 +45,7 @@ impl Sentence<'_> {
             && self.has_act()
             && self.role == Role::Main
             && !is_chained(self.tokens, at)
+            && !is_learnt(self.tokens, at)
             && (verb::is_purpose(self.tokens, at + 1) || self.is_after_inner(at))
         {
             self.clauses.purposes.push(at);
@@ -59,6 +63,13 @@ impl Sentence<'_> {
             && !one_of(self.tokens.before(at, 1), "how|committed|dedicated|able|up|used|according")
             && verb::verb(self.tokens, at + 1).is_some_and(|verb| verb.form == Form::Base)
     }
+}
+
+/// "Learn to do the PCL-5": that is what will be done; "learn to listen" is inside.
+fn is_learnt(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_one_before(at, 1, "learn|learning")
+        && (tokens.word(at + 1) == "do"
+            || verb::verb(tokens, at + 1).is_some_and(|next| next.class == Class::Done))
 }
 
 /// "Ask to present": the second verb is the act.

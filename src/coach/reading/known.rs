@@ -40,9 +40,9 @@ impl Reading<'_> {
         for time in &mut self.times {
             let role = self.clauses.roles.get(time.range.start);
             // "After eleven years I feel like a beginner": so long has it been.
-            let is_day = matches!(time.when, When::By(_))
-                && !(self.tokens.word(time.range.start) == "after"
-                    && number(&self.tokens, time.range.start + 1).is_some());
+            let is_length = self.tokens.is_one_of(time.range.start, "after|for|over|since")
+                && number(&self.tokens, time.range.start + 1).is_some();
+            let is_day = matches!(time.when, When::By(_)) && !is_length;
             if role == Some(&Role::Past) || role == Some(&Role::Now) && !is_day {
                 time.when = When::Name;
             }

@@ -27,12 +27,15 @@ fn n_words(reading: &Reading<'_>) -> usize {
 ///
 /// - bad: `The quality of my clinical record keeping on the inpatient unit`
 /// - bad: `I want drama on the ward`
+/// - bad: `Whatever my manager wants`
 /// - good: `Audit ten of my case files`
 /// - good: `I want the team to be calmer. Draft a handover sheet by May.`
 pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let is_open = !reading.is_empty() && reading.acts().next().is_none() && !is_label(reading);
-    (is_open && view.worth.specific < 2).then(|| remark("rS1", Level::Fix))
+    let is_open = reading.acts().next().is_none() && !is_label(reading);
+    let is_nothing = view.worth.specific == 0;
+    (!reading.is_empty() && (is_nothing || is_open && view.worth.specific < 2))
+        .then(|| remark("rS1", Level::Fix))
 }
 
 /// rS2: the verb names something that happens inside a person, or could be anything.
@@ -62,7 +65,7 @@ pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
 pub(crate) fn little_detail(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let action = reading.acts().find(|action| reading.is_seen(action))?;
-    let is_open = view.worth.specific < 3 && !is_label(reading);
+    let is_open = (1..3).contains(&view.worth.specific) && !is_label(reading);
     is_open.then(|| remark("rS3", Level::Ask).about(reading, &reading.words(action)))
 }
 
@@ -175,7 +178,8 @@ pub(crate) fn no_setting(view: &View<'_>) -> Option<Remark> {
 /// - bad: `EMDR training`
 /// - good: `Open a private practice in 2027`
 pub(crate) fn only_a_label(view: &View<'_>) -> Option<Remark> {
-    is_label(&view.statement).then(|| remark("rS9", Level::Fix))
+    let is_topic = view.worth.specific > 0 && is_label(&view.statement);
+    is_topic.then(|| remark("rS9", Level::Fix))
 }
 
 /// At most five words without an act, or a heading such as "Developing Leadership Skills".

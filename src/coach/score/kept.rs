@@ -84,3 +84,12 @@ pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
         _ => false,
     })
 }
+
+/// "Prescribe without panic": what is to change, is inside.
+pub(super) fn is_unafraid(reading: &Reading<'_>, action: &Action) -> bool {
+    let tokens = &reading.tokens;
+    action.object.clone().any(|at| {
+        tokens.word(at) == "without"
+            && tokens.is_one_of(at + 1, "fear|panic|panicking|shame|guilt|anxiety|anger|dread|worry|worrying|apologising|apologizing|feeling|shaking|crying|freezing|resentment")
+    })
+}

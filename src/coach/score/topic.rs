@@ -6,6 +6,7 @@
 use crate::coach::lexicon::{begins_with, one_of};
 use crate::coach::lists::{NOUNS_INNER, NOUNS_PRODUCT, PEOPLE, STOP};
 use crate::coach::reading::Reading;
+use crate::coach::time::{Time, When};
 use crate::coach::verb::is_preposition;
 
 pub(super) fn has_product(reading: &Reading<'_>) -> bool {
@@ -20,7 +21,7 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
         let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
         tokens.is_in(&NOUNS_PRODUCT, at)
             && reading.n_names() > 0
-            && tokens.is_one_of(next, "in|for|to|with|level|part|all|both")
+            && tokens.is_one_of(next, "in|for|to|with|w|at|through|level|part|all|both")
     })
 }
 
@@ -101,4 +102,21 @@ pub(super) fn is_under_period(reading: &Reading<'_>) -> bool {
                 || begins_with(word, "fy|term|semester|fiscal|financial")
                 || word.len() == 2 && word.starts_with('q')
         })
+}
+
+/// "Ward climate: December to March", "my thesis, till June": how long, and not by when.
+pub(super) fn is_only_spread(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let is_spread = |time: &Time| {
+        let range = &time.range;
+        tokens.is_one_of(
+            range.start,
+            "over|during|throughout|through|across|until|till|til|from|this|for|all",
+        ) || range
+            .clone()
+            .skip(1)
+            .any(|at| tokens.is_one_of(at, "to|until|till") || tokens.mark(at) == Some('-'))
+    };
+    reading.n_content(0..tokens.len()) <= 2
+        && reading.times.iter().filter(|time| time.when != When::Name).all(is_spread)
 }

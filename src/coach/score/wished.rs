@@ -6,6 +6,27 @@ use crate::coach::clause::Role;
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::reading::Reading;
 
+/// "N/A", "see last year", "whatever my manager wants": nothing is said.
+pub(super) fn is_no_answer(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.tokens;
+    let first = (0..tokens.len()).find(|at| tokens.is_word(*at)).unwrap_or(0);
+    // "No idea how, but fewer nights"
+    let is_more = (first + 2..tokens.len())
+        .any(|at| tokens.is_one_of(at, "but|like|want|how|more|less|fewer|will|so"));
+    if is_more && !tokens.is_one_of(first, "see|as|n|whatever") {
+        return false;
+    }
+    one_of(
+        tokens.phrase(first, first + 3),
+        "see last year|as last year|n / a|i don't know|i dont know|i have none",
+    ) || one_of(
+        tokens.phrase(first, first + 2),
+        "i dunno|no idea|no clue|not applicable|whatever my|whatever they|no goals",
+    ) || (one_of(tokens.word(first), "n/a|na|none|nil|tbc|tbd|dunno|idk|nothing|whatever")
+        && tokens.len() < first + 4)
+        || tokens.phrase(first, first + 4) == "i have no goals"
+}
+
 /// "My manager would need to decide", "I'd like the ward to be calmer": what others shall do.
 ///
 /// Where another sentence says what will be done, the wish is what it is for.
@@ -29,6 +50,8 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
             let is_modal = tokens.is_one_of(at, "would|should|could")
                 && reading.role(at) == Role::Main
                 && !tokens.is_one_before(at, 1, "i|we|you|also|this")
+                && !(tokens.is_one_before(at, 1, "really|just|maybe|probably|perhaps")
+                    && tokens.is_one_before(at, 2, "i|we"))
                 // "A group that parents would join", "what staff should do": no wish of its own.
                 && !has_one_of(
                     tokens,

@@ -138,6 +138,13 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         let (day, month) = (day.parse().ok()?, month.parse().ok()?);
         return Some((Days::one(day_of(None, month, day, today)?), at + 1));
     }
+    // "23.12–6.01"
+    if let Some(first) = day_and_month(tokens.word(at), today)
+        && let Some(last) = day_and_month(tokens.word(at + 1), first)
+        && tokens.is_hyphened(at + 1)
+    {
+        return Some((Days { first, last }, at + 2));
+    }
     let part = |index: usize| {
         tokens
             .digits(index)
@@ -167,12 +174,20 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_day = (before == "on" || is_behind_arrow) && (first > 12) != (second > 12);
     // "14/2" is no share of anything, nor is "24/7" a day.
     let is_no_share = first > 12 && (1..=12).contains(&second) && (first, second) != (24, 7);
-    let is_led = one_of(before, "by|before|until|till|thru|due|from|wc|wb");
+    let is_led = one_of(before, "by|before|until|till|thru|due|from|wc|wb|deadline");
     if step == 2 && (is_day || is_no_share || is_led) {
         let (day, month) = if first > 12 { (first, second) } else { (second, first) };
         return Some((Days::one(day_of(None, month as u8, day as u8, today)?), at + 3));
     }
     None
+}
+
+/// The next day from one on that "23.12" names.
+fn day_and_month(word: &str, from: Date) -> Option<Date> {
+    let (day, month) = word.split_once('.')?;
+    let is_month = month.len() == 2;
+    let (day, month) = (day.parse().ok()?, month.parse().ok()?);
+    is_month.then(|| day_of(None, month, day, from)).flatten()
 }
 
 fn dotted(word: &str) -> Option<[u16; 3]> {

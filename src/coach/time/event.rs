@@ -18,8 +18,9 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "when" | "until" if next == "i" && tokens.is_one_of(at + 2, "turn|hit|reach") => at + 3,
         _ => return None,
     };
-    let is_age = tokens.digits(years_at).is_some_and(|years| years >= 20.0);
-    is_age.then_some((When::Event, years_at + 1 + usize::from(next == "my")))
+    let (years, end) = number(tokens, years_at)?;
+    let is_age = (20.0..100.0).contains(&years) && !counts_something(tokens, end);
+    is_age.then_some((When::Event, end + usize::from(next == "my")))
 }
 
 /// "when I get a minute", "once the job gets lighter", "before it eats me": nobody knows the day.
@@ -89,8 +90,11 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return None;
     };
     let end = at + len;
-    let is_age = tokens.digits(end).is_some();
-    Some((When::Event, (end + usize::from(is_age)).min(tokens.len())))
+    // "Before I am forty"
+    let end = number(tokens, end)
+        .filter(|(years, behind)| *years >= 20.0 && !counts_something(tokens, *behind))
+        .map_or(end, |(_, behind)| behind);
+    Some((When::Event, end.min(tokens.len())))
 }
 
 /// "Wait until": how long one act takes, and not when the plan ends.

@@ -98,7 +98,10 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         && tokens.is_one_before(at, 1, "by|at")
         && tokens.digits(at).is_some()
         && !tokens.is_word(end);
-    let is_plan = is_ahead || is_mark || is_led(tokens, at) || is_alone(tokens, at, end);
+    // "Twelve years.": a sigh, and no plan.
+    let is_sigh = unit == Unit::Year && count > 5.0;
+    let is_plan =
+        is_ahead || is_mark || is_led(tokens, at) || is_alone(tokens, at, end) && !is_sigh;
     is_plan.then(|| (When::By(after(today, count, unit)), end))
 }
 

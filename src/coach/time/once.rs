@@ -1,6 +1,7 @@
 //! What comes once, told by its shape: "after the restructure: present the rota", "when the next
 //! round opens". What comes again and again ("after each session", "when a client cries") is none.
 
+use super::super::calendar::{month, weekday};
 use super::super::lists::CARE_WORDS;
 use super::super::morph::Form;
 use super::super::tokens::Tokens;
@@ -8,10 +9,11 @@ use super::super::verb::verb;
 use super::When;
 use super::event::is_happening;
 use super::rhythm::is_beat;
+use crate::coach::lexicon::one_of;
 
 /// An event that no list knows.
 pub(super) fn once(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    opening(tokens, at).or_else(|| coming(tokens, at))
+    opening(tokens, at).or_else(|| coming(tokens, at)).or_else(|| from_then(tokens, at))
 }
 
 /// "After the restructure: present the rota", "by Ugadi I will": what opens a sentence and comes
@@ -43,6 +45,41 @@ fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         .then_some((When::Event, end))
 }
 
+/// "From the new rota on", "once exams start", "once the inspection's done", "beginning after half
+/// term", "starting when it is signed off": a beginning whose day the text does not say.
+fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let mut words =
+        (at + 1..at + 8).take_while(|at| tokens.is_word(*at) || tokens.mark(*at) == Some('\''));
+    match tokens.word(at) {
+        "from" => {
+            let end = words.find(|at| {
+                tokens.is_one_of(*at, "onward|onwards|forward")
+                    || tokens.word(*at) == "on"
+                        && (!tokens.is_word(*at + 1) || tokens.is_one_of(*at + 1, "i|we|and|every"))
+            })?;
+            let is_day = |at: usize| {
+                let word = tokens.word(at);
+                month(word).is_some()
+                    || weekday(word).is_some()
+                    || one_of(word, "year|now|here|today|then|each|every|tomorrow")
+            };
+            (end > at + 1 && !(at + 1..end).any(is_day)).then_some((When::Event, end + 1))
+        }
+        "once" => {
+            let end = words.find(|at| {
+                tokens.is_one_of(*at, "done|over|finished|start|starts|end|ends|open|opens|through|begin|begins|approved|signed|sorted")
+            })?;
+            (end > at + 1 && !tokens.is_one_of(at + 1, "a|an|each|every|in|per"))
+                .then_some((When::Event, end + 1))
+        }
+        "starting" | "beginning" if tokens.is_one_of(at + 1, "after|when|once|from|with") => {
+            let end = words.last()? + 1;
+            (end > at + 2).then_some((When::Event, end.min(at + 5)))
+        }
+        _ => None,
+    }
+}
+
 /// "When the next round opens", "when J. is back", "next time they run one": what comes once.
 fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_when = tokens.word(at) == "when";
@@ -59,6 +96,12 @@ fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         && !tokens.word(end + 1).ends_with("ing")
     {
         return Some((When::Event, end + 1));
+    }
+    // "When we next meet", "when it is my turn"
+    if is_when && tokens.is_one_of(at + 1, "we|i|they") && tokens.word(at + 2) == "next"
+        || is_when && tokens.phrase(at + 1, at + 5) == "it is my turn"
+    {
+        return Some((When::Event, at + 4));
     }
     if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
         return Some((When::Event, at + 4));

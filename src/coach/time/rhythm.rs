@@ -33,7 +33,8 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
         && (1..=7)
             .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
             .any(|index| {
-                tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
+                tokens.mark(index + 1) != Some('\'')
+                    && tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
                     && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
             })
 }
@@ -135,9 +136,13 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         next = behind;
     }
     // "after each group", "in every phone call": whatever comes again.
-    if (tokens.is_one_before(at, 1, "after|before|in|at|during") || tokens.before(at, 2) == "prior")
+    let is_around = tokens.is_one_before(at, 1, "after|before|in|at|during|following")
+        || tokens.before(at, 2) == "prior";
+    if is_around
         && tokens.is_word(next)
         && !tokens.is_one_of(next, "of|the|other")
+        // "In every exam room", "in every rig": there, and not then.
+        && !(next..next + 2).any(|index| is_place(tokens.word(index)))
     {
         return Some(next + 1);
     }
@@ -146,6 +151,15 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         .take_while(|index| tokens.is_word(*index))
         .find(|index| is_beat(tokens.word(*index)))
         .map(|index| index + 1)
+}
+
+/// Where something is put or hung.
+fn is_place(word: &str) -> bool {
+    one_of(
+        word,
+        "room|office|rig|van|ward|unit|team|school|system|house|bag|file|car|home|building|bus|\
+            cell|wing|folder|pack|drawer|chart|kitchen|bathroom|toilet|corridor|locker|phone",
+    )
 }
 
 /// What may come again and again.
@@ -169,7 +183,7 @@ fn idiom(tokens: &Tokens, at: usize) -> Option<usize> {
     // "Two times in week", as many write who learned English late
     let in_at = at.saturating_sub(1 + usize::from(tokens.before(at, 1) == "a"));
     if one_of(word, "day|week|month")
-        && tokens.word(in_at) == "in"
+        && tokens.is_one_of(in_at, "in|by")
         && tokens.is_one_before(in_at, 1, "times|twice|once")
     {
         return Some(at + 1);
