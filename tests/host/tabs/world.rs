@@ -1,4 +1,10 @@
-//! Several tabs on one browser, each with a real session, and every step that can come next.
+//! Several tabs on one browser, each with a real session, and what each step does to them.
+//!
+//! It judges nothing: which words are lost is `world/words.rs`, and who tries the steps is
+//! `search.rs`.
+
+mod step;
+mod words;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write;
@@ -7,50 +13,17 @@ use std::hash::{DefaultHasher, Hasher};
 use waymark::app::action::Action;
 use waymark::app::env::{Env, Moment};
 use waymark::domain::draft::Answer;
-use waymark::domain::goal::{Answers, Goal, GoalId};
-use waymark::domain::library::Library;
-use waymark::domain::record::Record;
-use waymark::domain::step::Field;
 use waymark::i18n::catalog::Catalog;
 use waymark::i18n::format::TimeOfDay;
 use waymark::session::Session;
 use waymark::store::Store;
 use waymark::store::gather::SETTLE_MS;
-use waymark::store::keys::batch_of;
-use waymark::transfer::bundle;
+
+pub use step::Step;
+use words::{BATCHES, field, file, shown, word, words, words_of_file};
 
 use super::browser::{Mutation, TabBackend, apply};
 use crate::support::{TODAY, date};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// The person adds a word to one of two answers, and it is saved.
-    Edit(usize),
-    /// The person adds a word, and it waits to be saved.
-    Type(usize),
-    /// What waits is saved.
-    Save(usize),
-    /// The person throws the draft away, and it is saved.
-    Discard(usize),
-    /// The person opens a file with two goals and takes them in.
-    Import(usize),
-    /// The browser takes in the next message of a tab, closed or not.
-    Send(usize),
-    /// A tab takes in the next message of the browser.
-    Hear(usize),
-    /// The elected tab learns who lives.
-    Census(usize),
-    /// A tab is closed or killed: it never acts again.
-    Close(usize),
-    /// A tab dies, and with it all that the browser had not taken in yet.
-    Kill(usize),
-    /// A page sleeps, and wakes under another name.
-    Resume(usize),
-    /// A new tab is opened.
-    Open,
-    /// Time passes: more than the settle time.
-    Tick,
-}
 
 #[derive(Clone, Debug)]
 pub struct Tab {
@@ -73,34 +46,6 @@ pub struct World {
     pub sent: Vec<String>,
     /// Those that a person saw and threw away.
     pub given_up: Vec<String>,
-}
-
-/// The files that are taken in are batches with names from here on.
-const BATCHES: u64 = 0xabc;
-
-/// A word of a person; no other text holds it.
-fn word(tab: usize, edit: usize) -> String {
-    format!("<{tab}.{edit}>")
-}
-
-/// The words of the two goals of a file.
-fn words_of_file(tab: usize, import: usize) -> [String; 2] {
-    ["a", "b"].map(|goal| format!("<{tab}.file {import}{goal}>"))
-}
-
-fn file(tab: usize, import: usize) -> String {
-    let mut library = Library::default();
-    for (n, words) in words_of_file(tab, import).into_iter().enumerate() {
-        let answers = Answers { statement: words, ..Answers::default() };
-        let id = GoalId::from_bits(((tab * 10 + import) * 2 + n) as u128 + 0xf11e);
-        library.adopt(Record::Goal(Goal::new(id, answers, None, date(TODAY))));
-    }
-    bundle::write(&library, &[], date(TODAY)).unwrap().text
-}
-
-/// Where it goes: in turn into two answers, so that tabs meet in one of them and miss each other.
-fn field(tab: usize, edit: usize) -> Field {
-    if (tab + edit).is_multiple_of(2) { Field::Statement } else { Field::Reason }
 }
 
 fn moment(ms: u64) -> Moment {
@@ -148,28 +93,6 @@ impl World {
         let mut env = Env { now: moment(self.now), texts, new_bits: &mut bits };
         self.tabs[tab].session.dispatch(action, &mut env);
         self.tabs[tab].session.take_written();
-    }
-
-    /// Whether a step is possible now. The clock moves only when no message is under way.
-    pub fn can(&self, step: Step) -> bool {
-        let open = |tab: usize| self.tabs.get(tab).is_some_and(|tab| tab.is_open);
-        match step {
-            Step::Edit(tab) | Step::Type(tab) => {
-                open(tab) && self.tabs[tab].session.state().open_draft().is_some()
-            }
-            Step::Discard(tab) => {
-                open(tab) && self.tabs[tab].session.state().open_draft().is_some()
-            }
-            Step::Save(tab) => open(tab) && self.tabs[tab].session.store().has_unsaved(),
-            Step::Import(tab) | Step::Close(tab) | Step::Kill(tab) | Step::Resume(tab) => open(tab),
-            Step::Send(tab) => !self.copy_is_sent(tab),
-            Step::Hear(tab) => open(tab) && !self.tabs[tab].inbox.is_empty(),
-            Step::Census(tab) => self.tabs.iter().position(|tab| tab.is_open) == Some(tab),
-            Step::Open => true,
-            Step::Tick => (0..self.tabs.len()).all(|tab| {
-                self.copy_is_sent(tab) && (!open(tab) || self.tabs[tab].inbox.is_empty())
-            }),
-        }
     }
 
     fn copy_is_sent(&self, tab: usize) -> bool {
@@ -249,16 +172,6 @@ impl World {
         }
     }
 
-    /// Every word of this tab that it showed as saved.
-    fn acknowledge(&mut self, tab: usize) {
-        for edit in 0..self.tabs[tab].n_edits {
-            let word = word(tab, edit);
-            if !self.acknowledged.contains(&word) {
-                self.acknowledged.push(word);
-            }
-        }
-    }
-
     fn send(&mut self, tab: usize) {
         let copy = &self.tabs[tab].session.store().backend().0;
         let mutation = copy.borrow_mut().outbox.pop_front().unwrap();
@@ -270,26 +183,6 @@ impl World {
             self.confirm(other);
         }
         self.note_sent(tab, &mutation);
-    }
-
-    /// Notes the acknowledged words that are with the browser now. Those of a file are once its sign
-    /// has gone.
-    fn note_sent(&mut self, tab: usize, (key, value): &Mutation) {
-        let value = value.as_deref().unwrap_or_default();
-        let gone = batch_of(key).filter(|_| value.is_empty());
-        let gone = gone.map(|batch| usize::try_from(batch - BATCHES).unwrap());
-        // Another tab takes the sign away from a file that will never be all there.
-        let own = gone.filter(|of_file| of_file / 10 == tab);
-        let brought_in = own.map(|of_file| words_of_file(tab, of_file % 10));
-        for word in &self.acknowledged {
-            let is_here = match &brought_in {
-                Some(words) => words.contains(word),
-                None => value.contains(word) && !word.contains("file"),
-            };
-            if is_here && !self.sent.contains(word) {
-                self.sent.push(word.clone());
-            }
-        }
     }
 
     fn hear(&mut self, tab: usize, texts: &Catalog) {
@@ -324,37 +217,6 @@ impl World {
         self.tabs[tab].session.take_written();
     }
 
-    /// Whether an open tab waits for the settle time or for a second look.
-    pub fn is_waiting(&self) -> bool {
-        let due = |tab: &Tab| tab.session.census_due().filter(|_| tab.is_open);
-        self.tabs.iter().filter_map(due).any(|due| due <= self.now + SETTLE_MS)
-    }
-
-    /// Opens what the browser holds now, as after a crash at this moment, and gives the words that
-    /// had reached it and are nowhere any more. Nothing may be unreadable.
-    pub fn lost(&self) -> Vec<String> {
-        let session = Session::open(Store::new(TabBackend::of(&self.browser), 77));
-        assert_eq!(session.store().unread(), []);
-        let held = shown(&session).concat();
-        for (tab, n) in self.imports() {
-            let [a, b] = words_of_file(tab, n).map(|words| held.contains(&words));
-            assert_eq!(a, b, "half of a file is there");
-        }
-        let is_lost = |word: &&String| !held.contains(*word) && !self.given_up.contains(word);
-        self.sent.iter().filter(is_lost).cloned().collect()
-    }
-
-    /// Every file that was taken in, by its tab.
-    fn imports(&self) -> impl Iterator<Item = (usize, usize)> {
-        let of_tab = |(tab, held): (usize, &Tab)| (1..=held.n_imports).map(move |n| (tab, n));
-        self.tabs.iter().enumerate().flat_map(of_tab)
-    }
-
-    /// Whether nothing can happen any more.
-    pub fn is_over(&self) -> bool {
-        (0..self.tabs.len()).all(|tab| !self.tabs[tab].is_open && self.copy_is_sent(tab))
-    }
-
     /// Two worlds of the same fingerprint go on alike.
     pub fn fingerprint(&self) -> u128 {
         let mut print = Fingerprint([DefaultHasher::new(), DefaultHasher::new()]);
@@ -372,20 +234,6 @@ impl World {
         let [low, high] = print.0.map(|hasher| u128::from(hasher.finish()));
         high << 64 | low
     }
-}
-
-fn words(answers: &Answers) -> String {
-    [&*answers.statement, &*answers.reason].concat()
-}
-
-/// The answers that a tab shows, on home and in the wizard.
-fn shown(session: &Session<TabBackend>) -> Vec<String> {
-    let text = |record: &Record| match record {
-        Record::Draft(draft) => words(&draft.answers),
-        Record::Goal(goal) => words(&goal.answers),
-        Record::Settings(_) | Record::Entry(_) => String::new(),
-    };
-    session.state().library.records().map(text).collect()
 }
 
 struct Fingerprint([DefaultHasher; 2]);
