@@ -13,18 +13,20 @@
     reason = "an example on the host that reports, and shares the helpers of the tests"
 )]
 
-#[path = "../tests/host/support.rs"]
-mod support;
-#[path = "../tests/host/tabs"]
-mod tabs {
-    pub mod browser;
-    pub mod search;
-    pub mod world;
+#[path = "../tests/host"]
+mod host {
+    pub mod support;
+    pub mod tabs {
+        pub mod browser;
+        pub mod search;
+        pub mod world;
+    }
 }
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use host::{support, tabs};
 use tabs::search::{Extent, explore, trace};
 use waymark::i18n::catalog::Catalog;
 
