@@ -3,6 +3,9 @@
 //! It holds no rule. An action goes to the session, what the session wishes is carried out, and
 //! the screens are made anew from the state.
 
+mod effects;
+mod screen;
+
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -12,16 +15,11 @@ use web_sys::{File, ShadowRoot};
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::effect::{Effect, Target};
+use crate::app::effect::Target;
 use crate::app::env::Env;
-use crate::app::kept::{self, Wish, WriteError};
-use crate::app::select::{
-    areas, bin, form_page, goal, home, import, place, plan, search, shelf, status, vault, wizard,
-};
-use crate::app::state::Route;
-use crate::app::subject::Subject;
+use crate::app::kept::{self, WriteError};
+use crate::app::select::status;
 use crate::config::Config;
-use crate::domain::date::Date;
 use crate::i18n::catalog::Catalog;
 use crate::platform::local_backend::LocalBackend;
 use crate::platform::locks::Locks;
@@ -31,13 +29,7 @@ use crate::session::Session;
 use crate::store::Store;
 use crate::store::backend::AnyBackend;
 use crate::ui::context::{ForText, Ui};
-use crate::ui::parts::form::form_field_id;
-use crate::ui::parts::heading::HEADING_ID;
-use crate::ui::parts::problems::PROBLEMS_ID;
-use crate::ui::parts::secret_field::SECRET_ID;
-use crate::ui::parts::text_field::field_id;
-use crate::ui::root::{Screen, root};
-use crate::ui::screens::place::{CHECKED_ID, ERASURE_ID, HINTED_ID, KEPT_ID};
+use crate::ui::root::root;
 use crate::vault::stretch::Cost;
 
 /// What reaches the shell.
@@ -193,18 +185,7 @@ impl Component for Shell {
 
     fn rendered(&mut self, ctx: &Context<Self>, _is_first: bool) {
         let Some(target) = self.focus.take() else { return };
-        let root = &ctx.props().root;
-        match target {
-            Target::Heading => dom::focus(root, HEADING_ID, None),
-            Target::Problems => dom::focus(root, PROBLEMS_ID, None),
-            Target::Secret | Target::Lock => dom::focus(root, SECRET_ID, None),
-            Target::Checked => dom::focus(root, CHECKED_ID, None),
-            Target::Kept => dom::focus(root, KEPT_ID, None),
-            Target::Hinted => dom::focus(root, HINTED_ID, None),
-            Target::Erasure => dom::focus(root, ERASURE_ID, None),
-            Target::Field(field, caret) => dom::focus(root, &field_id(field), caret),
-            Target::FormField(name, caret) => dom::focus(root, &form_field_id(&name), caret),
-        }
+        effects::focus(&ctx.props().root, target);
     }
 }
 
@@ -214,36 +195,6 @@ fn hold(ctx: &Context<Shell>, writer: u64) -> Locks {
 }
 
 impl Shell {
-    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
-        match effect {
-            Effect::Focus(Target::Lock) if ctx.props().root.active_element().is_none() => {}
-            // Carried out when the screen that it speaks of has been drawn.
-            Effect::Focus(target) => {
-                self.focus = Some(target);
-                self.n_showings += 1;
-            }
-            // A refused download shows itself: the browser offers no file.
-            Effect::Download(file) => drop(files::download(&file)),
-            Effect::Keep(Wish::Choose) => {
-                ctx.link().send_future(async { Message::Picked(kept_file::choose().await) });
-            }
-            Effect::Keep(Wish::Write(n, text)) => {
-                if let Some(file) = self.kept_file.clone() {
-                    ctx.link().send_future(async move {
-                        let result = kept_file::write(file, text).await;
-                        Message::Act(Action::Kept(kept::Deed::Written(n, result)))
-                    });
-                }
-            }
-            Effect::Keep(Wish::Forget) => self.kept_file = None,
-            Effect::Next(action) => {
-                let link = ctx.link().clone();
-                // Two frames, so that the screen is painted before the work stops it.
-                Timeout::new(40, move || link.send_message(Message::Act(action))).forget();
-            }
-        }
-    }
-
     fn wake_when_due(&mut self, ctx: &Context<Self>, now: u64) {
         self.timer = self.session.due().map(|due| {
             let link = ctx.link().clone();
@@ -255,48 +206,5 @@ impl Shell {
             let wait = u32::try_from(due.saturating_sub(now)).unwrap_or(u32::MAX);
             Timeout::new(wait, move || link.send_message(Message::CensusDue))
         });
-    }
-
-    fn screen(&self, today: Date) -> Screen {
-        let (state, texts) = (self.session.state(), &*self.texts);
-        if state.view.vault.is_locked() {
-            return Screen::Locked(vault::vault_page(state, texts));
-        }
-        let form = |page| Screen::Form(Box::new(page));
-        let screen =
-            match state.view.route {
-                Route::Home => None,
-                Route::Wizard(_) => wizard::wizard_page(state, today, texts)
-                    .map(|page| Screen::Wizard(Box::new(page))),
-                Route::Goal(id) => goal::goal_page(state, id, today, texts)
-                    .map(|page| Screen::Goal(Box::new(page))),
-                Route::Import => import::import_page(state, texts).map(Screen::Import),
-                Route::Place => Some(Screen::Place(place::place_page(state, texts))),
-                Route::Areas => Some(Screen::Areas(areas::areas(state, texts))),
-                Route::Area(name) => areas::area_page(state, name, today, texts)
-                    .map(|page| Screen::Area(Box::new(page))),
-                Route::About => Some(Screen::Shelf("about", shelf::about(state, texts), None)),
-                Route::Notes => {
-                    let (groups, kinds) = shelf::notes(state, texts);
-                    Some(Screen::Shelf("notes", groups, Some(kinds)))
-                }
-                Route::Search => Some(Screen::Search(Box::new(search::found(state, texts)))),
-                Route::Bin => Some(Screen::Bin(bin::bin(state, texts))),
-                Route::Entry(id) => form_page::entry_page(state, id, texts).map(form),
-                Route::GoalDetails(id) => form_page::details_page(state, id, texts).map(form),
-                Route::GoalLevels(id) => form_page::levels_page(state, id, texts).map(form),
-                Route::Step(goal, step) => {
-                    let subject = Subject::Step(goal, step);
-                    form_page::step_page(state, subject, texts).map(form)
-                }
-                Route::Template(area, index) => {
-                    form_page::template_page(state, area, index, texts).map(form)
-                }
-                Route::Plan(shape) => {
-                    let page = plan::plan_page(state, shape, today, texts);
-                    Some(Screen::Plan(Box::new(page)))
-                }
-            };
-        screen.unwrap_or_else(|| Screen::Home(home::home(state, today, texts)))
     }
 }
