@@ -8,9 +8,12 @@ mod vague;
 
 use std::ops::Range;
 
+use super::lists::STOP;
+use super::morph::Form;
 use super::number::number;
 use super::time::{Time, When};
 use super::tokens::Tokens;
+use super::verb::{is_preposition, verb};
 use crate::coach::lexicon::{has_one_of, one_of};
 
 /// What an amount says.
@@ -106,8 +109,20 @@ fn clock(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         }
     }
     if is_half(tokens.word(end)) {
-        return Some((Much::Clock, end + 1));
+        // "My 8 am patient" is somebody, and no limit.
+        let is_named = tokens.is_one_before(at, 1, "my|the|our|that")
+            && tokens.is_word(end + 1)
+            && !is_preposition(tokens.word(end + 1))
+            && !STOP.has(tokens.word(end + 1));
+        return Some((if is_named { Much::Known } else { Much::Clock }, end + 1));
     }
+    // "In the car at 7.40"
+    let has_minutes =
+        tokens.word(at).split_once('.').is_some_and(|(_, minutes)| minutes.len() == 2);
+    if has_minutes && tokens.before(at, 1) == "at" {
+        return Some((Much::Known, end));
+    }
+    is_clock |= has_minutes && tokens.is_one_before(at, 1, "from|until|by|till");
     // "after 6" at the end of a clause, but not "after 6 sessions".
     let is_late = tokens.is_one_before(at, 1, "after|before|until|past")
         && (end >= tokens.len() || tokens.mark(end).is_some() || tokens.word(end) == "on");
@@ -147,7 +162,7 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         && end >= tokens.len()
         && has_one_of(tokens, at.saturating_sub(8)..at, "be|being|give")
     {
-        return None;
+        return Some((Much::Known, end));
     }
     let is_by = at.checked_sub(1).is_some_and(|index| tokens.word(index) == "by")
         || (1..=3).any(|back| {
@@ -166,6 +181,26 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
+    // "Learn 2 write process notes"
+    if value == 2.0
+        && tokens.is_one_before(at, 1, "learn|want|need|have|going|how|back")
+        && tokens.written_len(at) == 1
+        && verb(tokens, at + 1).is_some_and(|next| next.form == Form::Base)
+    {
+        return None;
+    }
+    // "The 9 o'clock one", "I need one of these", "from one house to the next": no number.
+    let is_one = tokens.word(at) == "one"
+        && (tokens.is_one_before(
+            at,
+            1,
+            "the|this|that|which|each|o'clock|oclock|new|next|another|online|good|right|same",
+        ) && !tokens.is_one_of(end, "hour|day|week|month|page|session")
+            || one_of(tokens.phrase(end, end + 2), "of these|of those")
+            || tokens.before(at, 1) == "from" && tokens.word(end + 1) == "to");
+    if is_one || tokens.phrase(end, end + 3) == "at a time" {
+        return None;
+    }
     // "One way or the other", "some of my 26 care plans": no number is to be reached.
     if tokens.phrase(at, at + 3) == "one way or" {
         return None;
@@ -175,7 +210,7 @@ fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
         && (tokens.before(at, 1) == "i'm"
             || tokens.phrase(at.saturating_sub(2), at) == "i am"
             || tokens.before(at, 1) == "at" && tokens.is_one_of(end, "it's|i'm|i"))
-        && (!tokens.is_word(end) || tokens.is_one_of(end, "and|now|so|but|it's|i'm|i|years"));
+        && (!tokens.is_word(end) || tokens.is_one_of(end, "and|now|so|but|it's|i'm|i|years|on|in"));
     if is_age {
         return Some((Much::Known, end));
     }
@@ -220,7 +255,14 @@ fn wordy(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     Some(match tokens.word(at) {
         "once" | "twice" | "thrice"
             if !one_of(next, "i|we|my|the|they|it|this|he|she")
-                && tokens.before(at, 1) != "for" =>
+                && tokens.before(at, 1) != "for"
+                // "Once Kev goes on leave"
+                && !(tokens.word(at) == "once"
+                    && tokens.is_word(at + 1)
+                    && (tokens.is_capital(at + 1)
+                        || (at + 2..at + 4).any(|verb| {
+                            tokens.is_one_of(verb, "is|are|has|have|goes|comes|gets|leaves|starts|ends")
+                        }))) =>
         {
             (Much::Count(if tokens.word(at) == "once" { 1.0 } else { 2.0 }), at + 1)
         }

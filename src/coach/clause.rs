@@ -14,6 +14,7 @@ mod turn;
 use std::ops::Range;
 
 use self::sentence::Sentence;
+pub(crate) use self::tense::is_past;
 use super::morph::Form;
 use super::time::Time;
 use super::tokens::Tokens;
@@ -92,6 +93,13 @@ fn close_objects(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
         if tokens.mark(from) == Some(',')
             && let Some(close) = (from + 2..from + 8).find(|at| tokens.mark(*at) == Some(','))
             && times.iter().any(|time| (from..close).contains(&time.range.start))
+        {
+            from = close + 1;
+        }
+        // "Develop, with the liaison officer, an intake form"
+        if tokens.mark(from) == Some(',')
+            && tokens.is_one_of(from + 1, "with|together|alongside")
+            && let Some(close) = (from + 2..from + 10).find(|at| tokens.mark(*at) == Some(','))
         {
             from = close + 1;
         }

@@ -97,10 +97,10 @@ pub(crate) static PEOPLE: List =
 /// People in care, as they are called before a name, in other languages too: a word of theirs is
 /// as good as a word of English where a name stands behind it.
 pub(crate) static CARE_WORDS: List = List::of(
-    "analysand\nasiakas\nassistita\nassistito\nbeneficiary\nborger\nbruker\ncaller\ncl\nclient\n\
-    cliente\ncliënt\ncliënte\nclt\nconsumer\ncounselee\ncounsellee\ncouple\nct\ncx\ncyp\n\
+    "analysand\nasiakas\nassistita\nassistito\nbeneficiary\nborger\nbruker\ncaller\ncl\ncleint\nclient\n\
+    cliente\ncliënt\ncliënte\nclinet\nclt\nconsumer\ncounselee\ncounsellee\ncouple\nct\ncx\ncyp\n\
     danışan\ndetainee\nevacuee\ninmate\ninpatient\nklient\nklientin\nklientka\nlearner\n\
-    outpatient\npaciente\npacjent\npacjentka\nparolee\nparticipant\npasient\npatient\npatiente\n\
+    outpatient\npaciente\npacjent\npacjentka\nparolee\nparticipant\npasient\npateint\npatient\npatiente\n\
     patientin\npt\npts\npupil\npx\nrefugee\nresident\nstudent\nsu\nsupervisee\nsurvivor\n\
     tenant\nusager\nusagère\nuser\nusuaria\nusuario\nutente\nveteran\nwhaiora\nyp\n",
 )
@@ -159,7 +159,7 @@ pub(crate) static HORIZONS: List =
 /// What one can do or learn without saying which: "trainings", "something".
 pub(crate) static NOUNS_OPEN: List = List::of(
     "activity\nanything\ncare\nchallenge\nchange\nclass\ncompetence\ncompetency\nconference\n\
-    course\ncpd\ncreative\ncycle\nevent\neverything\nexperience\ngoal\nlearning\nlevel\nobjective\n\
+    course\ncpd\ncreative\ncycle\nevent\neverything\nexpectation\nexperience\ngoal\nlearning\nlevel\nobjective\n\
     opportunity\nprogress\nprotected\nqualification\nrequirement\nresponsibility\nself\nseminar\nskill\n\
     something\nstudy\nstuff\ntarget\ntask\nthing\ntraining\nwebinar\nworkshop\n",
 )

@@ -9,6 +9,7 @@ mod quoted;
 use std::ops::Range;
 
 use super::amount::{self, Amount, Much};
+use super::calendar::unit;
 use super::clause::{self, Action, Clauses, Role};
 use super::lexicon::List;
 use super::lists::{DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, STOP};
@@ -205,6 +206,23 @@ impl<'a> Reading<'a> {
     }
 
     /// How many names stand in what is to be done: words of the field, acronyms, proper names.
+    /// Whether the word at an index names a thing, however general: no small word, time or amount.
+    pub(crate) fn is_named(&self, at: usize) -> bool {
+        let word = self.tokens.word(at);
+        self.tokens.is_word(at)
+            && !self.is_time(at)
+            && !self.is_measured(at)
+            && !STOP.has(word)
+            && !is_preposition(word)
+            && unit(word.strip_suffix('s').unwrap_or(word)).is_none()
+            && !self.tokens.is_in(&NOUNS_OPEN, at)
+            && !one_of(
+                word,
+                "own|hour|hours|minutes|development|time|work|growth|practice|credits|ceus|points|reading",
+            )
+            && word.len() > 2
+    }
+
     pub(crate) fn n_names(&self) -> usize {
         self.n_names
     }

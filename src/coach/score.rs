@@ -4,6 +4,7 @@
 //! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
 
 mod act;
+mod inner;
 mod kept;
 mod topic;
 mod wished;
@@ -20,7 +21,8 @@ use super::{Bar, Letter, Level, Remark};
 use crate::coach::lexicon::one_of;
 pub(crate) use act::is_done_or_not;
 use act::{ensured, is_about_nothing, is_held};
-use kept::{is_ban, is_inner_stop, is_stop, is_stopped, is_unafraid};
+use inner::{is_decision, is_inner};
+use kept::{is_ban, is_inner_stop, is_stop, is_stopped};
 use topic::{
     has_product, is_certain, is_credential, is_in_company, is_inner_topic, is_only_spread,
     is_under_period,
@@ -116,7 +118,8 @@ fn specific(reading: &Reading<'_>) -> u8 {
             match action.class {
                 _ if is_about_nothing(reading, object)
                     || is_inner_stop(reading, action)
-                    || is_unafraid(reading, action) =>
+                    || is_inner(reading, action)
+                    || is_decision(reading, action) =>
                 {
                     1
                 }
@@ -130,6 +133,14 @@ fn specific(reading: &Reading<'_>) -> u8 {
                         && !object.is_inner
                         && n_names > 0
                         && object.n_content > 1 =>
+                {
+                    2
+                }
+                // "Do more home visits with the new mothers": of what, it says.
+                Class::Weak
+                    if reading.tokens.is_one_of(action.verb.start, "do|doing")
+                        && object.n_content > 1
+                        && !object.is_inner =>
                 {
                     2
                 }
@@ -163,11 +174,25 @@ fn specific(reading: &Reading<'_>) -> u8 {
         && !is_under_period(reading)
         && (has_beat || !is_inner_topic(reading))
         && (n_own >= 3 || n_own == 2 && n_names == 1 || has_product(reading));
-    let is_thing = (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
-        && (reading.numbers().any(|amount| amount.much != Much::All || !is_inner_topic(reading))
-            || has_beat
-            || is_dated
-            || is_certain_thing(reading))
+    // "More home tracing of our defaulters", "less swearing at management"
+    let is_much = reading.tokens.is_one_of(0, "more|less|fewer")
+        && n_own >= 2
+        && !is_inner_topic(reading)
+        && ((1..4).any(|at| reading.tokens.word(at).ends_with("ing") && reading.is_content(at))
+            || n_own >= 4 && n_names > 0);
+    // "3 yoga classes a week", "same-day notes on 90% of sessions until May"
+    let is_counted = (has_beat || has_day)
+        && reading.numbers().any(|amount| matches!(amount.much, Much::Count(_) | Much::Share(_)))
+        && (0..reading.tokens.len()).any(|at| reading.is_named(at));
+    let is_thing = is_much
+        || is_counted
+        || (n_own > 0 || has_beat && reading.listed_at(&NOUNS_PRODUCT, 0).is_some())
+            && (reading
+                .numbers()
+                .any(|amount| amount.much != Much::All || !is_inner_topic(reading))
+                || has_beat && !is_inner_topic(reading)
+                || is_dated
+                || is_certain_thing(reading))
         || is_ban(reading);
     best.unwrap_or(1 + u8::from(is_thing))
 }
@@ -204,7 +229,7 @@ fn measurable(reading: &Reading<'_>, specific: u8, measure: &Reading<'_>) -> u8 
         && !is_only_spread(reading)
         && !one_of(
             reading.tokens.word(usize::from(!reading.tokens.is_word(0))),
-            "more|less|fewer|better",
+            "more|less|fewer|better|clearer|calmer|closer|stronger|deeper",
         );
     let by_act = if is_done_or_not(reading)
         // "Drink less coffee every day": how much less, nobody can tell.
@@ -292,7 +317,7 @@ pub(crate) fn when(reading: &Reading<'_>) -> u8 {
     let credit = reading.times.iter().map(|time| match time.when {
         When::By(_) => 3,
         // What others are to do every week, or what is won by it, tells no time of the act.
-        When::Rhythm if reading.role(time.range.start) == Role::Purpose => 0,
+        When::Rhythm if matches!(reading.role(time.range.start), Role::Purpose | Role::Reason) => 0,
         When::Rhythm | When::Event | When::From(_) => 2,
         When::Vague => 1,
         When::Name => 0,

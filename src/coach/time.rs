@@ -117,6 +117,7 @@ fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
         .or_else(|| year::year(tokens, at, today))
         .or_else(|| event::event(tokens, at))
         .or_else(|| limit::limit(tokens, at, today))
+        .or_else(|| once::unknown_day(tokens, at))
 }
 
 fn vague(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
@@ -125,7 +126,8 @@ fn vague(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     let is_other = match tokens.phrase(at, at + len) {
         "one day" => one_of(next, "a|per|each|every|of|/") || tokens.before(at, 1) == "least",
         "in time" => next == "for",
-        "later" => next == "life",
+        // "No later than the 30th"
+        "later" => one_of(next, "life|than"),
         "whenever" => rhythm::is_somebody(next),
         // "Future counsellors" are people.
         "future" => tokens.is_word(at + len),

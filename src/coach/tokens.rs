@@ -188,6 +188,15 @@ impl Tokens {
     /// Whether the token at an index ends a sentence or a line of a list.
     pub(crate) fn ends_sentence(&self, index: usize) -> bool {
         match self.mark(index) {
+            // "M.Phil"
+            Some('.')
+                if self.is_joined(index)
+                    && self.is_joined(index + 1)
+                    && self.is_word(index + 1)
+                    && self.written_len(index.wrapping_sub(1)) == 1 =>
+            {
+                false
+            }
             Some('.') => {
                 !index.checked_sub(1).is_some_and(|before| one_of(self.word(before), ABBREVIATIONS))
             }

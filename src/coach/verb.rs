@@ -46,7 +46,9 @@ pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
         let found = part(tokens, at + 1)?;
         return Some(Verb { len: found.len + 1, ..found });
     }
-    if tokens.is_hyphened(at) {
+    // "Master's thesis": whose it is.
+    if tokens.is_hyphened(at) || tokens.written_len(at) == word.len() + 2 && tokens.is_word(at + 1)
+    {
         return None;
     }
     // "practice-based" and "follow-up" are no verbs, "role-play" is.
@@ -92,7 +94,15 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
         "bring" | "get" if has_one_of(tokens, at + 2..at + 6, "down") => Class::Change,
         _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
         // One applies for a post, and applies a theory over and over.
-        "apply" if !tokens.is_one_of(at + 1, "for|to|as") => Class::Act,
+        "apply"
+            if tokens.is_word(at + 1)
+                && !tokens.is_one_of(
+                    at + 1,
+                    "for|to|as|by|before|in|on|now|again|next|until|at|and|with|online",
+                ) =>
+        {
+            Class::Act
+        }
         // "Redo", "resubmit": done once more.
         _ => class_of(lists.whole).or_else(|| {
             base.strip_prefix("re")
@@ -144,7 +154,9 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
                 && tokens.is_one_before(index, 1, "a|an|another")
                 && (PEOPLE.has(tokens.word(index + 1)) || NOUNS_PRODUCT.has(tokens.word(index + 1)))
         };
-        if is_quality(word) && !is_had && !is_kind() {
+        // "Be the only Deaf counsellor", "be a real counsellor"
+        let is_sort = base == "be" && one_of(word, "only|real|proper|kind|sort|one");
+        if is_sort || is_quality(word) && !is_had && !is_kind() {
             return Some(Class::Weak);
         }
         is_credential |= CREDENTIALS.has(tokens.word(index))
@@ -166,8 +178,15 @@ fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
             })
         };
         match base {
-            // "Be seen as a leader": it is others who see.
-            "be" => is_past(at) && tokens.word(at + 1) != "as",
+            // "Be seen as a leader", "be heard": it is others who see and hear.
+            "be" => {
+                is_past(at)
+                    && tokens.word(at + 1) != "as"
+                    && !tokens.is_one_of(
+                        at,
+                        "heard|left|told|listened|taken|treated|considered|respected|loved",
+                    )
+            }
             // "Have interpreters who are trained" is no act upon them.
             _ => (at..at + 6)
                 .take_while(|at| {

@@ -8,6 +8,8 @@ mod identifiers;
 mod lists;
 mod rules;
 mod sentences;
+mod times;
+mod told;
 mod wording;
 
 use serde_json::Value;

@@ -36,7 +36,7 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         && is_quality(next)
         // "Drink less coffee every day": what is less, ends there, and is no quality.
         && (tokens.is_one_before(at, 1, "be|being|am|is|are|feel|feeling|become|becoming|stay|get|getting|look|sound|seem")
-            || ends_with(next, "ive|ous|ful|al|ic|ent|ant|able|ible|y|ed|ing|ary|ory|less|ish|ate|ly|ex|id|se|er")
+            || ends_with(next, "ive|ous|ful|al|ic|ent|ant|able|ible|y|ed|ing|ary|ory|less|ish|ate|ly|ex|id")
             || tokens.is_word(at + len + 1)
                 && !is_preposition(tokens.word(at + len + 1))
                 && !STOP.has(tokens.word(at + len + 1))

@@ -190,7 +190,10 @@ impl<'a> Sentence<'a> {
         // Adverbs and small words keep the place of the verb open.
         let word = self.tokens.word(at);
         let is_adverb = word.ends_with("ly")
-            || one_of(word, "not|also|now|just|again|then|both|either|always|never|please");
+            || one_of(
+                word,
+                "not|also|now|just|again|then|both|either|always|never|please|afterwards|afterward|instead",
+            );
         if !is_adverb {
             (self.is_open, self.is_joined, self.is_means, self.is_carried) =
                 (false, false, false, false);

@@ -50,8 +50,9 @@ pub(super) fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     // These are never participles, so what stands before is the subject: "my mother died in March".
     if one_of(
         word,
-        "was|were|wasn't|weren't|didn't|hadn't|had|went|gave|took|came|began|wrote|spoke|saw|knew|\
-            grew|fell|broke|became|died|got|asked|said|told|retired|inherited",
+        "was|were|wasn't|weren't|didn't|did|hadn't|had|went|gave|took|came|began|wrote|spoke|saw|knew|\
+            grew|fell|broke|became|died|got|asked|said|told|retired|inherited|ran|ate|drank|drove|\
+            chose|woke|swore|tore|threw|stole|forgot|rang|sang|shook|froze|flew|drew|slept",
     ) && tokens.is_word(at.wrapping_sub(1))
         && !is_sub(at - 1)
     {
@@ -70,11 +71,11 @@ pub(super) fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
         subject -= 1;
     }
     let who = tokens.before(subject, 1);
-    if is_subject(who) && !is_sub(subject - 1) {
-        told_of(tokens, at, who)
-    } else {
-        told_of_noun(tokens, at, subject)
+    if !is_subject(who) {
+        return told_of_noun(tokens, at, subject);
     }
+    // "When he is back"
+    if is_sub(subject - 1) { None } else { told_of(tokens, at, who) }
 }
 
 /// "I still wait", "they ask", "she left": behind a pronoun.
@@ -86,10 +87,10 @@ fn told_of(tokens: &Tokens, at: usize, who: &str) -> Option<Role> {
     }
     let is_now = match who {
         "i" | "we" => {
-            tokens.before(at, 1) == "still"
+            tokens.is_one_before(at, 1, "still|always|never|usually|often")
                 || one_of(
                     word,
-                    "am|are|have|don't|can't|keep|know|get|feel|hear|wake|cry|hate|worry|say",
+                    "am|are|have|don't|can't|keep|know|get|feel|hear|wake|cry|hate|worry|say|think",
                 ) && !tokens.word(at + 1).ends_with("ing")
         }
         _ => {
@@ -107,16 +108,17 @@ fn told_of_noun(tokens: &Tokens, at: usize, subject: usize) -> Option<Role> {
     let next = after_adverbs(tokens, at + 1);
     let is_state = tokens.digits(figure).is_some()
         || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere")
-        || tokens.is_one_of(next, "freezing|impossible|exhausting|embarrassing|full|gone|broken|empty|endless|back|tired|worse")
-        || one_of(tokens.phrase(at + 1, at + 3), "the worst|the best|the hardest|killing me|eating me");
+        || tokens.is_one_of(next, "freezing|impossible|exhausting|embarrassing|full|gone|broken|empty|endless|back|tired|worse|madness|ridiculous|crazy|nonsense|finished")
+        || one_of(tokens.phrase(at + 1, at + 3), "the worst|the best|the hardest|killing me|eating me|too much|a joke");
     let has_whom = tokens.is_one_of(at + 1, "me|us|him|her|them");
     // "In October compliance flagged 27 of mine"
     let has_object = has_whom || tokens.word(at + 1) == "it" || number(tokens, at + 1).is_some();
     let is_deed = is_past(word)
-        && (tokens.phrase(subject.saturating_sub(2), subject) == "of them"
-            || word == "made" && has_whom
+        && (is_somebody(tokens, subject.wrapping_sub(1))
+            || tokens.phrase(subject.saturating_sub(2), subject) == "of them"
+            || one_of(word, "made|put|gave") && has_whom
             || tokens.is_word(at.wrapping_sub(1)) && word.ends_with("ed") && has_object
-            || word == "left" && tokens.is_one_of(at + 1, "in|me|us|after|last|when"))
+            || word == "left" && tokens.is_one_of(at + 1, "in|on|me|us|after|last|when|without"))
         || one_of(word, "has|have") && is_past(tokens.word(at + 1));
     // "My husband counts three evenings a week"
     let does = word.len() > 3
@@ -130,7 +132,7 @@ fn told_of_noun(tokens: &Tokens, at: usize, subject: usize) -> Option<Role> {
     }
 }
 
-pub(super) fn is_past(word: &str) -> bool {
+pub(crate) fn is_past(word: &str) -> bool {
     IRREGULAR.has(word) || one_of(word, "lost|used") || word.len() > 4 && word.ends_with("ed")
 }
 

@@ -9,8 +9,10 @@ use std::ops::Range;
 use super::tense::{is_past, is_somebody, is_subject, told_by};
 use super::turn::is_resolve;
 use super::{Action, Clauses, Role};
+use crate::coach::calendar::{season, unit};
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
+use crate::coach::number::number;
 use crate::coach::time::Time;
 use crate::coach::tokens::Tokens;
 
@@ -18,8 +20,14 @@ use crate::coach::tokens::Tokens;
 pub(super) fn set_apart(tokens: &Tokens, times: &[Time], clauses: &mut Clauses) {
     let mut told = Vec::new();
     let mut has_aim = false;
+    // "My 8 am patient comes late and I get so angry. I want to be less angry": where a wish is said,
+    // what I do is not the plan.
+    let has_wish = (0..tokens.len()).any(|at| {
+        tokens.is_one_of(at, "i|we|i'd") && tokens.is_one_of(at + 1, "want|would|wish|d|like")
+            || tokens.is_one_of(at, "my|our") && tokens.is_one_of(at + 1, "goal|aim")
+    });
     for (index, part) in parts(tokens).into_iter().enumerate() {
-        let found = telling(tokens, times, clauses, &part);
+        let found = telling(tokens, times, clauses, &part, has_wish);
         let rest = part.start..found.as_ref().map_or(part.end, |(range, _)| range.start);
         has_aim |= if index == 0 {
             after_small(tokens, rest.start) < rest.end
@@ -60,7 +68,10 @@ fn parts(tokens: &Tokens) -> Vec<Range<usize>> {
             || tokens.mark(at) == Some(':') && !tokens.is_joined(at + 1)
             || (tokens.mark(at) == Some(',') || tokens.is_one_of(at, "and|but")) && {
                 let next = after_small(tokens, at + 1);
-                is_subject(tokens.word(next)) || is_somebody(tokens, next + 1)
+                // "Between 2023 and this spring"
+                let word = tokens.word(next + 1);
+                let is_time = season(word).is_some() || unit(word).is_some();
+                is_subject(tokens.word(next)) && !is_time || is_somebody(tokens, next + 1)
             };
         if is_end {
             if at > start {
@@ -87,13 +98,20 @@ fn telling(
     times: &[Time],
     clauses: &Clauses,
     part: &Range<usize>,
+    has_wish: bool,
 ) -> Option<(Range<usize>, Role)> {
     let begin = after_small(tokens, part.start);
     // A verb behind an act belongs to what the act is about: "find one who has time".
     let act = acts_in(clauses, part)
         .find(|action| action.form != Form::Past)
         .map_or(part.end, |action| action.verb.start);
-    let (at, role) = if part.start > 0
+    // "Three of us do the job of five"
+    let is_share = number(tokens, begin).is_some_and(|(_, next)| {
+        one_of(tokens.phrase(next, next + 2), "of us|of them|of mine|of ours")
+    });
+    let (at, role) = if part.start > 0 && is_share {
+        (begin, Role::Now)
+    } else if part.start > 0
         && tokens.is_one_of(begin, "did|went|was|had|got|spent|said|been|started|tried|failed|lost|lasted|asked|left|promised|\
             missed|forgot|felt|thought|heard|came|saw|told|worked|wrote")
     {
@@ -104,7 +122,13 @@ fn telling(
         // "Nobody in my training talked of it"
         (at, Role::Past)
     } else {
-        (begin..part.end.min(act + 1)).find_map(|at| Some((at, told_by(tokens, at)?)))?
+        let own = begin + 1;
+        let is_plain = tokens.is_one_of(begin, "i|we")
+            && has_wish
+            && acts_in(clauses, part).next().is_none_or(|action| action.verb.start == own);
+        (begin..part.end.min(act + 1))
+            .find_map(|at| Some((at, told_by(tokens, at)?)))
+            .or(is_plain.then_some((own, Role::Now)))?
     };
     // "The new form pls, the old one still says husband": what stands before is not told.
     let start = (part.start..at)
@@ -121,8 +145,8 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
     has_one_of(
         tokens,
         range.clone(),
-        "will|won't|i'll|we'll|shall|want|wants|wanted|would|should|must|need|needs|gonna|plan|\
-            planning|planned|hope|hoping|wish|aim|goal|goals|target|objective|deadline|due|let|\
+        "will|won't|i'll|we'll|shall|want|would|should|must|need|gonna|plan|\
+            planning|planned|hope|hoping|wish|aim|goal|goals|target|objective|deadline|due|\
             let's|booked|agreed|promised|decided|ready|more",
     ) || here.any(|time| tokens.is_one_of(time.range.start, "by|within|until|before"))
         || tokens.is_one_before(range.end, 1, "left|remaining") // "I have 38 hours left"

@@ -4,6 +4,7 @@
 
 use super::Role;
 use super::sentence::Sentence;
+use crate::coach::calendar::month;
 use crate::coach::lexicon::one_of;
 use crate::coach::lists::{PURPOSE, REASON};
 use crate::coach::morph::Form;
@@ -18,12 +19,18 @@ impl Sentence<'_> {
             (self.is_open, self.is_carried) = (true, true);
             return None;
         }
-        if let Some(len) = REASON.longest(self.tokens, at, 5) {
+        // "Say what I think" gives no reason.
+        if let Some(len) = REASON.longest(self.tokens, at, 5)
+            && self.tokens.before(at, 1) != "what"
+        {
             (self.role, self.is_open, self.is_joined) = (Role::Reason, false, false);
             return Some(at + len);
         }
         // "..., since half of them say so", but "since May".
-        let is_start = at == self.range.start;
+        // "Since the merger", but "since October I meditate"
+        let is_start = at == self.range.start
+            && month(self.tokens.word(at + 1)).is_none()
+            && self.tokens.digits(at + 1).is_none();
         if self.tokens.word(at) == "since"
             && (is_start || self.tokens.before(at, 1) == "," && self.has_act())
         {
@@ -69,7 +76,10 @@ impl Sentence<'_> {
 fn is_learnt(tokens: &Tokens, at: usize) -> bool {
     tokens.is_one_before(at, 1, "learn|learning")
         && (tokens.word(at + 1) == "do"
-            || verb::verb(tokens, at + 1).is_some_and(|next| next.class == Class::Done))
+            || verb::verb(tokens, at + 1).is_some_and(|next| {
+                next.class == Class::Done
+                    || next.class == Class::Make && tokens.word(at + 1 + next.len) == "the"
+            }))
 }
 
 /// "Ask to present": the second verb is the act.

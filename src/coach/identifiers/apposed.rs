@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::super::calendar::weekday;
 use super::super::lists::CARE_WORDS;
 use super::super::tokens::Tokens;
 use super::around::{is_agent, is_of_office};
@@ -26,6 +27,8 @@ pub(super) fn is_anybody(tokens: &Tokens, at: usize) -> bool {
             mum|person|prisoner|refugee|teenager|woman") && !tokens.is_one_before(at,1, "my|our")
         // "Visit Dad in Puebla"
         && (!is_proper(tokens, at) || opens(tokens, at))
+        || tokens.is_one_of(at, "mother|father|parent|student|boy|girl|adult|soldier|worker")
+            && one_of(tokens.phrase(at + 1, at + 4), "in my care|in our care|on my caseload")
 }
 
 /// The name that is set beside a word for a person, which ends where `end` says.
@@ -131,7 +134,14 @@ pub(super) fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     if !is_name {
         return None;
     }
-    let care_at = at + 2 + usize::from(tokens.is_one_of(at + 2, "my|a|our|the"));
+    let mut care_at = at + 2 + usize::from(tokens.is_one_of(at + 2, "my|a|our|the"));
+    // "Tomasz, my Thursday client"
+    let is_between = weekday(tokens.word(care_at)).is_some()
+        || tokens.is_one_of(
+            care_at,
+            "new|young|old|last|first|oldest|youngest|long|term|private|night|day|other",
+        );
+    care_at += usize::from(is_between && tokens.is_in(&CARE_WORDS, care_at + 1));
     let is_told = || {
         let behind = care_at + 1;
         tokens.is_in(&CARE_WORDS, care_at)
@@ -144,6 +154,9 @@ pub(super) fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             && is_told();
     let is_care = CARE_WORDS.has(tokens.word(care_at))
         // "Beaumont, the lad in room 9"
-        || is_anybody(tokens, care_at) && tokens.is_one_of(care_at + 1, "who|i|we|in|with|on");
+        || is_anybody(tokens, care_at) && tokens.is_one_of(care_at + 1, "who|i|we|in|with|on")
+        || (care_at..care_at + 3).any(|at| {
+            one_of(tokens.phrase(at + 1, at + 4), "in my care|in our care|under my care|on my caseload")
+        });
     (is_behind && is_care).then_some(at..at + 1)
 }

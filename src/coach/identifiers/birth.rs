@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::super::calendar::month;
+use super::super::number::number;
 use super::super::tokens::Tokens;
 use super::age::is_own;
 use super::around::Sentence;
@@ -16,7 +17,17 @@ pub(super) fn long_ago(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let end = past_date(tokens, at)
         .or_else(|| short_date(tokens, at))
         .or_else(|| in_characters(tokens, at))?;
-    (!is_history(tokens, at)).then_some(at..end)
+    // "The lady from Monday (12/05/1961)": a day behind a person is theirs.
+    let is_set = tokens.before(at, 1) == "(" && tokens.mark(end) == Some(')');
+    let is_theirs = is_set
+        && (2..=5).any(|back| {
+            tokens.is_one_before(
+            at,
+            back,
+            "lady|man|woman|boy|girl|lad|gentleman|patient|client|resident|pupil|she|he|her|him",
+        )
+        });
+    (is_theirs || !is_history(tokens, at)).then_some(at..end)
 }
 
 /// "DOB 3/5/2019", "born in nineteen fifty-one".
@@ -98,6 +109,14 @@ fn label(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     if one_of(tokens.phrase(at, at + 2), "birth date|birth certificate|birth cert|birth year") {
         return Some(2);
+    }
+    // "He turned forty on 2 August 2023"
+    if tokens.word(at) == "turned"
+        && tokens.is_one_before(at, 1, "he|she|client|patient")
+        && let Some((_, behind)) = number(tokens, at + 1)
+        && tokens.word(behind) == "on"
+    {
+        return Some(behind + 1 - at);
     }
     // "birth 2045/03/11"
     let date_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some(':' | '-')));
@@ -279,6 +298,10 @@ fn past_date(tokens: &Tokens, at: usize) -> Option<usize> {
         && (is_year(at) && is_small(at + 2 * step) || is_small(at) && is_year(at + 2 * step));
     if is_by_digits {
         return Some(at + 2 * step + 1);
+    }
+    // "1992 June 8"
+    if is_year(at) && is_month(at + 1) && is_small(at + 2) {
+        return Some(at + 3);
     }
     // "3 May 1989", "3rd of May 1989", "May 3, 1989"
     let mut end = at + 1;

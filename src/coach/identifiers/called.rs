@@ -104,11 +104,13 @@ fn is_thing(tokens: &Tokens, charge: &Charge, name: &Range<usize>) -> bool {
 /// `veteran "Tank" Morales`: whatever stands in quotes right behind is what somebody is called.
 fn quoted(tokens: &Tokens, start: usize) -> Option<Range<usize>> {
     let is_quote = |index: usize| matches!(tokens.mark(index), Some('"' | '\''));
-    let is_one = is_quote(start) && is_proper(tokens, start + 1) && is_quote(start + 2);
-    let is_thing = tokens.is_word(start + 3)
-        && tokens.known(start + 3).whole != 0
-        && !is_verb(tokens, start + 3);
-    (is_one && !is_thing).then_some(start + 1..start + 2)
+    // `Patient "D.J. Pancake"`
+    let len = if is_proper(tokens, start + 2) { 2 } else { 1 };
+    let is_one = is_quote(start) && is_proper(tokens, start + 1) && is_quote(start + 1 + len);
+    let behind = start + 2 + len;
+    let is_thing =
+        tokens.is_word(behind) && tokens.known(behind).whole != 0 && !is_verb(tokens, behind);
+    (is_one && !is_thing).then_some(start + 1..start + 1 + len)
 }
 
 /// "RESIDENT ETHEL LOST HER GLASSES".
@@ -133,7 +135,7 @@ fn initials(tokens: &Tokens, between: &Between) -> Option<Range<usize>> {
     let is_loud = tokens.is_acronym(at) && tokens.is_word(at);
     // "client k.t. cancelled"
     let is_small = tokens.written_len(at) == 2 * word.len()
-        && matches!(word.len(), 2 | 3)
+        && matches!(word.len(), 2..=4)
         && tokens.is_word(at)
         && tokens.known(at).whole == 0;
     let is_name = is_small
@@ -177,7 +179,9 @@ fn is_unheard(tokens: &Tokens, at: usize) -> bool {
                 you|zero",
         );
     let does = is_verb(tokens, at + 1) || is_possessive(tokens, at);
-    word.len() > 3 && (is_foreign && is_bare(word) || does && is_bare(word))
+    // "o'rourke", "n'golo"
+    let is_cut = word.get(1..2) == Some("'") && word.len() > 4;
+    is_cut || word.len() > 3 && (is_foreign && is_bare(word) || does && is_bare(word))
 }
 
 /// No ending of a verb, an adverb, a noun of what is done, or an adjective.

@@ -129,8 +129,10 @@ pub(super) fn is_name_word(tokens: &Tokens, at: usize) -> bool {
     }
     // "client Anneliese": whoever is called so has a name, unless it ends as "Safely" does.
     let is_called = || {
+        // "Patient name Xiuying Zhao"
         at > 0
-            && CARE_WORDS.has(tokens.word(at - 1))
+            && (CARE_WORDS.has(tokens.word(at - 1))
+                || tokens.is_one_of(at - 1, "name|named|called"))
             && !tokens.is_capital(at - 1)
             && !ends_with(word, "ly|ing|ed")
     };

@@ -179,8 +179,11 @@ fn code(tokens: &Tokens, at: usize, is_labelled: bool) -> Option<usize> {
     }
     // A year, a range of years or a count is no code: "case 7", "file 2026-27". "EHCP-3381" says
     // itself what it belongs to.
-    let is_long = n_digits >= 5
+    let is_clock = tokens.digits(at).is_some_and(|hour| hour < 25.0)
+        && tokens.word(at + 1).strip_prefix('h').is_some_and(|rest| rest.len() == 2);
+    let is_long = !is_clock && n_digits >= 5
         || n_digits == 4
+            && !is_clock
             && (n_letters >= 2 || tokens.is_hyphened(at) || is_labelled && n_letters > 0);
     let is_hyphened = !super::super::time::is_year(tokens, at)
         && (at + 1..end).all(|index| tokens.is_hyphened(index));

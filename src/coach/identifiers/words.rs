@@ -20,7 +20,10 @@ pub(super) fn is_kin(word: &str) -> bool {
 
 /// What one puts before a name out of respect.
 pub(super) fn is_title(word: &str) -> bool {
-    one_of(word, "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|mme|señor|señora|sra|auntie|mama")
+    one_of(
+        word,
+        "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|hr|mme|mlle|señor|señora|sra|signora|signor|pan|pani|dhr|mevr|auntie|mama",
+    )
 }
 
 /// Given names that are everyday words when they are written small.

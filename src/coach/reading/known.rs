@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::Reading;
 use crate::coach::amount::{Amount, Much};
+use crate::coach::calendar::{season, unit};
 use crate::coach::clause::Role;
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
@@ -40,8 +41,10 @@ impl Reading<'_> {
         for time in &mut self.times {
             let role = self.clauses.roles.get(time.range.start);
             // "After eleven years I feel like a beginner": so long has it been.
-            let is_length = self.tokens.is_one_of(time.range.start, "after|for|over|since")
-                && number(&self.tokens, time.range.start + 1).is_some();
+            let is_length = self.tokens.is_one_of(time.range.start, "after|for|over|since|in")
+                && number(&self.tokens, time.range.start + 1).is_some()
+                // "This year is embarrassing"
+                || self.tokens.is_one_of(time.range.start, "this|today|now");
             let is_day = matches!(time.when, When::By(_)) && !is_length;
             if role == Some(&Role::Past) || role == Some(&Role::Now) && !is_day {
                 time.when = When::Name;
@@ -112,14 +115,21 @@ impl Reading<'_> {
             has_act |= is_here;
             has_other |= !is_here;
         }
-        !has_act
-            && (has_one_of(tokens, from..start, "currently|presently")
-                || has_other
-                    && has_one_of(
-                        tokens,
-                        from..start,
-                        "is|are|was|were|i'm|we're|it's|they're|there's|i've|we've|been|\
+        // "Course evaluation last spring: 3.1 of 5"
+        let sentence = (0..start).rev().find(|at| tokens.ends_sentence(*at)).map_or(0, |at| at + 1);
+        let has_last = (sentence..start).any(|at| {
+            tokens.word(at) == "last"
+                && (unit(tokens.word(at + 1)).is_some() || season(tokens.word(at + 1)).is_some())
+        });
+        has_last && has_other && !has_act
+            || !has_act
+                && (has_one_of(tokens, from..start, "currently|presently")
+                    || has_other
+                        && has_one_of(
+                            tokens,
+                            from..start,
+                            "is|are|was|were|i'm|we're|it's|they're|there's|i've|we've|been|\
                             who|haven't|havent|live|went|have",
-                    ))
+                        ))
     }
 }

@@ -106,11 +106,14 @@ pub(crate) fn no_baseline(view: &View<'_>) -> Option<Remark> {
 ///
 /// - bad: `Be calmer in assessments than last year`
 /// - good: `Rate my calm at 7 of 10 in assessments`
+/// - good: `Submit my ethics form no later than the 30th of May`
 pub(crate) fn relative_level(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
     let tokens = &reading.tokens;
     let at = (0..tokens.len()).find(|at| {
+        // "No later than the 30th" sets a day.
         tokens.word(*at) == "than"
+            && !tokens.is_one_before(*at, 1, "later|earlier|sooner|rather|other")
             && tokens.is_one_of(at + 1, "before|last|now|at|today|currently|previously|i|usual|the")
     })?;
     (!is_counted(view))

@@ -3,6 +3,8 @@
 //!
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
+use std::ops::Range;
+
 use crate::coach::amount::Much;
 use crate::coach::clause::Action;
 use crate::coach::lexicon::{begins_with, has_one_of, one_of};
@@ -12,7 +14,8 @@ use crate::coach::reading::{Object, Reading, is_determiner};
 use crate::coach::time::When;
 use crate::coach::verb::{Class, verb};
 
-use super::kept::{is_felt, is_stop, is_stopped};
+use super::inner::{is_felt, is_inner};
+use super::kept::{is_stop, is_stopped};
 
 /// "Make sure my insurance is renewed": the act stands in the passive.
 pub(super) fn ensured(reading: &Reading<'_>) -> bool {
@@ -35,7 +38,10 @@ pub(super) fn is_held(reading: &Reading<'_>, action: &Action) -> bool {
     action.verb.len() == 1
         && object.is_product
         && !object.is_inner
-        && !one_of(reading.tokens.word(action.verb.start), "be|being|become|becoming|feel|feeling")
+        && !one_of(
+            reading.tokens.word(action.verb.start),
+            "be|being|become|becoming|feel|feeling|better",
+        )
 }
 
 /// "Do a course", "attend three trainings", "join something": an act on nothing in particular.
@@ -82,6 +88,9 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 reading.tokens.word(time.range.start),
                 "over|during|throughout|through|across|this|between",
             )
+            // "This week" is as good as a day.
+            || time.range.len() == 2 && reading.tokens.phrase(time.range.start, time.range.end) == "this week"
+            || time.range.len() == 2 && reading.tokens.phrase(time.range.start, time.range.end) == "this month"
     });
     // "Ensure that the policy is in place": it is or it is not.
     let is_there = (0..reading.tokens.len()).any(|at| {
@@ -103,6 +112,7 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
             let is_named = object.n_content > 0 && !object.is_plural;
             let is_whole = (object.is_product && !object.is_plural) || object.is_one || is_named;
             match action.class {
+                _ if is_inner(reading, action) || is_all_of_nothing(reading, action, object) => false,
                 _ if is_stopped(reading, action) => true,
                 _ if is_stop(reading, action) || is_felt(reading, action) => false,
                 // "Close some dormant files", "visit them more often": when that is done, nobody
@@ -110,6 +120,9 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                 _ if is_some(reading, action) => false,
                 // "Attend staff meetings by June": in general, and over by then all the same.
                 Class::Done if has_point && object.n_content == 0 => !object.is_inner,
+                Class::Done if verb == "sort" && object.is_inner => false,
+                // "Move all open files by March": by then all are, or not all.
+                Class::Done | Class::Act if has_point && !is_lasting(verb) && has_all(reading, action) => true,
                 // "Sort the clinic": what of it, nobody can tell.
                 Class::Done => is_whole && (has_point || !object.is_inner && !one_of(verb, "sort|fix")),
                 Class::Weak if has_point && is_held(reading, action) => true,
@@ -138,6 +151,8 @@ pub(crate) fn is_done_or_not(reading: &Reading<'_>) -> bool {
                     (is_by_day || is_at_once)
                         && (!is_lasting(verb) || verb == "see" && (is_a || first == "my" && has_point && !object.is_plural) && object.is_one)
                 }
+                // "Develop my deputy", but "develop a leaflet"
+                Class::Make if verb.starts_with("develop") && !object.is_product => false,
                 // "Keep my desk clean" has no end.
                 Class::Make if one_of(verb, "keep|keeping") => false,
                 // "Make the office cosy": how cosy, nobody can tell.
@@ -177,6 +192,24 @@ fn is_some(reading: &Reading<'_>, action: &Action) -> bool {
     })
 }
 
+/// "Meet all objectives": all of what, nobody can tell.
+fn is_all_of_nothing(reading: &Reading<'_>, action: &Action, object: &Object) -> bool {
+    reading.tokens.is_one_of(action.verb.end, "all|every|my|the")
+        && is_about_nothing(reading, object)
+        && reading.tokens.is_one_of(
+            object.phrase.end.saturating_sub(1),
+            "objectives|goals|targets|expectations|requirements",
+        )
+}
+
+/// Whether an act is to be done to all there are.
+fn has_all(reading: &Reading<'_>, action: &Action) -> bool {
+    let is_all = |range: &Range<usize>| {
+        action.object.contains(&range.start) && reading.tokens.word(range.start) == "all"
+    };
+    reading.amounts.iter().any(|amount| amount.much == Much::All && is_all(&amount.range))
+}
+
 /// "Respond more quickly", "use it more": it says how, and that has no end.
 fn is_how(reading: &Reading<'_>, action: &Action) -> bool {
     reading.vague_amount().is_some()
@@ -188,7 +221,7 @@ fn is_lasting(verb: &str) -> bool {
     begins_with(
         verb,
         "practi|us|utili|appl|work|stud|follow|manag|meditat|monitor|listen|walk|\
-        keep|see|support|play|sleep|spend",
+        keep|see|support|play|sleep|spend|continu|maintain|trust|let|love",
     )
 }
 

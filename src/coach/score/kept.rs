@@ -56,40 +56,13 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
             || tokens.is_one_of(action.verb.end, "avoiding|comparing|fixing|hiding|pleasing|pretending|rescuing|\
                     undercharging|procrastinating|rushing|spiralling|spiraling",
             ) && reading.object(action).n_content < 2)
-        // "Not bring their stories home": in the head, most likely.
-        || tokens.is_one_of(action.verb.start, "bring|carry")
-            && tokens.is_one_before(action.verb.start, 1, "not|don't|dont|never")
-            && has_one_of(tokens, action.object.clone(), "home")
         // "Get through the winter": it passes by itself.
         || tokens.phrase(action.verb.start, action.verb.end) == "get through"
             && reading.object(action).n_content == 0
             && reading.numbers().next().is_none()
-        || action
-            .object
-            .clone()
-            .any(|at| one_of(tokens.phrase(at, at + 3), "home with me|in my head"))
-}
-
-/// "With confidence", "without burning out": how it feels, which nobody can see.
-pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
-    let tokens = &reading.tokens;
-    action.object.clone().any(|at| match tokens.word(at) {
-        "with" => tokens.is_one_of(at + 1, "confidence|ease|dignity|pride|joy|compassion"),
-        "without" => {
-            tokens.is_one_of(
-                at + 1,
-                "fear|guilt|panic|anxiety|dread|shame|burning|falling|losing|drowning|breaking",
-            ) || verb(tokens, at + 1).is_some_and(|found| found.class == Class::Weak)
-        }
-        _ => false,
-    })
-}
-
-/// "Prescribe without panic": what is to change, is inside.
-pub(super) fn is_unafraid(reading: &Reading<'_>, action: &Action) -> bool {
-    let tokens = &reading.tokens;
-    action.object.clone().any(|at| {
-        tokens.word(at) == "without"
-            && tokens.is_one_of(at + 1, "fear|panic|panicking|shame|guilt|anxiety|anger|dread|worry|worrying|apologising|apologizing|feeling|shaking|crying|freezing|resentment")
-    })
+        || action.object.clone().any(|at| {
+            // "Write down the protocol that lives only in my head" takes it out of there.
+            one_of(tokens.phrase(at, at + 3), "home with me|in my head")
+                && !tokens.is_one_before(at, 1, "only|just|lives")
+        })
 }

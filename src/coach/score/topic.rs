@@ -21,7 +21,8 @@ pub(super) fn is_certain(reading: &Reading<'_>) -> bool {
         let next = at + 1 + usize::from(tokens.mark(at + 1) == Some(','));
         tokens.is_in(&NOUNS_PRODUCT, at)
             && reading.n_names() > 0
-            && tokens.is_one_of(next, "in|for|to|with|w|at|through|level|part|all|both")
+            && (reading.n_content(0..at) > 2 && tokens.mark(at + 1) == Some(',')
+                || tokens.is_one_of(next, "in|for|to|with|w|at|through|level|part|all|both"))
     })
 }
 
@@ -111,7 +112,7 @@ pub(super) fn is_only_spread(reading: &Reading<'_>) -> bool {
         let range = &time.range;
         tokens.is_one_of(
             range.start,
-            "over|during|throughout|through|across|until|till|til|from|this|for|all",
+            "over|during|throughout|through|across|until|till|til|from|this",
         ) || range
             .clone()
             .skip(1)

@@ -10,6 +10,14 @@ use crate::coach::reading::Reading;
 pub(super) fn is_no_answer(reading: &Reading<'_>) -> bool {
     let tokens = &reading.tokens;
     let first = (0..tokens.len()).find(|at| tokens.is_word(*at)).unwrap_or(0);
+    if (first..first + 8).any(|at| {
+        one_of(
+            tokens.phrase(at, at + 4),
+            "what to put here|what to write here|write something here about|the point of this|the point of any",
+        )
+    }) {
+        return true;
+    }
     // "No idea how, but fewer nights"
     let is_more = (first + 2..tokens.len())
         .any(|at| tokens.is_one_of(at, "but|like|want|how|more|less|fewer|will|so"));
@@ -18,12 +26,14 @@ pub(super) fn is_no_answer(reading: &Reading<'_>) -> bool {
     }
     one_of(
         tokens.phrase(first, first + 3),
-        "see last year|as last year|n / a|i don't know|i dont know|i have none",
+        "see last year|as last year|as per last|ask me after|ask me again|n / a|i don't know|i dont know|i have none",
     ) || one_of(
         tokens.phrase(first, first + 2),
-        "i dunno|no idea|no clue|not applicable|whatever my|whatever they|no goals",
+        "i dunno|will update|see notes|see appraisal|see pdp|see above|see attached|no idea|no clue|not applicable|whatever my|whatever they|no goals",
     ) || (one_of(tokens.word(first), "n/a|na|none|nil|tbc|tbd|dunno|idk|nothing|whatever")
         && tokens.len() < first + 4)
+        || tokens.is_one_of(first, "tbc|tbd|idk|dunno")
+        || one_of(tokens.phrase(first, first + 2), "nae idea|no goal")
         || tokens.phrase(first, first + 4) == "i have no goals"
 }
 
@@ -47,18 +57,19 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
         );
     is_none && !is_answered(0)
         || (0..tokens.len()).any(|at| {
+            // "I should", "I really should"
+            let back = 1 + usize::from(tokens.is_one_before(at, 1, "really|just|maybe|probably"));
+            let is_own = tokens.is_one_before(at, back, "i|we") || tokens.is_one_before(at, 1, "you|also|this");
             let is_modal = tokens.is_one_of(at, "would|should|could")
                 && reading.role(at) == Role::Main
-                && !tokens.is_one_before(at, 1, "i|we|you|also|this")
-                && !(tokens.is_one_before(at, 1, "really|just|maybe|probably|perhaps")
-                    && tokens.is_one_before(at, 2, "i|we"))
+                && !is_own
                 // "A group that parents would join", "what staff should do": no wish of its own.
                 && !has_one_of(
                     tokens,
                     at.saturating_sub(4)..at,
                     "which|that|who|where|wherein|what|how|when|whether",
                 )
-                && !tokens.is_one_of(at + 1, "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our",
+                && !tokens.is_one_of(at + 1, "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our|do|suffice",
                 )
                 && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
             let is_other = || {

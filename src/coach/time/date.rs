@@ -83,6 +83,13 @@ fn year_behind(tokens: &Tokens, at: usize, today: Date) -> (Option<u16>, usize) 
 /// "30 June", "the 30th of June 2027".
 fn day_first(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (day, next) = day_number(tokens, at)?;
+    // "1-26 February"
+    if tokens.is_hyphened(next)
+        && let Some((last, end)) = day_first(tokens, next, today)
+        && last.first.day() >= day
+    {
+        return Some((Days { first: last.first, last: last.last }, end));
+    }
     let next = next + usize::from(tokens.word(next) == "of");
     let month = month(tokens.word(next))?;
     let (year, end) = year_behind(tokens, skip_stop(tokens, next + 1), today);
@@ -92,6 +99,15 @@ fn day_first(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
 /// "June 30th, 2027", "June 2027", "June".
 fn month_first(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let number = month(tokens.word(at))?;
+    // "Our letter of September"
+    if tokens.before(at, 1) == "of"
+        && tokens.is_one_before(at, 2, "letter|email|mail|report|minutes|incident|survey|audit")
+        // "The July fall"
+        || tokens.is_one_before(at, 1, "the|that")
+            && tokens.is_one_of(at + 1, "fall|incident|death|suicide|attack|fire|flood|report|letter|minutes|results|survey|complaint")
+    {
+        return None;
+    }
     let next = skip_stop(tokens, at + 1);
     if let Some((day, behind)) = day_number(tokens, next)
         && !super::super::number::counts_something(tokens, behind)
@@ -145,6 +161,13 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     {
         return Some((Days { first, last }, at + 2));
     }
+    // "12/19 - 1/11"
+    if let Some(first) = month_and_day(tokens, at, today)
+        && tokens.mark(at + 3) == Some('-')
+        && let Some(last) = month_and_day(tokens, at + 4, first)
+    {
+        return Some((Days { first, last }, at + 7));
+    }
     let part = |index: usize| {
         tokens
             .digits(index)
@@ -174,12 +197,27 @@ fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let is_day = (before == "on" || is_behind_arrow) && (first > 12) != (second > 12);
     // "14/2" is no share of anything, nor is "24/7" a day.
     let is_no_share = first > 12 && (1..=12).contains(&second) && (first, second) != (24, 7);
+    // "Due to the central office 4/30"
+    let is_day_last = (1..=12).contains(&first)
+        && (13..=31).contains(&second)
+        && !tokens.is_word(at + 3)
+        && !one_of(before, "of|score|with|at|from|ratio");
     let is_led = one_of(before, "by|before|until|till|thru|due|from|wc|wb|deadline");
-    if step == 2 && (is_day || is_no_share || is_led) {
+    if step == 2 && (is_day || is_no_share || is_day_last || is_led) {
         let (day, month) = if first > 12 { (first, second) } else { (second, first) };
         return Some((Days::one(day_of(None, month as u8, day as u8, today)?), at + 3));
     }
     None
+}
+
+/// The next day from one on that "12/19" names, whichever of the two is the month.
+fn month_and_day(tokens: &Tokens, at: usize, from: Date) -> Option<Date> {
+    let part = |index: usize| tokens.digits(index).filter(|value| (1.0..=31.0).contains(value));
+    let (first, second) = (part(at)? as u8, part(at + 2)? as u8);
+    let is_date = tokens.mark(at + 1) == Some('/') && tokens.is_joined(at + 2);
+    is_date
+        .then(|| day_of(None, first, second, from).or_else(|| day_of(None, second, first, from)))
+        .flatten()
 }
 
 /// The next day from one on that "23.12" names.

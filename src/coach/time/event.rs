@@ -3,6 +3,7 @@
 //! An event is nearly a date: the person knows it, and the coach asks which day it is.
 
 use super::super::calendar::unit;
+use super::super::clause::is_past;
 use super::super::lists::{CARE_WORDS, EVENTS};
 use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
@@ -51,6 +52,13 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_point = one_of(word, "before|once|until") && !one_of(third, "will|would|want");
     let is_around = is_point || word == "after";
     let is_ours = one_of(next, "my|our|the");
+    // "Before she went into the home": that has been.
+    if one_of(next, "i|we|they|he|she|it")
+        && (is_past(third) || one_of(third, "was|were|had"))
+        && word != "once"
+    {
+        return None;
+    }
     // "Think before I speak", "wait until they are ready" are no days.
     if word == "before" && next == "i" && is_reply(third) || word == "until" && is_wait(tokens, at)
     {
@@ -62,6 +70,7 @@ pub(super) fn clause(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             && one_of(next, "school|work|college|term")
             && is_happening(third)
         || word == "while" && next == "i'm" && one_of(third, "on|in")
+        || word == "while" && next == "i" && third == "am" && one_of(fourth, "on|in")
         // "When I feel tense" is a cue; "when I return" is a day.
         || word == "when" && one_of(next, "i|we|he|she|they") && is_return(tokens, at + 2)
         || word == "when" && one_of(next, "i'm|we're") && third == "back"
@@ -110,7 +119,10 @@ pub(super) fn is_wait(tokens: &Tokens, until: usize) -> bool {
 
 /// What one does in a moment: "think before I speak" tells no time.
 pub(super) fn is_reply(word: &str) -> bool {
-    one_of(word, "speak|talk|react|respond|reply|answer|act|judge")
+    one_of(
+        word,
+        "speak|talk|react|respond|reply|answer|act|judge|comfort|advise|fix|interpret|interrupt|reassure|sleep|open",
+    )
 }
 
 pub(super) fn is_happening(word: &str) -> bool {
@@ -128,6 +140,15 @@ fn is_return(tokens: &Tokens, at: usize) -> bool {
     tokens.is_one_of(at, "return|returns|retire|graduate|qualify")
         || tokens.word(at + 1) == "back"
             && tokens.is_one_of(at, "am|is|are|get|gets|come|comes|go|goes")
+}
+
+/// Days and weeks of the year that everybody knows.
+fn is_feast(word: &str) -> bool {
+    one_of(
+        word,
+        "advent|eid|lent|diwali|deepavali|passover|pesach|ramadan|christmas|easter|hanukkah|holi|\
+            matariki|carnival|pentecost|thanksgiving|vesak|nowruz|purim|navratri",
+    )
 }
 
 /// Stages of training that one is in once.
@@ -182,7 +203,10 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     }
     if let Some((_, next)) = ordinal(tokens, at) {
         // "in their first week": it comes for each of them.
-        if tokens.is_one_before(at, 1, "their|her|his|its") && unit(tokens.word(next)).is_some() {
+        if tokens.is_one_before(at, 1, "their|her|his|its")
+            && (unit(tokens.word(next)).is_some()
+                || tokens.is_one_of(next, "visit|session|appointment|contact|meeting"))
+        {
             return Some((When::Event, next + 1));
         }
         // "within the third grading period", "in my second rural block"
@@ -194,7 +218,7 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     }
     // "in my next case", "at the next opportunity"; but not "to the next level".
     let is_next = tokens.before(at, 1) == "next"
-        && tokens.is_one_before(at, 2, "my|our|the")
+        && tokens.is_one_before(at, 2, "my|our|the|his|her|their")
         && tokens.is_one_before(at, 3, "in|at|for|by|during|before|after|until|with");
     let is_listed = || (at..at + 3).any(|index| EVENTS.longest(tokens, index, 3).is_some());
     if is_next
@@ -247,11 +271,16 @@ pub(super) fn event(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         match word {
             _ if one_of(word, "by|before|until|till|prior|ahead") => is_tied = true,
             "than" => is_tied |= tokens.before(index, 1) == "later",
+            // "Starting in Advent", "from Advent to Candlemas"
+            _ if one_of(word, "starting|beginning") && back <= 2 => is_tied = true,
+            "from" => is_tied |= back == 1 && is_feast(tokens.word(at)) && tokens.is_capital(at) && tokens.word(at + 1) == "to",
+            // "Go home for Eid"
+            "for" => is_tied |= back == 1 && tokens.is_capital(at) && is_feast(tokens.word(at)),
             _ if one_of(word, "next|upcoming|coming|following") => is_next = true,
             // "Attend the annual conference": it comes once a year.
             "annual" => is_next |= back <= 2 && !tokens.is_one_of(at, "leave|audit|review"),
             "after" | "upon" | "on" => {
-                let is_once = tokens.is_one_of(at, "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return",
+                let is_once = tokens.is_one_of(at, "completion|graduation|discharge|licensure|qualification|retirement|holiday|leave|return|exams|finals",
                 );
                 // "When I'm on leave" and "the days after discharge" come again and again.
                 let is_each =

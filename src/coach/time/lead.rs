@@ -179,7 +179,10 @@ fn is_any_day(tokens: &Tokens, lead: &Lead, end: usize, days: Days) -> bool {
                 && tokens.phrase(start.saturating_sub(back + 1), start + 1 - back) == "some time"
     }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
         || one_of(behind, "or later|or the");
-    days.is_long() && is_guessed && !tokens.is_one_of(start, "by|before|until")
+    // "Probably in the new year", "in spring I think"
+    let is_doubted = tokens.is_one_before(start, 1, "maybe|perhaps|probably|possibly")
+        || one_of(behind, "i think|i suppose|i guess|if possible");
+    (days.is_long() && is_guessed || is_doubted) && !tokens.is_one_of(start, "by|before|until")
 }
 
 /// Whether what happened is told: "the case I saw in spring", "what happened on 4 March".

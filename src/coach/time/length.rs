@@ -45,6 +45,26 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         let when = if is_plan { When::By(after(today, count, unit)) } else { When::Name };
         return Some((when, end));
     }
+    // "After 22 years on acute wards": so long has it been.
+    if unit == Unit::Year
+        && count > 2.0
+        && tokens.before(at, 1) == "after"
+        && one_of(next, "on|in|of|as|at|with")
+    {
+        return Some((When::Name, end));
+    }
+    // "Shadow a social worker for a day": so long it takes.
+    if unit == Unit::Day && count < 6.0 && tokens.before(at, 1) == "for" && !tokens.is_hyphened(end)
+    {
+        return Some((When::Name, end));
+    }
+    // "In a year or two"
+    if unit != Unit::Day
+        && one_of(tokens.phrase(end, end + 2), "or two|or three")
+        && tokens.before(at, 1) == "in"
+    {
+        return Some((When::Vague, end + 2));
+    }
     // "four days a week" is an amount.
     if one_of(next, "a|per|each|every|/|weekly|monthly") {
         return None;
@@ -170,6 +190,10 @@ fn counted(tokens: &Tokens, at: usize) -> Option<(f64, Unit, usize)> {
 fn is_led(tokens: &Tokens, at: usize) -> bool {
     for back in 1..=6 {
         let word = tokens.before(at, back);
+        // "Turnaround under three weeks" is a level, "in under three weeks" a plan.
+        if word == "under" && !tokens.is_one_before(at, back + 1, "in|within") {
+            return false;
+        }
         if one_of(
             word,
             "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|under|through|\

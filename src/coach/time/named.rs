@@ -2,7 +2,7 @@
 
 use super::super::calendar::after;
 use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
-use super::super::number::{number, ordinal};
+use super::super::number::{counts_something, number, ordinal};
 use super::super::tokens::Tokens;
 use super::lead::{Days, Marker, lead};
 use crate::coach::lexicon::one_of;
@@ -25,6 +25,8 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
         "evening" | "afternoon" | "morning" | "pm" | "am" if tokens.before(at, 1) == "this" => {
             return Some((Days::one(today), at + 1));
         }
+        // "Tomorrow's appointments"
+        "tomorrow" if tokens.written_len(at) > "tomorrow".len() => return None,
         "tomorrow" => return Some((Days::one(today.plus_days(1)), at + 1)),
         _ => {}
     }
@@ -65,7 +67,14 @@ fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let skip =
         usize::from(tokens.is_one_of(end, "of|,|fy")) + usize::from(tokens.word(end + 1) == "the");
     let year = super::date::year(tokens, end + skip).or_else(|| super::date::year(tokens, end));
-    if let Some(year) = year {
+    // "Q1 27"
+    let year = year.or_else(|| {
+        let short = super::date::short_year(tokens, end)?;
+        (index < 5 && !counts_something(tokens, end + 1)).then_some(short)
+    });
+    if super::date::short_year(tokens, end).is_some() && year.is_some() {
+        end += 1;
+    } else if let Some(year) = year {
         end = if super::date::year(tokens, end) == Some(year) { end + 1 } else { end + skip + 1 };
     } else if tokens.word(end) == "of" && matches!(tokens.word(end + 2), "year") {
         end += 3;

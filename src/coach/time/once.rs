@@ -16,6 +16,18 @@ pub(super) fn once(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     opening(tokens, at).or_else(|| coming(tokens, at)).or_else(|| from_then(tokens, at))
 }
 
+/// "Improve my Kannada by Ugadi": a day that no list knows, at the end of a sentence.
+pub(super) fn unknown_day(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    let is_day = tokens.is_one_before(at, 1, "by|until|till")
+        && tokens.is_capital(at)
+        && !tokens.is_acronym(at)
+        && !tokens.is_word(at + 1)
+        && tokens.digits(at + 1).is_none()
+        && tokens.known(at).whole == 0
+        && tokens.word(at).len() > 3;
+    is_day.then_some((When::Event, at + 1))
+}
+
 /// "After the restructure: present the rota", "by Ugadi I will": what opens a sentence and comes
 /// once.
 fn opening(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
@@ -51,6 +63,19 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let mut words =
         (at + 1..at + 8).take_while(|at| tokens.is_word(*at) || tokens.mark(*at) == Some('\''));
     match tokens.word(at) {
+        "starting" | "beginning" | "from"
+            if tokens.is_one_of(at + 1, "week|month|term|session|block|semester")
+                && tokens.digits(at + 2).is_some() =>
+        {
+            Some((When::Event, at + 3))
+        }
+        "from"
+            if tokens.word(at + 1) == "the"
+                && tokens.is_one_of(at + 2, "day|moment|week")
+                && tokens.is_one_of(at + 3, "i|we|they|he|she") =>
+        {
+            Some((When::Event, at + 4))
+        }
         "from" => {
             let end = words.find(|at| {
                 tokens.is_one_of(*at, "onward|onwards|forward")
@@ -64,6 +89,13 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                     || one_of(word, "year|now|here|today|then|each|every|tomorrow")
             };
             (end > at + 1 && !(at + 1..end).any(is_day)).then_some((When::Event, end + 1))
+        }
+        // "After my tribunal's over"
+        "after" => {
+            let end =
+                words.find(|at| tokens.is_one_of(*at, "over|done|finished|through|sorted"))?;
+            let is_own = tokens.is_one_of(at + 1, "my|our|the");
+            (is_own && end > at + 2).then_some((When::Event, end + 1))
         }
         "once" => {
             let end = words.find(|at| {
@@ -85,10 +117,10 @@ fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_when = tokens.word(at) == "when";
     // "When the new matron starts", but not "when the client starts to cry"
     let happening = (at + 3..at + 6).take_while(|at| tokens.is_word(*at)).find(|at| {
-        is_happening(tokens.word(*at)) || tokens.is_one_of(*at, "end|start|begin|open|reopen|close")
+        is_happening(tokens.word(*at)) || tokens.is_one_of(*at, "end|start|begin|open|reopen|close|sends|gives|allows|approves|returns|reopens|moves")
     });
     if is_when
-        && tokens.is_one_of(at + 1, "the|my|our")
+        && (tokens.is_one_of(at + 1, "the|my|our") || tokens.is_acronym(at + 1))
         && let Some(end) = happening
         && tokens.word(end) != "is"
         && (at + 2..end).all(|at| !tokens.is_in(&CARE_WORDS, at) && !tokens.is_one_of(at, "who"))
@@ -98,13 +130,18 @@ fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         return Some((When::Event, end + 1));
     }
     // "When we next meet", "when it is my turn"
-    if is_when && tokens.is_one_of(at + 1, "we|i|they") && tokens.word(at + 2) == "next"
+    if is_when && tokens.is_one_of(at + 1, "we|i|they|it|he|she") && tokens.word(at + 2) == "next"
         || is_when && tokens.phrase(at + 1, at + 5) == "it is my turn"
     {
         return Some((When::Event, at + 4));
     }
     if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
         return Some((When::Event, at + 4));
+    }
+    if tokens.phrase(at, at + 2) == "next time" && !tokens.is_word(at + 2)
+        || one_of(tokens.phrase(at, at + 4), "on the day of")
+    {
+        return Some((When::Event, at + 2));
     }
     if tokens.phrase(at, at + 2) == "next time"
         && tokens.is_one_of(at + 2, "i|we|they|he|she|it|the|somebody|someone")

@@ -4,6 +4,7 @@ use super::super::calendar::{month, season, unit, weekday};
 use super::super::lists::RHYTHM;
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
+use super::super::verb::is_preposition;
 use super::When;
 use crate::coach::lexicon::one_of;
 
@@ -33,9 +34,12 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
         && (1..=7)
             .map_while(|back| at.checked_sub(back).filter(|index| tokens.mark(*index).is_none()))
             .any(|index| {
-                tokens.mark(index + 1) != Some('\'')
-                    && tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
-                    && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
+                // "A sheet that doesn't break every time he opens it"
+                tokens.is_one_of(index, "that|which")
+                    && tokens.is_one_of(index + 1, "doesn't|don't|won't|isn't|aren't")
+                    || tokens.written_len(index) == tokens.word(index).len()
+                        && tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
+                        && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
             })
 }
 
@@ -61,6 +65,14 @@ fn nth_day(tokens: &Tokens, at: usize) -> Option<usize> {
         && tokens.is_hyphened(at + 1)
     {
         return Some(at + 2);
+    }
+    // "On the first and third Monday"
+    if let Some((_, and)) = ordinal(tokens, at)
+        && tokens.word(and) == "and"
+        && let Some((_, day)) = ordinal(tokens, and + 1)
+        && weekday(tokens.word(day)).is_some()
+    {
+        return Some(day + 1);
     }
     let next = ordinal(tokens, at)
         .map(|(_, next)| next)
@@ -114,7 +126,9 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
             functioning|stress|stressors",
     );
     // "More weekends with the children", "both weekends"
-    let is_thing = tokens.is_one_before(at, 1, "more|fewer|both|my");
+    let is_thing = tokens.is_one_before(at, 1, "more|fewer|both|my")
+        // "Other people's weekends"
+        || at > 0 && tokens.written_len(at - 1) > tokens.word(at - 1).len() + 1;
     (!is_name && !is_thing).then_some((When::Rhythm, at + len))
 }
 
@@ -137,12 +151,15 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
     }
     // "after each group", "in every phone call": whatever comes again.
     let is_around = tokens.is_one_before(at, 1, "after|before|in|at|during|following")
-        || tokens.before(at, 2) == "prior";
+        || tokens.before(at, 2) == "prior"
+        // "At the midpoint of each placement"
+        || tokens.before(at, 1) == "of"
+            && tokens.is_one_before(at, 2, "start|end|midpoint|middle|beginning|close");
     if is_around
         && tokens.is_word(next)
         && !tokens.is_one_of(next, "of|the|other")
         // "In every exam room", "in every rig": there, and not then.
-        && !(next..next + 2).any(|index| is_place(tokens.word(index)))
+        && !is_place(head_of(tokens, next))
     {
         return Some(next + 1);
     }
@@ -151,6 +168,16 @@ fn every(tokens: &Tokens, at: usize) -> Option<usize> {
         .take_while(|index| tokens.is_word(*index))
         .find(|index| is_beat(tokens.word(*index)))
         .map(|index| index + 1)
+}
+
+/// The last word of what begins at an index: "rig", "home match".
+fn head_of(tokens: &Tokens, at: usize) -> &str {
+    let is_inside = |index: &usize| {
+        tokens.is_word(*index)
+            && !is_preposition(tokens.word(*index))
+            && !tokens.is_one_of(*index, "and|or|i|we|the|my|that|who")
+    };
+    tokens.word((at..at + 3).take_while(is_inside).last().unwrap_or(at))
 }
 
 /// Where something is put or hung.
@@ -173,7 +200,7 @@ pub(super) fn is_beat(word: &str) -> bool {
             one,
             "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
             appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
-            hour|contact|intake|class|lesson|bedtime|time|period|clinic|cycle|rota|roster",
+            hour|contact|intake|class|lesson|bedtime|time|period|clinic|cycle|rota|roster|round|huddle|briefing",
         )
 }
 
@@ -280,11 +307,29 @@ pub(super) fn is_somebody(word: &str) -> bool {
     one_of(word, "i|we|a|an|my|he|she|they|someone|somebody|clients|anyone")
 }
 
+/// Whether a day is what is felt.
+fn is_minded(tokens: &Tokens, at: usize) -> bool {
+    let at = at - usize::from(tokens.before(at, 1) == "on");
+    tokens.is_one_before(at, 1, "enjoy|dread|dreading|fear|hate|hating|love|dislike|covering")
+}
+
 /// "on Fridays", "Tuesday evenings", "weekend mornings".
 fn plural_day(tokens: &Tokens, at: usize) -> Option<usize> {
     let word = tokens.word(at);
+    // "On clinic days", "on my admin days"
+    if word == "days"
+        && (2..=4).any(|back| tokens.before(at, back) == "on")
+        && !tokens.is_one_before(at, 1, "two|three|four|five|few|those|these|recent|last|the")
+        && tokens.is_word(at.wrapping_sub(1))
+        && tokens.digits(at.wrapping_sub(1)).is_none()
+        && tokens.word(at + 1) != "off"
+    {
+        return Some(at + 1);
+    }
     let is_part = |word: &str| one_of(word, "mornings|evenings|afternoons|nights|lunchtimes");
     match weekday(word) {
+        // "Enjoy Fridays again", "the fear on Sundays"
+        Some((_, true)) if is_minded(tokens, at) => None,
         Some((_, true)) => Some(at + 1),
         Some((_, false)) if is_part(tokens.word(at + 1)) => Some(at + 2),
         _ => None,

@@ -4,7 +4,7 @@
 //! word and some short forms of hasty notes are written out.
 
 use super::super::index::known;
-use super::super::lexicon::place_of;
+use super::super::lexicon::{one_of, place_of};
 use super::super::morph::singular;
 use super::{Shape, Token, Tokens};
 use crate::domain::decimal;
@@ -56,6 +56,10 @@ impl Reader<'_> {
             if let Some(whole) = written_out(folded.get(start..).unwrap_or("")) {
                 folded.truncate(start);
                 folded.push_str(whole);
+            }
+            // "It's", "there's": a verb, and nobody's ending.
+            if one_of(folded.get(start..).unwrap_or(""), CONTRACTED) {
+                return;
             }
             // "client's", "master's", "months'": the possessor without its ending.
             for ending in ["'s", "'"] {
@@ -121,6 +125,10 @@ impl Reader<'_> {
         });
     }
 }
+
+/// "Is" or "has" in one with its subject.
+const CONTRACTED: &str =
+    "it's|that's|there's|he's|she's|who's|what's|here's|let's|where's|how's|when's|why's";
 
 /// What a word of a hasty note is short for, where the rules turn on it.
 fn written_out(short: &str) -> Option<&'static str> {

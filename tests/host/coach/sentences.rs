@@ -27,7 +27,6 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Transform the whole community",
         "Be at ease with questioning by May",
         "Trouble with my brother",
-        "No idea, honestly",
     ] {
         assert_eq!(bar(text, "S"), Some(1), "{text}");
     }
@@ -77,6 +76,12 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Find someone for my supervision",
         "Supervision fortnightly",
         "Write something on grief for the newsletter by May",
+        "Learn to do a full risk assessment with Ines",
+        "Pass NBCC exam",
+        "Write down one thing that went well each Friday",
+        "Archive all closed files by May",
+        "Sort van insurance out this week",
+        "Hand in the ethics form no later than the 30th of May",
     ] {
         assert!(bar(text, "S") >= Some(2) && bar(text, "M") >= Some(2), "{text} {}", read(text));
     }
@@ -114,100 +119,22 @@ fn what_nobody_can_see_and_what_others_do_is_not_done_or_not() {
         "Share my lived experience safely by May",
         "My anger, before May",
         "Communication skills each placement day",
+        "Drink less beer every evening",
+        "Better charting by my review on 3 March",
+        "Stay calm until the end of the contract on 30 June",
+        "Work out why I avoid the phone",
+        "Don't carry their grief home",
+        "Learn to sit with silence",
+        "Stop taking complaints personally",
+        "Run the ward round without panic by May",
+        "Be heard",
+        "Be a real therapist",
+        "Develop my students during 2027",
+        "Sort out my stress before Easter",
+        "Mondays: calm",
+        "Courage towards the head, when she is back from leave",
     ] {
         assert!(bar(text, "M") <= Some(1), "{text} {}", read(text));
-    }
-}
-
-#[test]
-fn a_number_of_what_is_or_was_is_no_measure() {
-    for (text, score) in [
-        ("Write shorter letters, they are always three pages", 1),
-        ("Push for a smaller caseload, we're at 30 each", 1),
-        ("Increase attendance at the clinic, currently 42%", 1),
-        ("Surf more. I went 2 times last year.", 1),
-        ("Date night. We have not had one since spring.", 0),
-        ("Send the report in time instead of at 11 the night before", 2),
-        ("Vacancy rate currently 38%, target 20%", 3),
-        ("My caseload is 30, bring it down to 24", 3),
-        ("Finish my hours, I have 38 hours left", 3),
-        ("Phone rather than write to the next 10 families", 3),
-        ("Attend 12 of the meetings", 3),
-        ("Take proper leave. Not two days with the phone on.", 1),
-        ("Learn to say no, since half the team does so", 1),
-        ("I see nine families a day. Write shorter notes.", 1),
-        ("Cap my reviews at eleven.", 3),
-        ("Climb a hill each month until I've done nine.", 3),
-    ] {
-        assert_eq!(bar(text, "M"), Some(score), "{text} {}", read(text));
-    }
-}
-
-#[test]
-fn what_is_told_beside_a_goal_is_none_of_it() {
-    for (text, measurable, timely) in [
-        ("Write shorter letters. I counted 31 pages last month.", 1, 0),
-        ("Speak up more. There were 6 of us in the team when I came.", 1, 0),
-        ("Take my breaks, which I've been skipping since the move on 2 October.", 1, 0),
-        ("We lost a colleague in August. I want to rest.", 1, 0),
-        ("My old manager left in spring and said it twice. Be kinder to the new manager.", 0, 0),
-        ("Trust my own hand. I still check 14 things a day.", 1, 0),
-        ("Grow calmer. One of them shouted at me for 3 hours.", 1, 0),
-        ("Trust myself. The report of 31 pages in May made me ill.", 1, 0),
-        ("Be bolder on the round. 9 years a nurse and my hands shake.", 0, 0),
-        ("Shorter notes. In October compliance flagged 27 of mine.", 1, 0),
-        ("Breathe out between two patients.", 1, 0),
-        ("Nobody in our team talked of it for 3 years. Say thank you more.", 1, 0),
-        ("Visit the farm. Every week somebody asks me about it.", 2, 0),
-        // What is still to come is a day, whoever tells it.
-        ("Attend the refresher, it is on 14 April.", 2, 3),
-        ("We were nine, now we are four. Hire one nurse by May.", 3, 3),
-        // All of it is told, so it is read as it stands.
-        ("I have booked the course for 12 May.", 2, 3),
-        // The verb belongs to what the act is about.
-        ("Find a supervisor who has 3 years of EMDR behind her by June.", 2, 3),
-    ] {
-        let found = (bar(text, "M"), bar(text, "T"));
-        assert_eq!(found, (Some(measurable), Some(timely)), "{text} {}", read(text));
-    }
-}
-
-#[test]
-fn a_guessed_time_is_any_day_and_what_comes_once_is_an_event() {
-    for (text, score) in [
-        ("Start the diploma, perhaps next year or the one after", 1),
-        ("Start the diploma maybe next year", 1),
-        ("Start the diploma next year or so", 1),
-        ("Start the diploma next year", 3),
-        ("After the inspection: write up the lone working policy", 2),
-        ("After probation, take on the second group", 2),
-        ("After each session write the note", 2),
-        ("After hard sessions, walk round the block", 0),
-        ("Stop saying yes to every shift", 0),
-        ("Stop at five every Friday", 2),
-        ("When the repairs end, move the group back", 2),
-        ("Write it up when the new registrar starts", 2),
-        ("Stay seated when the client starts to cry", 0),
-        ("Drink less tea some time next year", 1),
-        ("Plan ahead instead of answering every call", 0),
-        ("Grow in humility, as in the plan 2025-2028", 0),
-        ("Hand the paper in on 18.12.", 3),
-        ("Check the bloods at every depot clinic", 2),
-        ("Run the art group at some point when the kiln is mended, each week", 1),
-        ("Apply for the grant when the next call opens", 2),
-        ("Show the tape when M. is back from leave", 2),
-        ("Bring the minutes next time they meet", 2),
-        ("Be home for supper three evenings out of five", 2),
-        ("Keep one weekend in four free", 2),
-        ("Feel safe in the corridor again since the fire in April", 0),
-        ("Meet the new parents in the new year or so", 1),
-        ("By Losar I will have finished the reader", 2),
-        ("Ring my mother of a Sunday", 2),
-        ("Run two times in week", 2),
-        ("No calls in the car from now on", 2),
-        ("Plan the rota three weeks ahead, every cycle", 2),
-    ] {
-        assert_eq!(bar(text, "T"), Some(score), "{text} {}", read(text));
     }
 }
 
@@ -247,10 +174,32 @@ fn a_named_thing_that_says_which_or_for_whom_is_more_than_a_topic() {
         "Camp with the grandchildren",
         "Visit a different ward",
         "Text clients reminders",
+        "Report writing course at Leeds",
+        "Learn the Columbia protocol",
+        "Do more home visits with the families of Aro",
+        "Less swearing at managers in the corridor",
     ] {
         assert_eq!(bar(text, "S"), Some(2), "{text}");
     }
     for text in ["More groups, and fewer emails about trauma", "Resus training"] {
         assert_eq!(bar(text, "S"), Some(1), "{text}");
     }
+}
+
+#[test]
+fn an_answer_that_says_nothing_is_no_goal() {
+    for text in [
+        "No idea, honestly",
+        "N/A - as last year",
+        "See last year.",
+        "Whatever my manager wants",
+        "TBC with my line manager in May",
+        "idk, ask me after the holidays",
+        "I have no goals this year, I leave in April",
+        "I don't know what to put here. Everyone must write 1 goal.",
+    ] {
+        let found = (bar(text, "S"), bar(text, "M"), bar(text, "T"));
+        assert_eq!(found, (Some(0), Some(0), Some(0)), "{text}");
+    }
+    assert_eq!(bar("No idea how, but fewer nights by spring", "T"), Some(3));
 }
