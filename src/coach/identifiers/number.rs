@@ -70,7 +70,7 @@ pub(super) fn is_called(tokens: &Tokens, at: usize, end: usize, reach: usize) ->
     let is_call = |word: &str| {
         one_of(
             word,
-            "call|called|calls|calling|text|texted|texts|phone|phoned|ring|rang|mobile|mob|cell|tel|\
+            "call|called|calls|calling|text|texted|texts|phone|phoned|ring|rang|mobile|mob|cell|tel|ph|\
                 telephone|contact|whatsapp|sms|voicemail|landline|reach|reached|dial|handy|móvil|\
                 telefon|téléphone|teléfono|telefono|celular|portable|telefonnummer|viber|message",
         )

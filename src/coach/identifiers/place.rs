@@ -6,7 +6,9 @@ use std::ops::Range;
 
 use super::super::tokens::Tokens;
 use super::around::Sentence;
+use super::charge::Charge;
 use super::room::room;
+use crate::coach::lexicon::ends_with;
 
 /// "12 Mill Lane", "the patient in bed 7", "SW1A 2AA".
 pub(super) fn address(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
@@ -15,7 +17,33 @@ pub(super) fn address(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
 
 /// "lives in Ambleside", "the only vet in Wirrabin".
 pub(super) fn place(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    only_one(tokens, at).or_else(|| home(tokens, at))
+    only_one(tokens, at).or_else(|| home(tokens, at)).or_else(|| building(tokens, at))
+}
+
+/// "a client from Pinewatch House", "the boy from St Brannoc's Primary": where few are.
+fn building(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let is_building = |index: usize| {
+        is_name(tokens, index)
+            && tokens.is_one_of(
+                index,
+                "house|academy|primary|farm|lodge|cottage|court|hall|manor|towers|estate|school|creek",
+            )
+    };
+    if !is_name(tokens, at) || at == 0 || is_name(tokens, at - 1) {
+        return None;
+    }
+    let end = (at + 1..at + 4)
+        .take_while(|index| is_name(tokens, *index) || tokens.mark(*index) == Some('.'))
+        .find(|index| is_building(*index))?;
+    let is_theirs = tokens.is_one_before(at, 1, "from|at|in|of")
+        && (at.saturating_sub(6)..at - 1).any(|index| {
+            Charge::at(tokens, index).is_some()
+                || tokens.is_one_of(
+                    index,
+                    "boy|girl|lad|lass|man|woman|child|teenager|mother|father|family|he|she",
+                )
+        });
+    is_theirs.then_some(at..end + 1)
 }
 
 fn is_name(tokens: &Tokens, index: usize) -> bool {
@@ -34,6 +62,14 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let is_lettered =
         tokens.is_joined(at + 1) && tokens.is_word(at + 1) && tokens.word(at + 1).len() == 1;
     let name = at + 1 + usize::from(is_lettered);
+    // "Lindenweg 27"
+    if is_name(tokens, at)
+        && tokens.word(at).len() > 6
+        && ends_with(tokens.word(at), "weg|straße|strasse|gasse|gatan|gade|vej|straat|laan")
+        && tokens.digits(at + 1).is_some()
+    {
+        return Some(at..at + 2);
+    }
     if tokens.digits(at).is_none() || !is_name(tokens, name) || is_visited(tokens, at) {
         return None;
     }

@@ -89,6 +89,8 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
         tokens.word(*at) == "or"
             && reading.role(*at) == super::super::clause::Role::Main
             && !reading.is_measured(*at)
+            // "After Ramadan or by March": when, and not what.
+            && !reading.is_time(at + 1)
             && tokens.digits(at + 1).is_none()
             && super::super::number::number(tokens, at + 1).is_none()
             && !tokens.is_one_of(at + 1,

@@ -112,7 +112,7 @@ const CORPORA: [Corpus; 14] = [
     Corpus {
         name: "of the open",
         lines: include_str!("../../fixtures/coach/open.tsv"),
-        n: 2900,
+        n: 7600,
         verdict: 0.95,
         nearest: 0.95,
         is_open: true,
@@ -128,7 +128,7 @@ const CORPORA: [Corpus; 14] = [
     Corpus {
         name: "of the sealed",
         lines: include_str!("../../fixtures/coach/sealed.tsv"),
-        n: 240,
+        n: 720,
         verdict: 0.92,
         nearest: 0.95,
         is_open: false,
