@@ -37,7 +37,13 @@ fn is_contracted(word: &str) -> bool {
 /// What the sentence tells whose verb stands at an index: of now, or of then.
 pub(super) fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     let word = tokens.word(at);
-    let is_sub = |at| tokens.is_one_before(at, 1, "when|while|if|whenever|as|what|where");
+    let is_sub = |at| {
+        tokens.is_one_before(
+            at,
+            1,
+            "when|while|if|whenever|as|what|where|once|until|before|after|till",
+        )
+    };
     if is_contracted(word) && !is_sub(at) {
         let next = after_adverbs(tokens, at + 1);
         return match tokens.word(next) {

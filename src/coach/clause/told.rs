@@ -13,7 +13,7 @@ use crate::coach::calendar::{season, unit};
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::morph::Form;
 use crate::coach::number::number;
-use crate::coach::time::Time;
+use crate::coach::time::{Time, When};
 use crate::coach::tokens::Tokens;
 
 /// Sets apart all that is told, if something is left that is not.
@@ -148,7 +148,12 @@ fn is_wanted(tokens: &Tokens, times: &[Time], mut range: Range<usize>) -> bool {
         "will|won't|i'll|we'll|shall|want|would|should|must|need|gonna|plan|\
             planning|planned|hope|hoping|wish|aim|goal|goals|target|objective|deadline|due|\
             let's|booked|agreed|promised|decided|ready|more",
-    ) || here.any(|time| tokens.is_one_of(time.range.start, "by|within|until|before"))
+    ) || here.any(|time| {
+        // "Before I can go in" may belong to what is told.
+        tokens.is_one_of(time.range.start, "by|within")
+            || matches!(time.when, When::By(_))
+                && tokens.is_one_of(time.range.start, "until|before")
+    })
         || tokens.is_one_before(range.end, 1, "left|remaining") // "I have 38 hours left"
         || range.any(|at| {
             is_resolve(tokens, at)

@@ -26,7 +26,7 @@ pub(super) fn is_no_answer(reading: &Reading<'_>) -> bool {
     }
     one_of(
         tokens.phrase(first, first + 3),
-        "see last year|as last year|as per last|ask me after|ask me again|n / a|i don't know|i dont know|i have none",
+        "see last year|as last year|as per last|ask me after|ask me again|to be completed|to be agreed|as discussed with|no development needs|n / a|i don't know|i dont know|i have none",
     ) || one_of(
         tokens.phrase(first, first + 2),
         "i dunno|will update|see notes|see appraisal|see pdp|see above|see attached|no idea|no clue|not applicable|whatever my|whatever they|no goals",

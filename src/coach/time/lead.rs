@@ -137,7 +137,13 @@ pub(super) fn placed(
             .map_while(|back| lead.start.checked_sub(back).filter(|at| tokens.is_word(*at)))
             .any(|at| tokens.word(at) == "since")
     };
-    if is_told(tokens, lead.start) || is_since() {
+    // "On time instead of in one heap on Friday"
+    let is_instead = || {
+        (1..8)
+            .map_while(|back| lead.start.checked_sub(back).filter(|at| tokens.is_word(*at)))
+            .any(|at| tokens.word(at) == "instead")
+    };
+    if is_told(tokens, lead.start) || is_since() || is_instead() {
         return When::Name;
     }
     if is_any_day(tokens, &lead, end, days) {
@@ -177,7 +183,7 @@ fn is_any_day(tokens: &Tokens, lead: &Lead, end: usize, days: Days) -> bool {
         tokens.is_one_before(start, back, "maybe|perhaps|probably|possibly|sometime")
             || start >= back
                 && tokens.phrase(start.saturating_sub(back + 1), start + 1 - back) == "some time"
-    }) || tokens.is_one_of(end, "maybe|perhaps|whenever|ish")
+    }) || tokens.is_one_of(end, "maybe|perhaps|probably|possibly|whenever|ish")
         || one_of(behind, "or later|or the");
     // "Probably in the new year", "in spring I think"
     let is_doubted = tokens.is_one_before(start, 1, "maybe|perhaps|probably|possibly")

@@ -76,6 +76,11 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         {
             Some((When::Event, at + 4))
         }
+        "starting" | "beginning" | "from"
+            if tokens.word(at + 1) == "next" && tokens.is_word(at + 2) =>
+        {
+            Some((When::Event, at + 3))
+        }
         "from" => {
             let end = words.find(|at| {
                 tokens.is_one_of(*at, "onward|onwards|forward")
@@ -93,7 +98,7 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         // "After my tribunal's over"
         "after" => {
             let end =
-                words.find(|at| tokens.is_one_of(*at, "over|done|finished|through|sorted"))?;
+                words.find(|at| tokens.is_one_of(*at, "over|done|finished|through|sorted|starts|ends|opens|leaves|arrives|finishes|retires|begins|closes"))?;
             let is_own = tokens.is_one_of(at + 1, "my|our|the");
             (is_own && end > at + 2).then_some((When::Event, end + 1))
         }
