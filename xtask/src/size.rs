@@ -26,7 +26,7 @@ const INCLUDE: &str = "include_str!(\"";
 const AIM: usize = 150_000;
 /// Brotli bytes of the program without its content that fail the check. It was 200 kB until the
 /// plan, the reviews and the passphrase came in; ARCHITECTURE.md, Budgets, says why it was raised.
-const LIMIT: usize = 292_500;
+const LIMIT: usize = 298_500;
 /// Brotli bytes of the content that fail the check.
 const CONTENT_LIMIT: usize = 60_600;
 
