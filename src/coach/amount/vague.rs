@@ -34,13 +34,9 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         && tokens.is_word(at - 1)
         && tokens.is_word(at + len)
         && is_quality(next)
-        // "Drink less coffee every day": what is less, ends there, and is no quality.
-        && (tokens.is_one_before(at, 1, "be|being|am|is|are|feel|feeling|become|becoming|stay|get|getting|look|sound|seem")
-            || ends_with(next, "ive|ous|ful|al|ic|ent|ant|able|ible|y|ed|ing|ary|ory|less|ish|ate|ly|ex|id")
-            || tokens.is_word(at + len + 1)
-                && !is_preposition(tokens.word(at + len + 1))
-                && !STOP.has(tokens.word(at + len + 1))
-                && !tokens.is_one_of(at + len + 1, "every|each|daily|weekly|and|or|this|next|when|than"));
+        && (is_state(tokens.before(at, 1))
+            || is_adjective(next)
+            || is_before_noun(tokens, at + len));
     let is_after_no = at > 0 && tokens.is_one_of(at - 1, "or|and") && is_comparing;
     let is_known_as = matches!(
         (tokens.word(at), next),
@@ -67,6 +63,25 @@ pub(super) fn vague(tokens: &Tokens, at: usize) -> Option<usize> {
         .then_some(at + len)
 }
 
+/// "Be more", "look less": what follows says how, and not how much.
+fn is_state(word: &str) -> bool {
+    one_of(word, "be|being|am|is|are|feel|feeling|become|becoming|stay|get|getting|look|sound|seem")
+}
+
+/// What looks like an adjective by its end.
+fn is_adjective(word: &str) -> bool {
+    ends_with(word, "ive|ous|ful|al|ic|ent|ant|able|ible|y|ed|ing|ary|ory|less|ish|ate|ly|ex|id")
+}
+
+/// Whether the word at `at` stands before a noun, and so may be an adjective. "Drink less coffee
+/// every day": what is less, ends there, and is no quality.
+fn is_before_noun(tokens: &Tokens, at: usize) -> bool {
+    tokens.is_word(at + 1)
+        && !is_preposition(tokens.word(at + 1))
+        && !STOP.has(tokens.word(at + 1))
+        && !tokens.is_one_of(at + 1, "every|each|daily|weekly|and|or|this|next|when|than")
+}
+
 /// An adjective rather than something to have more of.
 fn is_quality(word: &str) -> bool {
     let is_plural = word.ends_with('s') && !word.ends_with("ous") && !word.ends_with("ss");
@@ -75,8 +90,7 @@ fn is_quality(word: &str) -> bool {
         "time|sleep|exercise|training|supervision|experience|work|research|money|\
             income|reading|support|cpd|feedback|practice|rest|self|outreach|therapy|\
             admin|overtime|paperwork|knowledge|business|water|screen|annual|study|\
-            family|group|this|next|often|\
-            frequently|regularly",
+            family|group|this|next|often|frequently|regularly",
     );
     !is_plural && !is_mass && !is_preposition(word)
 }
