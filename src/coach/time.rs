@@ -4,14 +4,18 @@
 //! day of today. What is found here is never counted as an amount, so that "by 30 June" measures
 //! nothing. A date that has passed is kept as it is: judging it is a rule's work.
 
+mod clause;
 mod date;
 mod event;
+mod every;
 mod lead;
 mod length;
 mod limit;
 mod named;
 mod once;
+mod per;
 mod rhythm;
+mod stage;
 mod year;
 
 use std::ops::Range;
@@ -104,10 +108,10 @@ fn may_begin(tokens: &Tokens, at: usize) -> bool {
 /// What the grammar of time finds at a place.
 fn told(tokens: &Tokens, at: usize, today: Date) -> Option<(When, usize)> {
     rhythm::rhythm(tokens, at)
-        .or_else(|| event::loose(tokens, at))
-        .or_else(|| event::clause(tokens, at))
+        .or_else(|| clause::loose(tokens, at))
+        .or_else(|| clause::clause(tokens, at))
         .or_else(|| once::once(tokens, at))
-        .or_else(|| event::own_age(tokens, at))
+        .or_else(|| clause::own_age(tokens, at))
         .or_else(|| length::length(tokens, at, today))
         .or_else(|| {
             let (span, end) =

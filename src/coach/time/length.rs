@@ -36,8 +36,8 @@ pub(super) fn length(tokens: &Tokens, at: usize, today: Date) -> Option<(When, u
         let is_plan = !is_object
             && one_of(
                 next,
-                "plan|period|trial|pilot|timeframe|window|goal|target|deadline|timeline|mark|horizon|\
-            timescale|challenge|streak",
+                "plan|period|trial|pilot|timeframe|window|goal|target|deadline|timeline|mark|\
+                    horizon|timescale|challenge|streak",
             )
             || is_over
             || first_day(tokens, end + 1, today).is_some()
@@ -196,8 +196,8 @@ fn is_led(tokens: &Tokens, at: usize) -> bool {
         }
         if one_of(
             word,
-            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|under|through|\
-                after|every",
+            "within|in|over|during|for|x|end|throughout|across|next|coming|following|inside|\
+                under|through|after|every",
         ) {
             return true;
         }

@@ -10,7 +10,7 @@ use super::super::morph::Form;
 use super::super::number::counts_something;
 use super::super::tokens::Tokens;
 use super::super::verb::{is_preposition, verb};
-use super::{When, date, event, named, rhythm, vague, year};
+use super::{When, clause, date, event, every, named, rhythm, vague, year};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
@@ -98,16 +98,16 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
     let is_bare = !has_article
         && !tokens.is_one_of(first, "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
         )
-        && !event::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""))
+        && !clause::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""))
         // "Before couples sessions" comes again and again.
         && !(first..first + 3).any(|index| {
-            counts_something(tokens, index) && rhythm::is_beat(tokens.word(index))
+            counts_something(tokens, index) && every::is_beat(tokens.word(index))
         });
     // "Ask before assuming" is a cue.
     let is_cue = tokens.word(first).ends_with("ing") && !tokens.is_word(first + 1)
         // "The person I was before the illness"
         || tokens.is_one_before(at, 1, "was|were|did|been");
-    if is_cue || word != "before" && event::is_wait(tokens, at) {
+    if is_cue || word != "before" && clause::is_wait(tokens, at) {
         return None;
     }
     let is_limit = one_of(word, "before|until|till|til") && (has_article || is_bare);

@@ -166,9 +166,9 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let of_year = tokens.word(at + 1) == "year"
         && one_of(
             kind,
-            "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|placement|contract|\
-        licence|license|performance|programme|program|membership|study|review|internship|practicum|service|\
-        trainee",
+            "calendar|financial|fiscal|tax|academic|school|leave|training|business|appraisal|\
+                placement|contract|licence|license|performance|programme|program|membership|\
+                study|review|internship|practicum|service|trainee",
         );
     let noun_at = at + usize::from(of_year);
     let noun = match tokens.word(noun_at) {

@@ -7,8 +7,8 @@ use super::super::morph::Form;
 use super::super::tokens::Tokens;
 use super::super::verb::verb;
 use super::When;
-use super::event::is_happening;
-use super::rhythm::is_beat;
+use super::clause::is_happening;
+use super::every::is_beat;
 use crate::coach::lexicon::one_of;
 
 /// An event that no list knows.

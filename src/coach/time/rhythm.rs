@@ -1,11 +1,10 @@
 //! What happens again and again: "twice a week", "every Friday", "monthly", "per shift".
 
-use super::super::calendar::{month, season, unit, weekday};
+use super::super::calendar::weekday;
 use super::super::lists::RHYTHM;
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
-use super::super::verb::is_preposition;
-use super::When;
+use super::{When, every, per};
 use crate::coach::lexicon::one_of;
 
 /// A rhythm at `at`, with the index behind it.
@@ -17,10 +16,10 @@ pub(super) fn rhythm(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     nth_day(tokens, at)
         .map(of)
         .or_else(|| {
-            let (when, end) = every(tokens, at).map(of)?;
+            let (when, end) = every::every(tokens, at).map(of)?;
             Some((if is_left(tokens, at) { When::Name } else { when }, end))
         })
-        .or_else(|| idiom(tokens, at).or_else(|| per(tokens, at)).map(of))
+        .or_else(|| per::idiom(tokens, at).or_else(|| per::per(tokens, at)).map(of))
         .or_else(|| listed(tokens, at))
         .or_else(|| plural_day(tokens, at).or_else(|| whenever(tokens, at)).map(of))
 }
@@ -130,166 +129,6 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         // "Other people's weekends"
         || at > 0 && tokens.written_len(at - 1) > tokens.word(at - 1).len() + 1;
     (!is_name && !is_thing).then_some((When::Rhythm, at + len))
-}
-
-/// "every Friday", "each other week", "every six weeks", "every third client", "each night shift".
-fn every(tokens: &Tokens, at: usize) -> Option<usize> {
-    if !tokens.is_one_of(at, "every|each") {
-        return None;
-    }
-    let mut next = at + 1;
-    if tokens.is_one_of(next, "other|single|second|working|week|and")
-        && is_beat(tokens.word(next + 1))
-    {
-        return Some(next + 2);
-    }
-    if let Some((_, behind)) = ordinal(tokens, next) {
-        return (tokens.is_word(behind)).then_some(behind + 1);
-    }
-    while let Some((_, behind)) = number(tokens, next) {
-        next = behind;
-    }
-    // "after each group", "in every phone call": whatever comes again.
-    let is_around = tokens.is_one_before(at, 1, "after|before|in|at|during|following")
-        || tokens.before(at, 2) == "prior"
-        // "At the midpoint of each placement"
-        || tokens.before(at, 1) == "of"
-            && tokens.is_one_before(at, 2, "start|end|midpoint|middle|beginning|close");
-    if is_around
-        && tokens.is_word(next)
-        && !tokens.is_one_of(next, "of|the|other")
-        // "In every exam room", "in every rig": there, and not then.
-        && !is_place(head_of(tokens, next))
-    {
-        return Some(next + 1);
-    }
-    // A beat may stand behind one or two words: "each night shift", "every MDT meeting".
-    (next..next + 3)
-        .take_while(|index| tokens.is_word(*index))
-        .find(|index| is_beat(tokens.word(*index)))
-        .map(|index| index + 1)
-}
-
-/// The last word of what begins at an index: "rig", "home match".
-fn head_of(tokens: &Tokens, at: usize) -> &str {
-    let is_inside = |index: &usize| {
-        tokens.is_word(*index)
-            && !is_preposition(tokens.word(*index))
-            && !tokens.is_one_of(*index, "and|or|i|we|the|my|that|who")
-    };
-    tokens.word((at..at + 3).take_while(is_inside).last().unwrap_or(at))
-}
-
-/// Where something is put or hung.
-fn is_place(word: &str) -> bool {
-    one_of(
-        word,
-        "room|office|rig|van|ward|unit|team|school|system|house|bag|file|car|home|building|bus|\
-            cell|wing|folder|pack|drawer|chart|kitchen|bathroom|toilet|corridor|locker|phone",
-    )
-}
-
-/// What may come again and again.
-pub(super) fn is_beat(word: &str) -> bool {
-    let one = word.strip_suffix('s').unwrap_or(word);
-    unit(one).is_some()
-        || weekday(word).is_some()
-        || month(word).is_some()
-        || season(word).is_some()
-        || one_of(
-            one,
-            "morning|evening|afternoon|weekday|weekend|fortnight|semester|shift|session|\
-            appointment|meeting|supervision|visit|lunchtime|handover|workday|minute|\
-            hour|contact|intake|class|lesson|bedtime|time|period|clinic|cycle|rota|roster|round|huddle|briefing",
-        )
-}
-
-/// "Two times in week", "five nights out of seven", "of a Sunday": a rhythm without its own word.
-fn idiom(tokens: &Tokens, at: usize) -> Option<usize> {
-    let word = tokens.word(at);
-    // "Two times in week", as many write who learned English late
-    let in_at = at.saturating_sub(1 + usize::from(tokens.before(at, 1) == "a"));
-    if one_of(word, "day|week|month")
-        && tokens.is_one_of(in_at, "in|by")
-        && tokens.is_one_before(in_at, 1, "times|twice|once")
-    {
-        return Some(at + 1);
-    }
-    // "Five nights out of seven", "one weekend in three": the first number is an amount.
-    let behind = at + 1 + usize::from(tokens.word(at + 1) == "out");
-    if tokens.is_one_of(at, "days|nights|evenings|mornings|weeks|weekends|night|day|weekend|week")
-        && tokens.is_one_of(behind, "of|in")
-        && number(tokens, at.wrapping_sub(1)).is_some()
-        && number(tokens, behind + 1)
-            .is_some_and(|(count, end)| count < 13.0 && unit(tokens.word(end)).is_none())
-    {
-        return Some(behind + 2);
-    }
-    // "Call in to Nana of a Sunday"
-    if one_of(word, "a|an")
-        && tokens.before(at, 1) == "of"
-        && (weekday(tokens.word(at + 1)).is_some()
-            || tokens.is_one_of(at + 1, "morning|evening|night|weekend"))
-    {
-        return Some(at + 2);
-    }
-    None
-}
-
-/// "a week" behind a number, "per month", "/wk".
-fn per(tokens: &Tokens, at: usize) -> Option<usize> {
-    let word = tokens.word(at);
-    // "per academic session"
-    if word == "per"
-        && tokens.is_word(at + 1)
-        && tokens.is_one_of(
-            at + 2,
-            "session|term|year|semester|quarter|month|week|day|period|cycle|block",
-        )
-    {
-        return Some(at + 3);
-    }
-    let is_beat = unit(tokens.word(at + 1)).is_some()
-        || tokens.is_one_of(
-            at + 1,
-            "fortnight|weekend|semester|shift|session|meeting|hour|client|morning|evening|module|\
-                placement|rotation|cohort|cycle|course|block",
-        )
-        || (word == "per" && tokens.word(at + 2) == "meeting");
-    if !is_beat {
-        return None;
-    }
-    let end = at + 2 + usize::from(tokens.word(at + 2) == "meeting" && word == "per");
-    // "Fewer clients per day" is a rate, and no act is done each time.
-    match word {
-        _ if tokens.is_one_before(at, 2, "fewer|more|less") => None,
-        "per" | "/" | "x" => Some(end),
-        // "two sessions a month", but not "within a month" and not "book a week off".
-        "a" | "an" => {
-            // "Twice a session", but not "3 hours a client".
-            let is_hour = tokens.is_one_of(at + 1, "hour|session|meeting|client")
-                && !tokens.is_one_before(at, 1, "twice|thrice|times");
-            let is_length = tokens.is_one_before(
-                at,
-                1,
-                "in|within|for|over|than|of|about|around|after|half|take|takes|book|least",
-            );
-            let is_behind_one =
-                unit(tokens.before(at, 1)).is_some() || tokens.before(at, 1) == "hour";
-            ((is_counted(tokens, at) || is_behind_one) && !is_length && !is_hour).then_some(end)
-        }
-        _ => None,
-    }
-}
-
-/// Whether a number stands a few words before.
-fn is_counted(tokens: &Tokens, at: usize) -> bool {
-    (1..=6)
-        .map_while(|back| at.checked_sub(back).filter(|index| !tokens.ends_sentence(*index)))
-        .any(|index| {
-            number(tokens, index).is_some()
-                || tokens.is_one_of(index, "once|twice|thrice|times|hour|day|minutes|half")
-        })
 }
 
 /// "whenever I start a shift", "any time a client cancels": each time anew.
