@@ -96,7 +96,9 @@ fn before_something(tokens: &Tokens, at: usize) -> Option<usize> {
     let has_article = tokens.is_one_of(at + 1, "the|my|our");
     let first = at + 1 + usize::from(has_article) + usize::from(is_next);
     let is_bare = !has_article
-        && !tokens.is_one_of(first, "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
+        && !tokens.is_one_of(
+            first,
+            "and|or|i|we|he|she|they|it|a|an|each|every|any|this|that|they're|it's|i'm|we're|i've",
         )
         && !clause::is_reply(tokens.word(first).strip_suffix("ing").unwrap_or(""))
         // "Before couples sessions" comes again and again.
@@ -187,7 +189,10 @@ fn is_work(tokens: &Tokens, by: usize) -> bool {
 /// happened on one day. "When I am asked" and "when a client is upset" come again and again.
 fn when_happened(tokens: &Tokens, at: usize) -> Option<usize> {
     if !tokens.is_one_of(at, "when|once")
-        || tokens.is_one_of(at + 1, "i|i'm|we|we're|you|he|she|they|they're|a|an|any|someone|somebody|clients|people|feeling",
+        || tokens.is_one_of(
+            at + 1,
+            "i|i'm|we|we're|you|he|she|they|they're|a|an|any|someone|somebody|clients|people|\
+                feeling",
         )
     {
         return None;

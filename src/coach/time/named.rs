@@ -1,10 +1,12 @@
 //! Periods that have a name: "this month", "Q3", "next spring", "the end of the financial year".
 
-use super::super::calendar::after;
-use super::super::calendar::{Unit, day_of, end_of_month, feast, month_end, season, unit, weekday};
-use super::super::number::{counts_something, number, ordinal};
+use super::super::calendar::{
+    Unit, after, day_of, end_of_month, feast, month_end, season, unit, weekday,
+};
+use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
 use super::lead::{Days, Marker, lead};
+use super::{date, quarter};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
@@ -12,12 +14,13 @@ use crate::domain::date::Date;
 pub(super) fn named(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     day_name(tokens, at, today)
         .or_else(|| feast(tokens, at, today).map(|(day, end)| (Days::one(day), end)))
-        .or_else(|| quarter(tokens, at, today))
+        .or_else(|| quarter::quarter(tokens, at, today))
         .or_else(|| season_name(tokens, at, today))
         .or_else(|| counted(tokens, at, today))
         .or_else(|| period(tokens, at, today))
 }
 
+/// "today", "tomorrow", "next Friday", "first thing Monday".
 fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let word = tokens.word(at);
     match word {
@@ -47,44 +50,7 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     Some((Days::one(today.plus_days(days)), at + 1))
 }
 
-/// "Q3", "third quarter", "H1", "first half of 2027".
-fn quarter(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
-    let word = tokens.word(at);
-    let (index, months, mut end) = match word {
-        "q1" | "q2" | "q3" | "q4" => (word.strip_prefix('q')?.parse::<u16>().ok()?, 3, at + 1),
-        "h1" | "h2" => (word.strip_prefix('h')?.parse::<u16>().ok()?, 6, at + 1),
-        _ => {
-            let (index, next) = ordinal(tokens, at).or((word == "last").then_some((4, at + 1)))?;
-            match tokens.word(next) {
-                "quarter" if index <= 4 => (index, 3, next + 1),
-                "half" if index <= 2 && matches!(tokens.word(next + 1), "of") => {
-                    (index, 6, next + 1)
-                }
-                _ => return None,
-            }
-        }
-    };
-    let skip =
-        usize::from(tokens.is_one_of(end, "of|,|fy")) + usize::from(tokens.word(end + 1) == "the");
-    let year = super::date::year(tokens, end + skip).or_else(|| super::date::year(tokens, end));
-    // "Q1 27"
-    let year = year.or_else(|| {
-        let short = super::date::short_year(tokens, end)?;
-        (index < 5 && !counts_something(tokens, end + 1)).then_some(short)
-    });
-    if super::date::short_year(tokens, end).is_some() && year.is_some() {
-        end += 1;
-    } else if let Some(year) = year {
-        end = if super::date::year(tokens, end) == Some(year) { end + 1 } else { end + skip + 1 };
-    } else if tokens.word(end) == "of" && matches!(tokens.word(end + 2), "year") {
-        end += 3;
-    }
-    let last_month = (index * months) as u8;
-    let last = end_of_month(year, last_month, today);
-    let first = Date::new(last.year(), last_month + 1 - months as u8, 1)?;
-    Some((Days { first, last }, end))
-}
-
+/// "next spring", "Fall 2027", "the autumn term".
 fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let month = season(tokens.word(at))?;
     let next = tokens.word(at + 1);
@@ -94,8 +60,8 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     // "Fall 2027", "Fall '27"
     let is_short = tokens.mark(year_at) == Some('\'');
     let year = match is_short {
-        true => super::date::short_year(tokens, year_at + 1),
-        false => super::date::year(tokens, year_at),
+        true => date::short_year(tokens, year_at + 1),
+        false => date::year(tokens, year_at),
     };
     let is_short = is_short && year.is_some();
     let before = tokens.before(at, 1);
@@ -124,7 +90,8 @@ fn season_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)>
     Some((Days { first: Date::new(first.year(), first.month(), 1)?, last }, end))
 }
 
-/// "by week 6", "by the seventh week", "in the first semester": counted from today, which is the nearest we can know.
+/// "by week 6", "by the seventh week", "in the first semester": counted from today, which is the
+/// nearest we can know.
 fn counted(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     let (count, unit_at, end) = match ordinal(tokens, at) {
         // "the seventh week of the term", "the first semester"
@@ -177,7 +144,8 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     };
     if !one_of(
         noun,
-        "week|weekend|fortnight|month|quarter|term|semester|trimester|year|eom|eoq|eoy|eofy|fye|fy|sy",
+        "week|weekend|fortnight|month|quarter|term|semester|trimester|year|eom|eoq|eoy|eofy|fye|\
+            fy|sy",
     ) {
         return None;
     }
@@ -228,6 +196,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     Some((Days { first, last }, end))
 }
 
+/// The first day of a period that ends on a day.
 fn first_day(noun: &str, last: Date) -> Date {
     match noun {
         "week" | "weekend" => last.plus_days(-6),
@@ -237,6 +206,7 @@ fn first_day(noun: &str, last: Date) -> Date {
     }
 }
 
+/// The last day of this period, or of the next one where it is shifted by one.
 fn last_day(kind: &str, noun: &str, shift: u16, today: Date) -> Option<Date> {
     let sunday = today.plus_days(6 - today.weekday() as i32);
     let end_of =

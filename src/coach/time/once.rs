@@ -104,7 +104,11 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         }
         "once" => {
             let end = words.find(|at| {
-                tokens.is_one_of(*at, "done|over|finished|start|starts|end|ends|open|opens|through|begin|begins|approved|signed|sorted")
+                tokens.is_one_of(
+                    *at,
+                    "done|over|finished|start|starts|end|ends|open|opens|through|begin|begins|\
+                        approved|signed|sorted",
+                )
             })?;
             (end > at + 1 && !tokens.is_one_of(at + 1, "a|an|each|every|in|per"))
                 .then_some((When::Event, end + 1))
@@ -122,7 +126,12 @@ fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     let is_when = tokens.word(at) == "when";
     // "When the new matron starts", but not "when the client starts to cry"
     let happening = (at + 3..at + 6).take_while(|at| tokens.is_word(*at)).find(|at| {
-        is_happening(tokens.word(*at)) || tokens.is_one_of(*at, "end|start|begin|open|reopen|close|sends|gives|allows|approves|returns|reopens|moves")
+        is_happening(tokens.word(*at))
+            || tokens.is_one_of(
+                *at,
+                "end|start|begin|open|reopen|close|sends|gives|allows|approves|returns|reopens|\
+                    moves",
+            )
     });
     if is_when
         && (tokens.is_one_of(at + 1, "the|my|our") || tokens.is_acronym(at + 1))
