@@ -11,6 +11,7 @@ mod birth;
 mod called;
 mod charge;
 mod charted;
+mod day;
 mod given;
 mod name;
 mod number;

@@ -22,9 +22,11 @@ const REACH: usize = 16;
 
 /// People who are in care when a clause says so: not "my boy", but "the boy I see".
 pub(super) fn is_anybody(tokens: &Tokens, at: usize) -> bool {
-    tokens.is_one_of(at,
-        "bloke|boy|boys|chap|child|dad|fella|gentleman|girl|girls|guy|kid|kids|lad|lads|lady|man|mom|\
-            mum|person|prisoner|refugee|teenager|woman") && !tokens.is_one_before(at,1, "my|our")
+    tokens.is_one_of(
+        at,
+        "bloke|boy|boys|chap|child|dad|fella|gentleman|girl|girls|guy|kid|kids|lad|lads|lady|man|\
+            mom|mum|person|prisoner|refugee|teenager|woman",
+    ) && !tokens.is_one_before(at, 1, "my|our")
         // "Visit Dad in Puebla"
         && (!is_proper(tokens, at) || opens(tokens, at))
         || tokens.is_one_of(at, "mother|father|parent|student|boy|girl|adult|soldier|worker")
@@ -77,8 +79,11 @@ pub(super) fn apposed(
 /// "I see", "who", "from the hostel", "#3 in": what says more of a person.
 fn opens_clause(tokens: &Tokens, at: usize) -> bool {
     matches!(tokens.mark(at), Some(',' | '#'))
-        || tokens.is_one_of(at,
-            "i|we|who|whose|that|with|from|in|on|at|of|under|the|everyone|ever|last|next|aged|waiting")
+        || tokens.is_one_of(
+            at,
+            "i|we|who|whose|that|with|from|in|on|at|of|under|the|everyone|ever|last|next|aged|\
+                waiting",
+        )
 }
 
 /// "named X", "everyone calls X".
@@ -156,7 +161,10 @@ pub(super) fn name_before(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
         // "Beaumont, the lad in room 9"
         || is_anybody(tokens, care_at) && tokens.is_one_of(care_at + 1, "who|i|we|in|with|on")
         || (care_at..care_at + 3).any(|at| {
-            one_of(tokens.phrase(at + 1, at + 4), "in my care|in our care|under my care|on my caseload")
+            one_of(
+                tokens.phrase(at + 1, at + 4),
+                "in my care|in our care|under my care|on my caseload",
+            )
         });
     (is_behind && is_care).then_some(at..at + 1)
 }

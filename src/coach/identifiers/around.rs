@@ -18,8 +18,8 @@ pub(super) fn is_read(tokens: &Tokens, at: usize) -> bool {
     let is_book = |word: &str| {
         one_of(
             word.strip_suffix('s').unwrap_or(word),
-            "read|reread|reading|book|paper|abstract|chapter|video|film|tape|watch|watched|theory|model|\
-                scale|inventory|cite|essay|podcast|study|use",
+            "read|reread|reading|book|paper|abstract|chapter|video|film|tape|watch|watched|\
+                theory|model|scale|inventory|cite|essay|podcast|study|use",
         )
     };
     let is_beside = tokens.is_one_before(at, 1, "with|for|about");
@@ -218,7 +218,10 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
             || is_work(tokens.word(at))
             // "from the women's centre"
             || is_possessive(tokens, at) && tokens.is_one_of(at + 1, "centre|center|group|office")
-            || tokens.is_one_of(at,
+            || tokens.is_one_of(
+                at,
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
-                    college|council|uni|university|ministry|embassy|billing|records|admin|research|security|kitchen|estates|\the"))
+                    college|council|uni|university|ministry|embassy|billing|records|admin|\
+                    research|security|kitchen|estates|\the",
+            ))
 }

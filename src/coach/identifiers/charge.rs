@@ -72,12 +72,18 @@ fn is_pair(tokens: &Tokens, at: usize) -> bool {
 
 /// "kid Bruninho", "member Latrell": words that mean others too, so a name must stand right behind.
 fn is_charge_too(tokens: &Tokens, at: usize) -> bool {
-    tokens.is_one_of(at,
-        "boarder|camper|defendant|kid|lad|lass|member|probationer|offender|orphan|teen|teenager|toddler|youth") && is_proper(tokens, at + 1)
+    tokens.is_one_of(
+        at,
+        "boarder|camper|defendant|kid|lad|lass|member|probationer|offender|orphan|teen|teenager|\
+            toddler|youth",
+    ) && is_proper(tokens, at + 1)
         && !is_proper(tokens, at.wrapping_sub(1))
         && !is_role(tokens.before(at, 1))
-        && !tokens.is_one_before(at,1,
-            "my|our|board|committee|council|crew|faculty|family|panel|staff|team|union")
+        && !tokens.is_one_before(
+            at,
+            1,
+            "my|our|board|committee|council|crew|faculty|family|panel|staff|team|union",
+        )
 }
 
 /// What stands between a word for a person in care and a name.

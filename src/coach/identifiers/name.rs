@@ -174,13 +174,13 @@ fn is_vocabulary(tokens: &Tokens, at: usize) -> bool {
         || weekday(word).is_some()
         || one_of(
             word,
-            "aetna|cigna|bupa|canva|asana|visa|gamma|zumba|alexa|muslim|hindu|sikh|arab|\
-            someone|everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|\
-            advice|christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|\
-            maori|māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|\
-            welsh|french|spanish|german|teams|voice|story|choice|council|charter|access|consent|zero|\
-            outcomes|experience|international|national|royal|centred|centered|\
-            mi|ot|pd|it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma",
+            "aetna|cigna|bupa|canva|asana|visa|gamma|zumba|alexa|muslim|hindu|sikh|arab|someone|\
+                everyone|anyone|nobody|somebody|everybody|nothing|everything|rights|advice|\
+                christmas|zoom|portal|samaritans|easter|diwali|hanukkah|ramadan|eid|lent|maori|\
+                māori|arabic|turkish|greek|polish|headspace|excel|outlook|google|english|welsh|\
+                french|spanish|german|teams|voice|story|choice|council|charter|access|consent|\
+                zero|outcomes|experience|international|national|royal|centred|centered|mi|ot|pd|\
+                it|hr|ce|gp|ad|ld|uk|us|cv|ed|tb|dv|pe|ie|eg|pt|sw|ns|rn|ba|ma",
         )
 }
 

@@ -70,9 +70,10 @@ pub(super) fn is_called(tokens: &Tokens, at: usize, end: usize, reach: usize) ->
     let is_call = |word: &str| {
         one_of(
             word,
-            "call|called|calls|calling|text|texted|texts|phone|phoned|ring|rang|mobile|mob|cell|tel|ph|\
-                telephone|contact|whatsapp|sms|voicemail|landline|reach|reached|dial|handy|móvil|\
-                telefon|téléphone|teléfono|telefono|celular|portable|telefonnummer|viber|message",
+            "call|called|calls|calling|text|texted|texts|phone|phoned|ring|rang|mobile|mob|cell|\
+                tel|ph|telephone|contact|whatsapp|sms|voicemail|landline|reach|reached|dial|handy|\
+                móvil|telefon|téléphone|teléfono|telefono|celular|portable|telefonnummer|viber|\
+                message",
         )
     };
     // "new number of the client 512 555 019"
@@ -107,7 +108,12 @@ pub(super) fn phone(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     }
     // "the training line 0330 ...": it is there for everybody.
     if (1..=3).any(|back| {
-        tokens.is_one_before(at,back, "line|helpline|lifeline|hotline|switchboard|reception|enquiries|council|pharmacy|surgery|team|service|office|clinic")
+        tokens.is_one_before(
+            at,
+            back,
+            "line|helpline|lifeline|hotline|switchboard|reception|enquiries|council|pharmacy|\
+                surgery|team|service|office|clinic",
+        )
     }) {
         return None;
     }

@@ -49,9 +49,10 @@ fn signs_for(bare: &Bare<'_>, sentence: &Sentence) -> i32 {
     let is_introduced = one_of(
         before,
         "about|teach|push|hold|hear|believe|confront|challenge|comfort|reassure|calm|soothe|let|\
-            tell|help|get|reach|reached|for|old|review|handover|planning|see|seeing|saw|met|ask|asked|told|remind|ring|\
-            rang|visit|visited|support|helped|gave|give|call|called|text|texted|like|when|if|\
-            because|that|whether|why|how|what|after|before|is|was|did|does|than",
+            tell|help|get|reach|reached|for|old|review|handover|planning|see|seeing|saw|met|ask|\
+            asked|told|remind|ring|rang|visit|visited|support|helped|gave|give|call|called|text|\
+            texted|like|when|if|because|that|whether|why|how|what|after|before|is|was|did|does|\
+            than",
     );
     let is_cared_for = one_of(
         pair,

@@ -79,9 +79,12 @@ fn street(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
     let street = (name + 1..name + 5)
         .take_while(|index| is_name(tokens, *index) || tokens.mark(*index) == Some('.'))
         .find(|index| {
-            tokens.is_one_of(*index,
+            tokens.is_one_of(
+                *index,
                 "street|st|road|rd|lane|ln|avenue|ave|close|crescent|terrace|boulevard|blvd|court|\
-                    ct|drive|dr|cross|gardens|grove|hill|mews|parade|place|row|square|view|walk|way")
+                    ct|drive|dr|cross|gardens|grove|hill|mews|parade|place|row|square|view|walk|\
+                    way",
+            )
         })?;
     Some(at..street + 1)
 }

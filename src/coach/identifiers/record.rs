@@ -62,8 +62,8 @@ fn is_of_own_affairs(tokens: &Tokens, at: usize) -> bool {
     let is_own = |word: &str| {
         one_of(
             word,
-            "bank|pay|premium|renew|conference|course|cover|fees|flight|hotel|indemnity|liability|practice|rent|room|\
-                train|training|venue",
+            "bank|pay|premium|renew|conference|course|cover|fees|flight|hotel|indemnity|\
+                liability|practice|rent|room|train|training|venue",
         )
     };
     tokens.known(at).whole & RECORD_OWNERS_TOO.bit() != 0

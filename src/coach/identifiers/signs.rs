@@ -38,8 +38,8 @@ impl<'a> Bare<'a> {
             && one_of(
                 self.verb(),
                 "is|was|has|had|does|did|didn't|doesn't|won't|can't|isn't|wasn't|hasn't|couldn't|\
-                    would|wouldn't|will|can|could|may|might|keeps|seems|should|who|whose|he|she|stable|settled|\
-                    unwell|unsettled|asleep|safe|unsafe|calmer|poorly|worse",
+                    would|wouldn't|will|can|could|may|might|keeps|seems|should|who|whose|he|she|\
+                    stable|settled|unwell|unsettled|asleep|safe|unsafe|calmer|poorly|worse",
             )
     }
 
@@ -52,9 +52,9 @@ impl<'a> Bare<'a> {
                 } else {
                     self.verb()
                 },
-                "teaches|taught|trained|showed|shows|watches|observes|checks|rates|marks|recommends|\
-                    recommended|suggests|suggested|lent|argues|writes|wrote|published|says|\
-                    covers|covered|chairs|presents|co|leads|runs|supervises|trains",
+                "teaches|taught|trained|showed|shows|watches|observes|checks|rates|marks|\
+                    recommends|recommended|suggests|suggested|lent|argues|writes|wrote|published|\
+                    says|covers|covered|chairs|presents|co|leads|runs|supervises|trains",
             )
     }
 
@@ -157,8 +157,9 @@ impl<'a> Bare<'a> {
                 before,
                 "discuss|bring|rescue|rescuing|bathed|weighed|fed|dressed|washed|turned|lifted|\
                     refer|referring|assess|discharge|discharging|treat|treating|present|\
-                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain|wean|weaned|section|\
-                    sectioned|titrate|detain|reduce|rebook|taper|hoist|feed|dress",
+                    presenting|reassess|admit|admitted|bathe|transfer|medicate|weigh|restrain|\
+                    wean|weaned|section|sectioned|titrate|detain|reduce|rebook|taper|hoist|feed|\
+                    dress",
             ),
         }
     }
@@ -193,15 +194,19 @@ impl<'a> Bare<'a> {
         is_of_lesson
             || one_of(tokens.phrase(end, end + 2), "in on|on board|up to speed")
             || tokens.word(end) == "to"
-                && tokens.is_one_of(end + 1,
-                    "chair|check|cover|lend|observe|present|review|supervise|teach|train")
+                && tokens.is_one_of(
+                    end + 1,
+                    "chair|check|cover|lend|observe|present|review|supervise|teach|train",
+                )
             || tokens.word(end) == "how"
                 && tokens.is_one_of(end + 2, "closes|did|does|handles|keeps|manages|runs|writes")
             || (end..end + 7).take_while(|index| !tokens.ends_sentence(*index)).any(|index| {
                 one_of(
                     tokens.phrase(index, index + 2),
-                    "did well|did brilliantly|great job|good job|role play|good at|good with|me how|can cover|can swap|late shift|share the|cover my|\
-                        saved me|trained me|the slides|the projector|the flat|my letter|my draft|my slides|my mug|my desk|my tape|my report|read mine|thank him|\
+                    "did well|did brilliantly|great job|good job|role play|good at|good with|\
+                        me how|can cover|can swap|late shift|share the|cover my|\
+                        saved me|trained me|the slides|the projector|the flat|my letter|\
+                        my draft|my slides|my mug|my desk|my tape|my report|read mine|thank him|\
                         thank her",
                 )
             })

@@ -22,7 +22,8 @@ pub(super) fn is_kin(word: &str) -> bool {
 pub(super) fn is_title(word: &str) -> bool {
     one_of(
         word,
-        "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|hr|mme|mlle|señor|señora|sra|signora|signor|pan|pani|dhr|mevr|auntie|mama",
+        "mr|mrs|ms|miss|mx|pte|cpl|sgt|frau|herr|hr|mme|mlle|señor|señora|sra|signora|signor|\
+            pan|pani|dhr|mevr|auntie|mama",
     )
 }
 
@@ -105,7 +106,8 @@ pub(super) fn is_teaching(word: &str) -> bool {
     one_of(
         word.strip_suffix('s').unwrap_or(word),
         "clinic|group|supervision|workshop|class|lecture|feedback|slide|talk|course|shift|\
-            post|job|desk|office|model|manual|book|advice|help|guidance|example|leaving|party|appraisal|training",
+            post|job|desk|office|model|manual|book|advice|help|guidance|example|leaving|party|\
+            appraisal|training",
     )
 }
 
