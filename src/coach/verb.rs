@@ -1,10 +1,12 @@
 //! How strong a verb is, whatever its form, and where an object begins.
 
+mod state;
+
 use super::index::known;
 use super::lexicon::List;
 use super::lists::{
-    CREDENTIALS, IRREGULAR, NOUNS_PRODUCT, PEOPLE, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE,
-    VERBS_DONE, VERBS_MAKE, VERBS_WEAK,
+    IRREGULAR, NOUNS_PRODUCT, PREPOSITIONS, VERBS_ACT, VERBS_CHANGE, VERBS_DONE, VERBS_MAKE,
+    VERBS_WEAK,
 };
 use super::morph::{Form, bases};
 use super::number::number;
@@ -55,6 +57,7 @@ pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
     part(tokens, at).filter(|found| !tokens.is_hyphened(at + found.len))
 }
 
+/// The verb that one part of a compound is, with the small words behind it.
 fn part(tokens: &Tokens, at: usize) -> Option<Verb> {
     let word = tokens.word(at);
     if !tokens.is_word(at) || word.len() < 2 {
@@ -92,7 +95,9 @@ fn of_base(tokens: &Tokens, at: usize, base: &str) -> Option<(Class, usize)> {
     let class = match base {
         // "Bring the use of it down": an amount, and less of it.
         "bring" | "get" if has_one_of(tokens, at + 2..at + 6, "down") => Class::Change,
-        _ if one_of(base, "be|become|get|have|remain|qualify") => state(tokens, at + 1, base)?,
+        _ if one_of(base, "be|become|get|have|remain|qualify") => {
+            state::state(tokens, at + 1, base)
+        }
         // One applies for a post, and applies a theory over and over.
         "apply"
             if tokens.is_word(at + 1)
@@ -132,129 +137,9 @@ fn class_of(lists: u64) -> Option<Class> {
     LISTS.iter().find(|(list, _)| lists & list.bit() != 0).map(|(_, class)| *class)
 }
 
+/// How strong a verb is that is no single word.
 fn listed(verb: &str) -> Option<Class> {
     LISTS.iter().find(|(list, _)| list.has(verb)).map(|(_, class)| *class)
-}
-
-/// "Become licensed" is done or not done; "become more confident" is not.
-fn state(tokens: &Tokens, at: usize, base: &str) -> Option<Class> {
-    let words = (at..at + 7)
-        .take_while(|index| tokens.is_word(*index) && !is_preposition(tokens.word(*index)));
-    let mut is_credential = false;
-    let mut end = at;
-    for index in words {
-        end = index + 1;
-        let word = tokens.word(index);
-        // "Have my reflective account written": what is had may be called so.
-        let is_had = one_of(base, "have|get") && one_of(word, "reflective|open|present|known");
-        // "Get a good supervisor": one of a kind, however good.
-        let is_kind = || {
-            base == "get"
-                && one_of(word, "good|better|great|new|calm|positive")
-                && tokens.is_one_before(index, 1, "a|an|another")
-                && (PEOPLE.has(tokens.word(index + 1)) || NOUNS_PRODUCT.has(tokens.word(index + 1)))
-        };
-        // "Be the only Deaf counsellor", "be a real counsellor"
-        let is_sort = base == "be" && one_of(word, "only|real|proper|kind|sort|one");
-        if is_sort || is_quality(word) && !is_had && !is_kind() {
-            return Some(Class::Weak);
-        }
-        is_credential |= CREDENTIALS.has(tokens.word(index))
-            || CREDENTIALS.has(tokens.phrase(index, index + 2))
-            || tokens.is_acronym(index);
-    }
-    // "Be observed", "get it signed off": what will then have been done can be seen.
-    let is_done = one_of(base, "be|get|have") && {
-        let is_past = |at: usize| {
-            part(tokens, at).is_some_and(|found| {
-                (found.form == Form::Past
-                    || // "To be put on the wall" looks like any other "put".
- base == "be" && tokens.is_one_of(at, "put|read|set")
-                    // "Get the group running"
-                    || base == "get" && (found.form, found.class) == (Form::Gerund, Class::Done))
-                    && !tokens.is_one_of(at, "reviewed|confirmed|agreed|decided|discussed")
-                    && (matches!(found.class, Class::Done | Class::Act)
-                        || tokens.word(at) == "held")
-            })
-        };
-        match base {
-            // "Be seen as a leader", "be heard": it is others who see and hear.
-            "be" => {
-                is_past(at)
-                    && tokens.word(at + 1) != "as"
-                    && !tokens.is_one_of(
-                        at,
-                        "heard|left|told|listened|taken|treated|considered|respected|loved",
-                    )
-            }
-            // "Have interpreters who are trained" is no act upon them.
-            _ => (at..at + 6)
-                .take_while(|at| {
-                    tokens.mark(*at).is_none()
-                        && !tokens.is_one_of(*at, "who|that|which|once|when|if")
-                })
-                .any(is_past),
-        }
-    };
-    Some(match base {
-        // "Get screening into the visit": it is there then.
-        "get" if has_one_of(tokens, at + 1..at + 8, "into|onto") => Class::Act,
-        // "Get my money right"
-        "get"
-            if (at + 1..at + 4).any(|at| {
-                tokens.is_one_of(at, "right|together|straight")
-                    && !is_preposition(tokens.word(at + 1))
-            }) =>
-        {
-            Class::Weak
-        }
-        // "A therapist who listens": what somebody is like.
-        "be" | "become" if tokens.word(end) == "who" => Class::Weak,
-        // "Have a weekend that is a weekend": what it shall be like.
-        "have"
-            if (!NOUNS_PRODUCT.has(tokens.before(end, 1))
-                || tokens.is_one_before(end, 1, "job|role|home|practice|schedule"))
-                // "Have a talk with the colleague who is late" is held with them.
-                && (at..at + 7).take_while(|at| tokens.word(*at) != "with").any(|at| {
-                    let next =
-                        at + 2 + usize::from(tokens.is_one_of(at + 2, "not|actually|really"));
-                    tokens.is_one_of(at, "that|which|who")
-                        && tokens.is_one_of(at + 1, "is|isn't|are|aren't|feels|doesn't|don't")
-                        && !is_preposition(tokens.word(next))
-                }) =>
-        {
-            Class::Weak
-        }
-        "be" if tokens.is_one_of(at, "home|out|offline|outdoors") => Class::Act,
-        // "Get the doctors to see it": what others do.
-        "get"
-            if tokens.word(end) == "to"
-                && tokens.before(end, 1).ends_with('s')
-                && verb(tokens, end + 1).is_some() =>
-        {
-            Class::Weak
-        }
-        _ if is_credential || is_done || base == "be" && is_finished(tokens, at) => Class::Done,
-        "get" | "have" | "qualify" => Class::Make,
-        _ => Class::Weak,
-    })
-}
-
-/// "The room will be ready": a thing is done when it is so. "I will be ready" is about a person.
-fn is_finished(tokens: &Tokens, at: usize) -> bool {
-    let is_state = tokens.is_one_of(at, "ready|live|open|complete|available|up|finished|done")
-        || tokens.phrase(at, at + 2) == "in place";
-    is_state && !has_one_of(tokens, at.saturating_sub(4)..at.saturating_sub(1), "i|we|me|myself")
-}
-
-fn is_quality(word: &str) -> bool {
-    one_of(
-        word,
-        "better|best|top|leading|greatest|kinder|calmer|calm|open|positive|more|good|great|confident|effective|skilled|successful|strong|\
-            stronger|reflective|happy|happier|healthier|less|comfortable|aware|\
-            proactive|proficient|knowledgeable|organised|organized|assertive|present|\
-            mindful|excellent|well|able|respected|known",
-    )
 }
 
 /// Whether "to" before `at` would say what for rather than what: "to enhance my skills".
@@ -294,28 +179,4 @@ pub(crate) fn is_preposition(word: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_object_of_a_state_decides_how_strong_it_is() {
-        for (text, class) in [
-            ("become licensed", Class::Done),
-            ("become a registered play therapist", Class::Done),
-            ("become a better therapist", Class::Weak),
-            ("become more confident", Class::Weak),
-            ("be signed off", Class::Done),
-            ("be observed by my mentor", Class::Done),
-            ("be reviewed in March", Class::Weak),
-            ("get competency 4 signed off", Class::Done),
-            ("completing", Class::Done),
-            ("working on my notes", Class::Weak),
-            ("improve", Class::Change),
-            ("practised", Class::Act),
-            ("developing", Class::Make),
-            ("understanding", Class::Weak),
-        ] {
-            assert_eq!(verb(&Tokens::of(text), 0).map(|verb| verb.class), Some(class), "{text}");
-        }
-    }
-}
+mod tests;
