@@ -3,23 +3,23 @@
 //! Rules ask a reading; they never search the text themselves. A reading judges nothing.
 
 mod known;
+mod marks;
 mod object;
 mod quoted;
 
 use std::ops::Range;
 
 use super::amount::{self, Amount, Much};
-use super::calendar::unit;
 use super::clause::{self, Action, Clauses, Role};
 use super::lexicon::List;
-use super::lists::{DOMAIN, NOUNS_GENERIC, NOUNS_INNER, NOUNS_OPEN, NOUNS_PRODUCT, STOP};
 use super::morph::singular;
 use super::time::{self, Time, When};
 use super::tokens::Tokens;
-use super::verb::{Class, is_preposition};
+use super::verb::Class;
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
 
+use marks::Mark;
 pub(crate) use object::Object;
 
 /// A text and everything found in it.
@@ -34,14 +34,6 @@ pub(crate) struct Reading<'a> {
     /// What each act is about, in the order of the acts.
     objects: Vec<Object>,
     n_names: usize,
-}
-
-/// What is known of one token.
-#[derive(Clone, Copy, Default)]
-struct Mark {
-    is_time: bool,
-    is_amount: bool,
-    is_content: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -69,32 +61,6 @@ impl<'a> Reading<'a> {
         reading.mark_known();
         reading.mark_told();
         reading
-    }
-
-    fn find_marks(&self) -> Vec<Mark> {
-        let mut marks = vec![Mark::default(); self.tokens.len()];
-        for time in &self.times {
-            marks
-                .get_mut(time.range.clone())
-                .unwrap_or_default()
-                .iter_mut()
-                .for_each(|mark| mark.is_time = true);
-        }
-        for amount in &self.amounts {
-            marks
-                .get_mut(amount.range.clone())
-                .unwrap_or_default()
-                .iter_mut()
-                .for_each(|mark| mark.is_amount = true);
-        }
-        for (at, mark) in marks.iter_mut().enumerate() {
-            let word = self.tokens.word(at);
-            let is_free = self.tokens.is_word(at) && !mark.is_time && !mark.is_amount;
-            let says_something =
-                word.len() > 1 && !STOP.has(word) && !self.tokens.is_in(&NOUNS_GENERIC, at);
-            mark.is_content = is_free && (says_something || is_letter(&self.tokens, at));
-        }
-        marks
     }
 
     /// Whether nothing is written.
@@ -137,16 +103,6 @@ impl<'a> Reading<'a> {
         self.deadlines().map(|(_, date)| date).max()
     }
 
-    /// Whether the token at an index belongs to a time or an amount.
-    pub(crate) fn is_measured(&self, at: usize) -> bool {
-        self.marks.get(at).is_some_and(|mark| mark.is_time || mark.is_amount)
-    }
-
-    /// Whether the token at an index belongs to a time.
-    pub(crate) fn is_time(&self, at: usize) -> bool {
-        self.marks.get(at).is_some_and(|mark| mark.is_time)
-    }
-
     /// The first phrase of a list, in what is to be done.
     pub(crate) fn listed(&self, list: &List) -> Option<Range<usize>> {
         let n_places = if self.tokens.may_hold(list) { self.tokens.len() } else { 0 };
@@ -176,82 +132,12 @@ impl<'a> Reading<'a> {
         self.objects.get(action.index).unwrap_or(&NONE)
     }
 
-    /// How many words of their own content stand in a range.
-    pub(crate) fn n_content(&self, range: Range<usize>) -> usize {
-        range.filter(|at| self.is_content(*at)).count()
-    }
-
-    /// Whether a thing is named that is neither open nor inside a person.
-    pub(crate) fn has_own_thing(&self) -> bool {
-        (0..self.tokens.len()).any(|at| {
-            // "Protected study time": the head is open, whatever stands before.
-            let next = self.tokens.word(at + 1);
-            let is_head = !self.is_content(at + 1)
-                && (!self.tokens.is_word(at + 1)
-                    || self.is_measured(at + 1)
-                    || is_preposition(next)
-                    || is_determiner(next)
-                    || self.tokens.is_in(&NOUNS_PRODUCT, at + 1));
-            self.role(at) == Role::Main
-                && is_head
-                && self.is_content(at)
-                && !self.tokens.is_in(&NOUNS_OPEN, at)
-                && !self.tokens.is_in(&NOUNS_INNER, at)
-        })
-    }
-
-    /// Whether the word at an index says something of its own.
-    pub(crate) fn is_content(&self, at: usize) -> bool {
-        self.marks.get(at).is_some_and(|mark| mark.is_content)
-    }
-
-    /// How many names stand in what is to be done: words of the field, acronyms, proper names.
-    /// Whether the word at an index names a thing, however general: no small word, time or amount.
-    pub(crate) fn is_named(&self, at: usize) -> bool {
-        let word = self.tokens.word(at);
-        self.tokens.is_word(at)
-            && !self.is_time(at)
-            && !self.is_measured(at)
-            && !STOP.has(word)
-            && !is_preposition(word)
-            && unit(word.strip_suffix('s').unwrap_or(word)).is_none()
-            && !self.tokens.is_in(&NOUNS_OPEN, at)
-            && !one_of(
-                word,
-                "own|hour|hours|minutes|development|time|work|growth|practice|credits|ceus|points|reading",
-            )
-            && word.len() > 2
-    }
-
-    pub(crate) fn n_names(&self) -> usize {
-        self.n_names
-    }
-
-    fn find_names(&self) -> usize {
-        let mut names = 0;
-        let mut at = 0;
-        while at < self.tokens.len() {
-            if self.role(at) != Role::Main || self.is_time(at) || !self.tokens.is_word(at) {
-                at += 1;
-            } else if let Some(found) = self.listed_at(&DOMAIN, at) {
-                names += 1;
-                at = found.end;
-            } else {
-                let is_first = at == 0 || self.tokens.mark(at - 1).is_some();
-                let is_name = self.tokens.is_acronym(at) || self.tokens.is_capital(at) && !is_first;
-                names += usize::from(is_name && self.is_content(at));
-                at += 1;
-            }
-        }
-        names
-    }
-
     /// Whether the text names a day, an event or a rhythm.
     pub(crate) fn has_time(&self) -> bool {
         self.time(|when| matches!(when, When::By(_) | When::Event | When::Rhythm)).is_some()
     }
 
-    /// Whether a weak verb is all that is said: nothing seen, made or counted.
+    /// Whether an act comes to something seen, made or counted; a weak verb alone does not.
     pub(crate) fn is_seen(&self, action: &Action) -> bool {
         let object = self.object(action);
         match action.class {
@@ -272,12 +158,6 @@ impl<'a> Reading<'a> {
             Class::Act | Class::Done => true,
         }
     }
-}
-
-/// "Client A": the letter stands for a name.
-fn is_letter(tokens: &Tokens, at: usize) -> bool {
-    let is_capital = tokens.is_capital(at);
-    tokens.word(at) == "a" && is_capital && at > 0 && tokens.mark(at - 1).is_none()
 }
 
 /// Words that stand before a noun and say which, or how many.
