@@ -4,6 +4,7 @@
 //! `Ask` at nearly. No word of the framework itself ("specific", "achievable") earns anything.
 
 mod act;
+mod done;
 mod inner;
 mod kept;
 mod measurable;
@@ -15,7 +16,7 @@ mod wished;
 use super::reading::Reading;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
-pub(crate) use act::is_done_or_not;
+pub(crate) use done::is_done_or_not;
 pub(crate) use measurable::counted;
 use measurable::measurable;
 use specific::specific;

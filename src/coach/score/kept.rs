@@ -48,21 +48,32 @@ pub(super) fn is_inner_stop(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
     let object = reading.object(action);
     // "Sort my head out"
-    object.is_inner && !object.is_counted && tokens.is_one_of(action.verb.start, "sort|fix")
-        || is_stop(reading, action)
-        && (tokens.word(action.verb.end) == "being"
-            || tokens.word(action.verb.end + 1) == "myself"
-            || verb(tokens, action.verb.end).is_some_and(|found| found.class == Class::Weak)
-            || tokens.is_one_of(action.verb.end, "avoiding|comparing|fixing|hiding|pleasing|pretending|rescuing|\
-                    undercharging|procrastinating|rushing|spiralling|spiraling",
-            ) && reading.object(action).n_content < 2)
-        // "Get through the winter": it passes by itself.
-        || tokens.phrase(action.verb.start, action.verb.end) == "get through"
-            && reading.object(action).n_content == 0
-            && reading.numbers().next().is_none()
+    let is_of_self =
+        object.is_inner && !object.is_counted && tokens.is_one_of(action.verb.start, "sort|fix");
+    // "Get through the winter": it passes by itself.
+    let is_passing = tokens.phrase(action.verb.start, action.verb.end) == "get through"
+        && object.n_content == 0
+        && reading.numbers().next().is_none();
+    is_of_self
+        || is_stop(reading, action) && is_habit_of_mind(reading, action)
+        || is_passing
         || action.object.clone().any(|at| {
             // "Write down the protocol that lives only in my head" takes it out of there.
             one_of(tokens.phrase(at, at + 3), "home with me|in my head")
                 && !tokens.is_one_before(at, 1, "only|just|lives")
         })
+}
+
+/// "Being late", "doubting myself", "rushing": what is to end goes on inside a person.
+fn is_habit_of_mind(reading: &Reading<'_>, action: &Action) -> bool {
+    let (tokens, at) = (&reading.tokens, action.verb.end);
+    let is_bare = tokens.is_one_of(
+        at,
+        "avoiding|comparing|fixing|hiding|pleasing|pretending|rescuing|undercharging|\
+            procrastinating|rushing|spiralling|spiraling",
+    ) && reading.object(action).n_content < 2;
+    tokens.word(at) == "being"
+        || tokens.word(at + 1) == "myself"
+        || verb(tokens, at).is_some_and(|found| found.class == Class::Weak)
+        || is_bare
 }

@@ -3,7 +3,7 @@
 //! A number is worth most, then an act that is done or not done, then one that others can see. How
 //! much would be enough is not judged.
 
-use super::act::is_done_or_not;
+use super::done::is_done_or_not;
 use super::kept::{is_ban, is_stop};
 use super::topic::{has_product, is_credential, is_only_spread, is_under_period};
 use super::wished::is_wished_of_others;

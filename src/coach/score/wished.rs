@@ -13,7 +13,8 @@ pub(super) fn is_no_answer(reading: &Reading<'_>) -> bool {
     if (first..first + 8).any(|at| {
         one_of(
             tokens.phrase(at, at + 4),
-            "what to put here|what to write here|write something here about|the point of this|the point of any",
+            "what to put here|what to write here|write something here about|the point of this|\
+                the point of any",
         )
     }) {
         return true;
@@ -26,10 +27,13 @@ pub(super) fn is_no_answer(reading: &Reading<'_>) -> bool {
     }
     one_of(
         tokens.phrase(first, first + 3),
-        "see last year|as last year|as per last|ask me after|ask me again|to be completed|to be agreed|as discussed with|no development needs|n / a|i don't know|i dont know|i have none",
+        "see last year|as last year|as per last|ask me after|ask me again|to be completed|\
+            to be agreed|as discussed with|no development needs|n / a|i don't know|\
+            i dont know|i have none",
     ) || one_of(
         tokens.phrase(first, first + 2),
-        "i dunno|will update|see notes|see appraisal|see pdp|see above|see attached|no idea|no clue|not applicable|whatever my|whatever they|no goals",
+        "i dunno|will update|see notes|see appraisal|see pdp|see above|see attached|no idea|\
+            no clue|not applicable|whatever my|whatever they|no goals",
     ) || (one_of(tokens.word(first), "n/a|na|none|nil|tbc|tbd|dunno|idk|nothing|whatever")
         && tokens.len() < first + 4)
         || tokens.is_one_of(first, "tbc|tbd|idk|dunno")
@@ -59,7 +63,8 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
         || (0..tokens.len()).any(|at| {
             // "I should", "I really should"
             let back = 1 + usize::from(tokens.is_one_before(at, 1, "really|just|maybe|probably"));
-            let is_own = tokens.is_one_before(at, back, "i|we") || tokens.is_one_before(at, 1, "you|also|this");
+            let is_own = tokens.is_one_before(at, back, "i|we")
+                || tokens.is_one_before(at, 1, "you|also|this");
             let is_modal = tokens.is_one_of(at, "would|should|could")
                 && reading.role(at) == Role::Main
                 && !is_own
@@ -69,7 +74,9 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
                     at.saturating_sub(4)..at,
                     "which|that|who|where|wherein|what|how|when|whether",
                 )
-                && !tokens.is_one_of(at + 1, "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our|do|suffice",
+                && !tokens.is_one_of(
+                    at + 1,
+                    "like|love|also|ideally|hope|really|prefer|appreciate|the|my|our|do|suffice",
                 )
                 && (at > 0 || tokens.word(1) == "be" && tokens.word(3) != "to");
             let is_other = || {
