@@ -192,7 +192,8 @@ impl<'a> Sentence<'a> {
         let is_adverb = word.ends_with("ly")
             || one_of(
                 word,
-                "not|also|now|just|again|then|both|either|always|never|please|afterwards|afterward|instead",
+                "not|also|now|just|again|then|both|either|always|never|please|afterwards|\
+                    afterward|instead",
             );
         if !is_adverb {
             (self.is_open, self.is_joined, self.is_means, self.is_carried) =

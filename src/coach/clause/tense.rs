@@ -11,7 +11,8 @@ use crate::coach::tokens::Tokens;
 pub(super) fn is_subject(word: &str) -> bool {
     one_of(
         word,
-        "i|we|they|it|he|she|there|this|that|which|who|everyone|everybody|nobody|somebody|someone|what",
+        "i|we|they|it|he|she|there|this|that|which|who|everyone|everybody|nobody|somebody|\
+            someone|what",
     ) || is_contracted(word)
 }
 
@@ -56,9 +57,9 @@ pub(super) fn told_by(tokens: &Tokens, at: usize) -> Option<Role> {
     // These are never participles, so what stands before is the subject: "my mother died in March".
     if one_of(
         word,
-        "was|were|wasn't|weren't|didn't|did|hadn't|had|went|gave|took|came|began|wrote|spoke|saw|knew|\
-            grew|fell|broke|became|died|got|asked|said|told|retired|inherited|ran|ate|drank|drove|\
-            chose|woke|swore|tore|threw|stole|forgot|rang|sang|shook|froze|flew|drew|slept",
+        "was|were|wasn't|weren't|didn't|did|hadn't|had|went|gave|took|came|began|wrote|spoke|saw|\
+            knew|grew|fell|broke|became|died|got|asked|said|told|retired|inherited|ran|ate|drank|\
+            drove|chose|woke|swore|tore|threw|stole|forgot|rang|sang|shook|froze|flew|drew|slept",
     ) && tokens.is_word(at.wrapping_sub(1))
         && !is_sub(at - 1)
     {
@@ -114,8 +115,15 @@ fn told_of_noun(tokens: &Tokens, at: usize, subject: usize) -> Option<Role> {
     let next = after_adverbs(tokens, at + 1);
     let is_state = tokens.digits(figure).is_some()
         || tokens.is_one_of(at + 1, "very|so|too|always|never|low|bad|hard|awful|nowhere")
-        || tokens.is_one_of(next, "freezing|impossible|exhausting|embarrassing|full|gone|broken|empty|endless|back|tired|worse|madness|ridiculous|crazy|nonsense|finished")
-        || one_of(tokens.phrase(at + 1, at + 3), "the worst|the best|the hardest|killing me|eating me|too much|a joke");
+        || tokens.is_one_of(
+            next,
+            "freezing|impossible|exhausting|embarrassing|full|gone|broken|empty|endless|back|\
+                tired|worse|madness|ridiculous|crazy|nonsense|finished",
+        )
+        || one_of(
+            tokens.phrase(at + 1, at + 3),
+            "the worst|the best|the hardest|killing me|eating me|too much|a joke",
+        );
     let has_whom = tokens.is_one_of(at + 1, "me|us|him|her|them");
     // "In October compliance flagged 27 of mine"
     let has_object = has_whom || tokens.word(at + 1) == "it" || number(tokens, at + 1).is_some();

@@ -112,8 +112,11 @@ fn telling(
     let (at, role) = if part.start > 0 && is_share {
         (begin, Role::Now)
     } else if part.start > 0
-        && tokens.is_one_of(begin, "did|went|was|had|got|spent|said|been|started|tried|failed|lost|lasted|asked|left|promised|\
-            missed|forgot|felt|thought|heard|came|saw|told|worked|wrote")
+        && tokens.is_one_of(
+            begin,
+            "did|went|was|had|got|spent|said|been|started|tried|failed|lost|lasted|asked|left|\
+                promised|missed|forgot|felt|thought|heard|came|saw|told|worked|wrote",
+        )
     {
         (begin, Role::Past)
     } else if tokens.is_one_of(begin, "nobody|everybody|everyone|somebody|someone|many|most|half")

@@ -84,8 +84,12 @@ fn is_learnt(tokens: &Tokens, at: usize) -> bool {
 
 /// "Ask to present": the second verb is the act.
 fn is_chained(tokens: &Tokens, at: usize) -> bool {
-    tokens.is_one_before(at, 1, "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
-            prepare|preparing|remember|apply|applying|is|was|keen|happy|glad|determined|eager|willing|ready|prepared",
+    tokens.is_one_before(
+        at,
+        1,
+        "ask|asking|offer|offering|arrange|arranging|agree|volunteer|request|choose|decide|\
+            prepare|preparing|remember|apply|applying|is|was|keen|happy|glad|determined|eager|\
+            willing|ready|prepared",
     )
 }
 

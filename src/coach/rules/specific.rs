@@ -93,8 +93,11 @@ pub(crate) fn several_at_once(view: &View<'_>) -> Option<Remark> {
             && !reading.is_time(at + 1)
             && tokens.digits(at + 1).is_none()
             && super::super::number::number(tokens, at + 1).is_none()
-            && !tokens.is_one_of(at + 1,
-                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|not|it|else")
+            && !tokens.is_one_of(
+                at + 1,
+                "more|fewer|less|above|below|higher|lower|so|over|under|better|longer|later|no|\
+                    not|it|else",
+            )
             && tokens.mark(at - 1) != Some('/')
     })?;
     acts.first()?;

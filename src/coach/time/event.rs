@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::super::lists::EVENTS;
 use super::super::tokens::Tokens;
 use super::super::verb::{is_preposition, verb};
+use super::lead::is_coming;
 use super::{When, stage};
 use crate::coach::lexicon::one_of;
 
@@ -90,7 +91,7 @@ fn is_to_come(tokens: &Tokens, at: usize, index: usize) -> bool {
             && at - index <= 2
             && !tokens.is_one_of(at, "leave|audit|review")
     };
-    tokens.is_one_of(index, "next|upcoming|coming|following") || is_annual()
+    is_coming(tokens.word(index)) || is_annual()
 }
 
 /// Whether the word at `index`, which stands before an event, ties the plan to it.

@@ -207,3 +207,8 @@ fn is_told(tokens: &Tokens, at: usize) -> bool {
         .take_while(|index| tokens.mark(*index).is_none() && tokens.word(*index) != "will")
         .any(|index| is_past(index) && teller(index))
 }
+
+/// Words before a period or an event that say: not this one, the one to come.
+pub(super) fn is_coming(word: &str) -> bool {
+    one_of(word, "next|coming|following|upcoming")
+}

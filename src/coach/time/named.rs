@@ -5,7 +5,7 @@ use super::super::calendar::{
 };
 use super::super::number::{number, ordinal};
 use super::super::tokens::Tokens;
-use super::lead::{Days, Marker, lead};
+use super::lead::{Days, Marker, is_coming, lead};
 use super::{date, quarter};
 use crate::coach::lexicon::one_of;
 use crate::domain::date::Date;
@@ -155,7 +155,7 @@ fn period(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
     }
     let end = noun_at + 1 + usize::from(noun == "year" && tokens.word(noun_at + 1) == "end");
     let before = tokens.before(at, 1);
-    let is_next = one_of(before, "next|coming|following|upcoming")
+    let is_next = is_coming(before)
         || (before == "new" && (of_year || one_of(noun, "term|semester|trimester")));
     let is_rolling = is_next && tokens.before(at, 2) == "the" && !of_year || before == "coming";
     let is_this = one_of(before, "this|current|mid")

@@ -1,6 +1,7 @@
-//! Dates in digits alone: "2027-06-30", "31/01/27", "23.12", "08/2027", and two of them as a period.
+//! Dates in digits alone: "2027-06-30", "31/01/27", "23.12", "08/2027", and two as a period.
 //!
-//! Which digits are the day and which the month is settled here. A share ("3/4", "24/7") is no date.
+//! Which digits are the day and which the month is settled here. A share ("3/4", "24/7") is no
+//! date.
 
 use super::super::calendar::{day_of, end_of_month};
 use super::super::tokens::Tokens;
