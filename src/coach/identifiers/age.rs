@@ -1,8 +1,9 @@
-//! Ages of 90 and more: they are so rare that they point at one person.
+//! Ages that point at one person: those of 90 and more, which are so rare, and any age behind
+//! initials.
 
 use std::ops::Range;
 
-use super::super::lists::CARE_WORDS;
+use super::super::lists::{CARE_WORDS, DOMAIN};
 use super::super::tokens::Tokens;
 use super::words::{is_kin, is_pronoun};
 use crate::coach::lexicon::one_of;
@@ -132,4 +133,33 @@ fn is_told(tokens: &Tokens, at: usize, behind: usize) -> bool {
         // "The gentleman, 93 yrs": said in full it may be years of anything.
         _ => one_of(next, "year|years") && tokens.written_len(behind) < 4 && is_of_somebody,
     }
+}
+
+/// "JS (34)", "S.M., 16 y/o": letters for a name, which an age makes one.
+pub(super) fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
+    let word = tokens.word(at);
+    if !tokens.is_acronym(at) || !(2..=3).contains(&word.len()) || DOMAIN.has(word) {
+        return None;
+    }
+    let mut number_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some('(' | ',')));
+    if number_at == at + 1 {
+        return None;
+    }
+    // "P.J., Year 4", "PK (F, 52)"
+    number_at += usize::from(tokens.is_one_of(number_at, "year|grade"));
+    if tokens.is_one_of(number_at, "f|m") {
+        number_at += 1 + usize::from(tokens.mark(number_at + 1) == Some(','));
+    }
+    tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
+    let behind = number_at + 1;
+    let is_age = follows_age(tokens.word(behind))
+        || tokens.is_one_of(number_at - 1, "year|grade")
+        || (tokens.mark(behind) == Some(')') && word.len() == 2)
+        || (tokens.mark(behind) == Some(',') && word.len() == 2);
+    is_age.then_some(at..number_at + 1)
+}
+
+/// What stands behind the number of an age: "34 yo", "52 f".
+pub(super) fn follows_age(word: &str) -> bool {
+    one_of(word, "yo|y|years|year|f|m")
 }

@@ -8,7 +8,7 @@ use super::super::lists::{
     PEOPLE, RHYTHM, STOP, TIME_WORDS, VERBS_ACT, VERBS_DONE, VERBS_MAKE, VERBS_NOUNS, VERBS_WEAK,
 };
 use super::super::tokens::Tokens;
-use super::age::is_own;
+use super::age::{initials_with_age, is_own};
 use super::apposed::{apposed, is_anybody, name_before};
 use super::around::{is_near_work, is_of_office, is_read};
 use super::bare::is_possessive;
@@ -232,28 +232,4 @@ fn case_of(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
             && !is_of_life(tokens.word(name.end));
         !is_shop && !is_of_office(tokens, name.end) && !is_read(tokens, at) && !is_own(tokens, at)
     })
-}
-
-/// "JS (34)", "S.M., 16 y/o".
-fn initials_with_age(tokens: &Tokens, at: usize) -> Option<Range<usize>> {
-    let word = tokens.word(at);
-    if !tokens.is_acronym(at) || !(2..=3).contains(&word.len()) || DOMAIN.has(word) {
-        return None;
-    }
-    let mut number_at = at + 1 + usize::from(matches!(tokens.mark(at + 1), Some('(' | ',')));
-    if number_at == at + 1 {
-        return None;
-    }
-    // "P.J., Year 4", "PK (F, 52)"
-    number_at += usize::from(tokens.is_one_of(number_at, "year|grade"));
-    if tokens.is_one_of(number_at, "f|m") {
-        number_at += 1 + usize::from(tokens.mark(number_at + 1) == Some(','));
-    }
-    tokens.digits(number_at).filter(|age| (1.0..=110.0).contains(age) && age.fract() == 0.0)?;
-    let behind = number_at + 1;
-    let is_age = tokens.is_one_of(behind, "yo|y|years|year|f|m")
-        || tokens.is_one_of(number_at - 1, "year|grade")
-        || (tokens.mark(behind) == Some(')') && word.len() == 2)
-        || (tokens.mark(behind) == Some(',') && word.len() == 2);
-    is_age.then_some(at..number_at + 1)
 }

@@ -3,6 +3,7 @@
 //! Each only says whether it is there; `person.rs` says what it weighs.
 
 use super::super::lists::{DOMAIN, VERBS_ACT, VERBS_DONE, VERBS_WEAK};
+use super::age::follows_age;
 use super::bare::{Bare, is_possessive};
 use super::words::{is_body, is_care, is_deed, is_kin, is_of_life, is_past};
 use crate::coach::lexicon::one_of;
@@ -218,6 +219,6 @@ impl<'a> Bare<'a> {
         matches!(tokens.mark(end), Some(',' | '('))
             && tokens.digits(end + 1).is_some_and(|age| (1.0..=110.0).contains(&age))
             && (matches!(tokens.mark(end + 2), Some(',' | ')'))
-                || tokens.is_one_of(end + 2, "yo|y|years|year|f|m"))
+                || follows_age(tokens.word(end + 2)))
     }
 }
