@@ -11,6 +11,7 @@ mod every;
 mod lead;
 mod length;
 mod limit;
+mod measure;
 mod named;
 mod numeric;
 mod once;
