@@ -190,7 +190,7 @@ pub(super) fn is_agent(tokens: &Tokens, at: usize) -> bool {
             && !tokens.is_in(&CARE_WORDS, at)
             && !one_of(
                 word,
-                "answer|another|counter|deliver|discover|either|former|gather|inpatient|leaver|                monitor|neither|number|offender|pensioner|prefer|prisoner|rather|refuser|\
+                "answer|another|counter|deliver|discover|either|former|gather|inpatient|leaver|monitor|neither|number|offender|pensioner|prefer|prisoner|rather|refuser|\
                 register|remember|seeker|smoker|teenager|toddler|together|transfer|whether|widower|\
                 younger",
             )
@@ -222,6 +222,6 @@ pub(super) fn is_of_office(tokens: &Tokens, end: usize) -> bool {
                 at,
                 "accounts|payroll|pharmacy|work|door|choir|church|nights|training|activities|\
                     college|council|uni|university|ministry|embassy|billing|records|admin|\
-                    research|security|kitchen|estates|\the",
+                    research|security|kitchen|estates",
             ))
 }

@@ -62,12 +62,15 @@ pub(super) fn is_wished_of_others(reading: &Reading<'_>) -> bool {
     is_none && !is_answered(0)
         || (0..tokens.len()).any(|at| {
             // "I should", "I really should"
-            let back = 1 + usize::from(tokens.is_one_before(at, 1, "really|just|maybe|probably"));
-            let is_own = tokens.is_one_before(at, back, "i|we")
-                || tokens.is_one_before(at, 1, "you|also|this");
+            let is_own = || {
+                let back =
+                    1 + usize::from(tokens.is_one_before(at, 1, "really|just|maybe|probably"));
+                tokens.is_one_before(at, back, "i|we")
+                    || tokens.is_one_before(at, 1, "you|also|this")
+            };
             let is_modal = tokens.is_one_of(at, "would|should|could")
                 && reading.role(at) == Role::Main
-                && !is_own
+                && !is_own()
                 // "A group that parents would join", "what staff should do": no wish of its own.
                 && !has_one_of(
                     tokens,

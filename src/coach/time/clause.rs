@@ -18,9 +18,13 @@ pub(super) fn own_age(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         "when" | "until" if next == "i" && tokens.is_one_of(at + 2, "turn|hit|reach") => at + 3,
         _ => return None,
     };
-    let (years, end) = number(tokens, years_at)?;
+    // "By my 50th"
+    let (years, end) = match tokens.digits(years_at) {
+        Some(years) => (years, years_at + 1 + usize::from(next == "my")),
+        None => number(tokens, years_at)?,
+    };
     let is_age = (20.0..100.0).contains(&years) && !counts_something(tokens, end);
-    is_age.then_some((When::Event, end + usize::from(next == "my")))
+    is_age.then(|| (When::Event, end + usize::from(tokens.word(end) == "birthday")))
 }
 
 /// "when I get a minute", "once the job gets lighter", "before it eats me": nobody knows the day.

@@ -18,8 +18,8 @@ pub(super) fn date(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usi
 
 /// "by the 15th": the next day of that number.
 fn day_alone(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
-    let is_led =
-        tokens.before(at, 1) == "the" && tokens.is_one_before(at, 2, "by|before|on|until|than");
+    let is_led = tokens.before(at, 1) == "the"
+        && tokens.is_one_before(at, 2, "by|before|on|until|till|til|than");
     let (day, next) = ordinal(tokens, at).filter(|_| is_led && tokens.digits(at).is_some())?;
     let is_thing = tokens.is_word(next) && !tokens.is_one_of(next, "at|and|so|to|i|with");
     if is_thing {

@@ -102,6 +102,15 @@ fn is_tied(tokens: &Tokens, event: &Range<usize>, index: usize) -> bool {
     let is_named_feast = || tokens.is_capital(at) && is_feast(tokens.word(at));
     let is_just_before = index + 1 == at;
     match word {
+        // "Less irritated by the Monday meeting": that is what irritates.
+        "by" if tokens.is_one_before(
+            index,
+            1,
+            "irritated|bothered|intimidated|overwhelmed|annoyed|drained|supported|led|run|shaken",
+        ) =>
+        {
+            false
+        }
         _ if one_of(word, "by|before|until|till|prior|ahead") => true,
         "than" => tokens.before(index, 1) == "later",
         // "Starting in Advent", "from Advent to Candlemas"

@@ -58,7 +58,8 @@ impl Reader<'_> {
                 folded.push_str(whole);
             }
             // "It's", "there's": a verb, and nobody's ending.
-            if one_of(folded.get(start..).unwrap_or(""), CONTRACTED) {
+            let whole = folded.get(start..).unwrap_or("");
+            if whole.ends_with("'s") && one_of(whole, CONTRACTED) {
                 return;
             }
             // "client's", "master's", "months'": the possessor without its ending.
