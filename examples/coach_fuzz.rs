@@ -1,6 +1,6 @@
 //! Feeds random texts to the coach, as many as the first argument says, and times a long draft.
 //!
-//! `cargo run --release --example coach_fuzz -- 1000000`
+//! `cargo run --profile native --example coach_fuzz -- 1000000`
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
