@@ -17,6 +17,7 @@ use super::reading::Reading;
 use super::view::View;
 use super::{Bar, Letter, Level, Remark};
 pub(crate) use done::is_done_or_not;
+pub(crate) use inner::goes_on_inside;
 pub(crate) use measurable::counted;
 use measurable::measurable;
 use specific::specific;

@@ -1,5 +1,6 @@
 //! Rules about S: what exactly will be done, on what, with whom.
 
+use super::super::clause::Action;
 use super::super::lists::{HEDGES, PEOPLE};
 use super::super::reading::Reading;
 use super::super::rewrite;
@@ -45,6 +46,7 @@ pub(crate) fn no_act(view: &View<'_>) -> Option<Remark> {
 ///
 /// - bad: `I want to improve my therapy skills`
 /// - bad: `Develop an understanding of group dynamics`
+/// - bad: `Sit with not knowing`
 /// - good: `Improve my formulation skills by presenting one case a month`
 /// - good: `Develop a referral list of ten local services`
 /// - good: `Reduce the use of restraint by May`
@@ -54,8 +56,16 @@ pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
     if view.worth.specific != 1 {
         return None;
     }
-    let action = reading.acts().find(|action| !reading.is_seen(action))?;
-    Some(remark("rS2", Level::Fix).about(reading, &reading.words(action)))
+    let is_inside =
+        |action: &&Action| !reading.is_seen(action) || score::goes_on_inside(reading, action);
+    let action = reading.acts().find(is_inside)?;
+    let mut words = reading.words(action);
+    if reading.is_seen(action) {
+        // "Run the round without panic by May": without the last words one would not see why.
+        let is_end = |at: &usize| reading.is_time(*at);
+        words.end = action.object.clone().find(is_end).unwrap_or(action.object.end);
+    }
+    Some(remark("rS2", Level::Fix).about(reading, &words))
 }
 
 /// rS3: there is an act, but little is said about what it is done on.
@@ -64,7 +74,9 @@ pub(crate) fn weak_verb(view: &View<'_>) -> Option<Remark> {
 /// - good: `Attend a workshop on moral injury in veterans by June`
 pub(crate) fn little_detail(view: &View<'_>) -> Option<Remark> {
     let reading = &view.statement;
-    let action = reading.acts().find(|action| reading.is_seen(action))?;
+    let is_outside =
+        |action: &&Action| reading.is_seen(action) && !score::goes_on_inside(reading, action);
+    let action = reading.acts().find(is_outside)?;
     let is_open = (1..3).contains(&view.worth.specific) && !is_label(reading);
     is_open.then(|| remark("rS3", Level::Ask).about(reading, &reading.words(action)))
 }

@@ -3,10 +3,16 @@
 //!
 //! It looks at readings only; what a bar earns by it is `score`'s to say.
 
+use super::kept::is_inner_stop;
 use crate::coach::clause::Action;
 use crate::coach::lexicon::{has_one_of, one_of};
 use crate::coach::reading::Reading;
 use crate::coach::verb::{Class, verb};
+
+/// Whether nobody else could see an act, or that it has ended, though its verb sounds as if.
+pub(crate) fn goes_on_inside(reading: &Reading<'_>, action: &Action) -> bool {
+    is_inner(reading, action) || is_inner_stop(reading, action)
+}
 
 /// Whether nobody else could see an act, though its verb sounds as if.
 pub(super) fn is_inner(reading: &Reading<'_>, action: &Action) -> bool {

@@ -4,9 +4,9 @@
 //! back later; here they are unknown.
 
 use super::act::{ensured, is_about_nothing, is_held};
-use super::inner::{is_decision, is_inner};
+use super::inner::{goes_on_inside, is_decision};
 use super::is_certain_thing;
-use super::kept::{is_ban, is_inner_stop, is_stopped};
+use super::kept::{is_ban, is_stopped};
 use super::topic::{has_product, is_inner_topic, is_under_period};
 use super::wished::{is_no_answer, is_wished_of_others};
 use crate::coach::amount::Much;
@@ -80,8 +80,7 @@ fn of_act(reading: &Reading<'_>, whole: &Whole, action: &Action) -> u8 {
 /// An act that only happens inside a person, or about nothing at all.
 fn is_of_nothing(reading: &Reading<'_>, action: &Action, object: &Object) -> bool {
     is_about_nothing(reading, object)
-        || is_inner_stop(reading, action)
-        || is_inner(reading, action)
+        || goes_on_inside(reading, action)
         || is_decision(reading, action)
 }
 

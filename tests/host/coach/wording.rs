@@ -96,3 +96,16 @@ fn a_remark_is_left_out_where_it_would_not_help() {
     assert!(message("Stop taking notes home", "rX1").is_some());
     assert!(message("I don't want to work at weekends", "rX1").is_some());
 }
+
+#[test]
+fn what_goes_on_inside_is_asked_for_an_act_and_quoted_whole() {
+    for (goal, quoted) in [
+        ("Run the ward round without panic by May", "“Run the ward round without panic” says"),
+        ("Stop overthinking", "“Stop overthinking” says"),
+        ("Sit with not knowing", "“Sit with not knowing” says"),
+    ] {
+        let asked = message(goal, "rS2").unwrap_or_default();
+        assert!(asked.starts_with(quoted), "{goal}: {asked}");
+        assert_eq!(message(goal, "rS3"), None, "{goal}");
+    }
+}
