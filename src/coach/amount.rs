@@ -108,12 +108,11 @@ fn share(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
             return Some((Much::Share(value), end));
         }
     }
-    percent(tokens, at)
+    percent(tokens, at, value, next)
 }
 
-/// "80% of sessions", "by another 20 per cent", "a 10% drop".
-fn percent(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
-    let (value, next) = number(tokens, at)?;
+/// "80% of sessions", "by another 20 per cent", "a 10% drop"; the number reaches from `at` to `next`.
+fn percent(tokens: &Tokens, at: usize, value: f64, next: usize) -> Option<(Much, usize)> {
     let is_percent = tokens.mark(next) == Some('%')
         || tokens.is_one_of(next, "percent|pct")
         || tokens.phrase(next, next + 2) == "per cent";
@@ -146,10 +145,10 @@ fn percent(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
 /// "two workshops", "6-8 clients", "at least 3": so many, or up to such a level.
 fn count(tokens: &Tokens, at: usize) -> Option<(Much, usize)> {
     let (value, mut end) = number(tokens, at)?;
-    if idle::is_no_number(tokens, at, end) {
+    if idle::is_no_number(tokens, at..end, value) {
         return None;
     }
-    if idle::is_known(tokens, at, end) {
+    if idle::is_known(tokens, at..end, value) {
         return Some((Much::Known, end));
     }
     let to = end + usize::from(tokens.is_one_of(end, "to|-|or"));

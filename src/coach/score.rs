@@ -24,6 +24,7 @@ use specific::specific;
 use timely::timely;
 pub(crate) use timely::when;
 use topic::{is_certain, is_credential, is_in_company};
+use wished::is_wished_of_others;
 
 /// What S, M and T are worth by their words alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,10 +45,11 @@ impl Worth {
 
 /// What the words of a view are worth with this as its statement.
 pub(super) fn of_words(view: &View<'_>, statement: &Reading<'_>) -> Worth {
-    let specific = specific(statement);
+    let is_of_others = is_wished_of_others(statement);
+    let specific = specific(statement, is_of_others);
     Worth {
         specific,
-        measurable: measurable(statement, specific, &view.measure),
+        measurable: measurable(statement, specific, is_of_others, &view.measure),
         timely: timely(view, statement, specific),
     }
 }

@@ -2,29 +2,37 @@
 //!
 //! A number that names or orders something is `label`'s; here it could count, and does not.
 
+use std::ops::Range;
+
 use super::super::morph::Form;
-use super::super::number::number;
 use super::super::tokens::Tokens;
 use super::super::verb::verb;
 use crate::coach::lexicon::one_of;
 
-/// Whether a number from `at` to `end` is only a word of its sentence.
-pub(super) fn is_no_number(tokens: &Tokens, at: usize, end: usize) -> bool {
-    is_to(tokens, at)
+/// Whether a number in a range is only a word of its sentence.
+pub(super) fn is_no_number(
+    tokens: &Tokens,
+    Range { start: at, end }: Range<usize>,
+    value: f64,
+) -> bool {
+    value == 2.0 && is_to(tokens, at)
         || is_pronoun(tokens, at, end)
         || is_way(tokens, at)
         || tokens.phrase(end, end + 3) == "at a time"
 }
 
-/// Whether a number from `at` to `end` says how much there is, and not how much it shall be.
-pub(super) fn is_known(tokens: &Tokens, at: usize, end: usize) -> bool {
-    is_own_age(tokens, at, end) || is_part(tokens, at)
+/// Whether a number in a range says how much there is, and not how much it shall be.
+pub(super) fn is_known(
+    tokens: &Tokens,
+    Range { start: at, end }: Range<usize>,
+    value: f64,
+) -> bool {
+    value >= 18.0 && is_own_age(tokens, at, end) || is_part(tokens, at)
 }
 
 /// "Learn 2 write process notes"
 fn is_to(tokens: &Tokens, at: usize) -> bool {
-    number(tokens, at).is_some_and(|(value, _)| value == 2.0)
-        && tokens.is_one_before(at, 1, "learn|want|need|have|going|how|back")
+    tokens.is_one_before(at, 1, "learn|want|need|have|going|how|back")
         && tokens.written_len(at) == 1
         && verb(tokens, at + 1).is_some_and(|next| next.form == Form::Base)
 }
@@ -53,7 +61,6 @@ fn is_own_age(tokens: &Tokens, at: usize, end: usize) -> bool {
         || tokens.phrase(at.saturating_sub(2), at) == "i am"
         || tokens.before(at, 1) == "at" && tokens.is_one_of(end, "it's|i'm|i");
     is_mine
-        && number(tokens, at).is_some_and(|(years, _)| years >= 18.0)
         && (!tokens.is_word(end) || tokens.is_one_of(end, "and|now|so|but|it's|i'm|i|years|on|in"))
 }
 

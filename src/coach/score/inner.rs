@@ -36,14 +36,13 @@ pub(super) fn is_decision(reading: &Reading<'_>, action: &Action) -> bool {
         && reading.tokens.is_one_of(action.verb.end, "if|whether")
 }
 
-/// "With confidence", "without burning out": how it feels, which nobody can see.
+/// "With confidence": how an act feels that others can see.
 pub(super) fn is_felt(reading: &Reading<'_>, action: &Action) -> bool {
     let tokens = &reading.tokens;
-    is_unafraid(reading, action)
-        || action.object.clone().any(|at| {
-            tokens.word(at) == "with"
-                && tokens.is_one_of(at + 1, "confidence|ease|dignity|pride|joy|compassion")
-        })
+    action.object.clone().any(|at| {
+        tokens.word(at) == "with"
+            && tokens.is_one_of(at + 1, "confidence|ease|dignity|pride|joy|compassion")
+    })
 }
 
 /// "Prescribe without panic"

@@ -6,7 +6,6 @@
 use super::done::is_done_or_not;
 use super::kept::{is_ban, is_stop};
 use super::topic::{has_product, is_credential, is_only_spread, is_under_period};
-use super::wished::is_wished_of_others;
 use crate::coach::amount::Much;
 use crate::coach::clause::Action;
 use crate::coach::lexicon::one_of;
@@ -27,14 +26,19 @@ pub(crate) fn counted(reading: &Reading<'_>) -> u8 {
 }
 
 /// How the statement and the field of its own can be measured.
-pub(super) fn measurable(reading: &Reading<'_>, specific: u8, measure: &Reading<'_>) -> u8 {
+pub(super) fn measurable(
+    reading: &Reading<'_>,
+    specific: u8,
+    is_of_others: bool,
+    measure: &Reading<'_>,
+) -> u8 {
     if specific == 0 {
         return 0;
     }
     let is_noun = reading.acts().next().is_none();
     // A topic is a topic, however finished it sounds: "Establishing a Private Practice".
     let is_open = rules::specific::is_label(reading)
-        || is_wished_of_others(reading)
+        || is_of_others
         // "My anger, before June"
         || is_noun && specific < 2;
     let by_act = by_act(reading).min(if is_open { 1 } else { 2 });

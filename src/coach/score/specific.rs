@@ -8,7 +8,7 @@ use super::inner::{goes_on_inside, is_decision};
 use super::is_certain_thing;
 use super::kept::{is_ban, is_stopped};
 use super::topic::{has_product, is_inner_topic, is_under_period};
-use super::wished::{is_no_answer, is_wished_of_others};
+use super::wished::is_no_answer;
 use crate::coach::amount::Much;
 use crate::coach::clause::Action;
 use crate::coach::lists::{NOUNS_OPEN, NOUNS_PRODUCT};
@@ -17,12 +17,12 @@ use crate::coach::rewrite;
 use crate::coach::time::When;
 use crate::coach::verb::Class;
 
-/// How clear the best act of a text is.
-pub(super) fn specific(reading: &Reading<'_>) -> u8 {
+/// How clear the best act of a text is, if it is no wish of others.
+pub(super) fn specific(reading: &Reading<'_>, is_of_others: bool) -> u8 {
     if reading.is_empty() || is_no_answer(reading) {
         return 0;
     }
-    if is_wished_of_others(reading) {
+    if is_of_others {
         return 1;
     }
     let whole = Whole::of(reading);

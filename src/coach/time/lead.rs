@@ -131,19 +131,13 @@ pub(super) fn placed(
     today: Date,
 ) -> When {
     let lead = lead(tokens, at);
-    // "Since the assault in March"
-    let is_since = || {
-        (1..5)
+    let is_behind = |word: &str, reach: usize| {
+        (1..=reach)
             .map_while(|back| lead.start.checked_sub(back).filter(|at| tokens.is_word(*at)))
-            .any(|at| tokens.word(at) == "since")
+            .any(|at| tokens.word(at) == word)
     };
-    // "On time instead of in one heap on Friday"
-    let is_instead = || {
-        (1..8)
-            .map_while(|back| lead.start.checked_sub(back).filter(|at| tokens.is_word(*at)))
-            .any(|at| tokens.word(at) == "instead")
-    };
-    if is_told(tokens, lead.start) || is_since() || is_instead() {
+    // "Since the assault in March", "on time instead of in one heap on Friday"
+    if is_told(tokens, lead.start) || is_behind("since", 4) || is_behind("instead", 7) {
         return When::Name;
     }
     if is_any_day(tokens, &lead, end, days) {

@@ -18,15 +18,17 @@ pub(super) fn numeric(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, 
     if (tokens.is_one_before(at, 1, "by|before|until|till|due")
         || tokens.before(at, 1) == "on" && tokens.mark(at + 1) == Some('.'))
         && tokens.digits(at).is_some()
-        && let Some((day, month)) = tokens.word(at).split_once('.')
+        && tokens.word(at).contains('.')
     {
-        let (day, month) = (day.parse().ok()?, month.parse().ok()?);
-        return Some((Days::one(day_of(None, month, day, today)?), at + 1));
+        return Some((Days::one(day_and_month(tokens.word(at), today)?), at + 1));
     }
     // "23.12–6.01"
-    if let Some(first) = day_and_month(tokens.word(at), today)
+    let has_two_digits = |at: usize| tokens.word(at).split('.').nth(1).map(str::len) == Some(2);
+    if tokens.is_hyphened(at + 1)
+        && has_two_digits(at)
+        && has_two_digits(at + 1)
+        && let Some(first) = day_and_month(tokens.word(at), today)
         && let Some(last) = day_and_month(tokens.word(at + 1), first)
-        && tokens.is_hyphened(at + 1)
     {
         return Some((Days { first, last }, at + 2));
     }
@@ -92,9 +94,7 @@ fn month_and_day(tokens: &Tokens, at: usize, from: Date) -> Option<Date> {
 /// The next day from one on that "23.12" names.
 fn day_and_month(word: &str, from: Date) -> Option<Date> {
     let (day, month) = word.split_once('.')?;
-    let is_month = month.len() == 2;
-    let (day, month) = (day.parse().ok()?, month.parse().ok()?);
-    is_month.then(|| day_of(None, month, day, from)).flatten()
+    day_of(None, month.parse().ok()?, day.parse().ok()?, from)
 }
 
 /// "31.01.2027" is cut as one word.

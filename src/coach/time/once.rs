@@ -13,7 +13,13 @@ use crate::coach::lexicon::one_of;
 
 /// An event that no list knows.
 pub(super) fn once(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    opening(tokens, at).or_else(|| coming(tokens, at)).or_else(|| from_then(tokens, at))
+    opening(tokens, at).or_else(|| match tokens.word(at) {
+        "when" => coming(tokens, at),
+        "next" => next_time(tokens, at),
+        // "On the day of discharge"
+        "on" => (tokens.phrase(at, at + 4) == "on the day of").then_some((When::Event, at + 2)),
+        _ => from_then(tokens, at),
+    })
 }
 
 /// "Improve my Kannada by Ugadi": a day that no list knows, at the end of a sentence.
@@ -97,18 +103,23 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
         }
         // "After my tribunal's over"
         "after" => {
-            let end =
-                words.find(|at| tokens.is_one_of(*at, "over|done|finished|through|sorted|starts|ends|opens|leaves|arrives|finishes|retires|begins|closes"))?;
+            let end = words.find(|at| {
+                is_over(tokens.word(*at))
+                    || tokens.is_one_of(
+                        *at,
+                        "starts|ends|opens|leaves|arrives|finishes|retires|begins|closes",
+                    )
+            })?;
             let is_own = tokens.is_one_of(at + 1, "my|our|the");
             (is_own && end > at + 2).then_some((When::Event, end + 1))
         }
         "once" => {
             let end = words.find(|at| {
-                tokens.is_one_of(
-                    *at,
-                    "done|over|finished|start|starts|end|ends|open|opens|through|begin|begins|\
-                        approved|signed|sorted",
-                )
+                is_over(tokens.word(*at))
+                    || tokens.is_one_of(
+                        *at,
+                        "start|starts|end|ends|open|opens|begin|begins|approved|signed",
+                    )
             })?;
             (end > at + 1 && !tokens.is_one_of(at + 1, "a|an|each|every|in|per"))
                 .then_some((When::Event, end + 1))
@@ -121,9 +132,8 @@ fn from_then(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     }
 }
 
-/// "When the next round opens", "when J. is back", "next time they run one": what comes once.
+/// "When the next round opens", "when J. is back", "when it is my turn": what comes once.
 fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
-    let is_when = tokens.word(at) == "when";
     // "When the new matron starts", but not "when the client starts to cry"
     let happening = (at + 3..at + 6).take_while(|at| tokens.is_word(*at)).find(|at| {
         is_happening(tokens.word(*at))
@@ -133,8 +143,7 @@ fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
                     moves",
             )
     });
-    if is_when
-        && (tokens.is_one_of(at + 1, "the|my|our") || tokens.is_acronym(at + 1))
+    if (tokens.is_one_of(at + 1, "the|my|our") || tokens.is_acronym(at + 1))
         && let Some(end) = happening
         && tokens.word(end) != "is"
         && (at + 2..end).all(|at| !tokens.is_in(&CARE_WORDS, at) && !tokens.is_one_of(at, "who"))
@@ -143,26 +152,32 @@ fn coming(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     {
         return Some((When::Event, end + 1));
     }
-    // "When we next meet", "when it is my turn"
-    if is_when && tokens.is_one_of(at + 1, "we|i|they|it|he|she") && tokens.word(at + 2) == "next"
-        || is_when && tokens.phrase(at + 1, at + 5) == "it is my turn"
+    // "When we next meet"
+    let is_next = tokens.is_one_of(at + 1, "we|i|they|it|he|she") && tokens.word(at + 2) == "next";
+    if is_next
+        || tokens.phrase(at + 1, at + 5) == "it is my turn"
+        || tokens.phrase(at + 1, at + 3) == "the next"
     {
         return Some((When::Event, at + 4));
-    }
-    if is_when && tokens.phrase(at + 1, at + 3) == "the next" {
-        return Some((When::Event, at + 4));
-    }
-    if tokens.phrase(at, at + 2) == "next time" && !tokens.is_word(at + 2)
-        || one_of(tokens.phrase(at, at + 4), "on the day of")
-    {
-        return Some((When::Event, at + 2));
-    }
-    if tokens.phrase(at, at + 2) == "next time"
-        && tokens.is_one_of(at + 2, "i|we|they|he|she|it|the|somebody|someone")
-    {
-        return Some((When::Event, at + 3));
     }
     let back = (at + 2..at + 6).find(|at| tokens.word(*at) == "back")?;
-    (is_when && tokens.is_one_before(back, 1, "is|comes|gets|am|are"))
-        .then_some((When::Event, back + 1))
+    tokens.is_one_before(back, 1, "is|comes|gets|am|are").then_some((When::Event, back + 1))
+}
+
+/// "Next time they run one", or "next time" at an end.
+fn next_time(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
+    if tokens.word(at + 1) != "time" {
+        return None;
+    }
+    if !tokens.is_word(at + 2) {
+        return Some((When::Event, at + 2));
+    }
+    tokens
+        .is_one_of(at + 2, "i|we|they|he|she|it|the|somebody|someone")
+        .then_some((When::Event, at + 3))
+}
+
+/// What says of a thing that it lies behind.
+fn is_over(word: &str) -> bool {
+    one_of(word, "over|done|finished|through|sorted")
 }
