@@ -40,6 +40,8 @@ struct Token {
     is_capital: bool,
     /// It has two capitals or more, as acronyms have.
     is_acronym: bool,
+    /// An ending that says whose something is, was cut off from it.
+    is_possessor: bool,
     /// Which lists know it.
     known: Known,
     /// Which lists have it in the singular.
@@ -177,6 +179,11 @@ impl Tokens {
     /// Whether the word at an index has two capitals or more, as acronyms have.
     pub(crate) fn is_acronym(&self, index: usize) -> bool {
         self.get(index).is_some_and(|token| token.is_acronym)
+    }
+
+    /// Whether the word at an index says whose something is: "master's", "clients'".
+    pub(crate) fn is_possessor(&self, index: usize) -> bool {
+        self.get(index).is_some_and(|token| token.is_possessor)
     }
 
     /// How many bytes of the text the token at an index takes: more than its folded word where

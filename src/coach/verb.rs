@@ -49,8 +49,7 @@ pub(crate) fn verb(tokens: &Tokens, at: usize) -> Option<Verb> {
         return Some(Verb { len: found.len + 1, ..found });
     }
     // "Master's thesis": whose it is.
-    if tokens.is_hyphened(at) || tokens.written_len(at) == word.len() + 2 && tokens.is_word(at + 1)
-    {
+    if tokens.is_hyphened(at) || tokens.is_possessor(at) && tokens.is_word(at + 1) {
         return None;
     }
     // "practice-based" and "follow-up" are no verbs, "role-play" is.

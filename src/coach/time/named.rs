@@ -29,7 +29,7 @@ fn day_name(tokens: &Tokens, at: usize, today: Date) -> Option<(Days, usize)> {
             return Some((Days::one(today), at + 1));
         }
         // "Tomorrow's appointments"
-        "tomorrow" if tokens.written_len(at) > "tomorrow".len() => return None,
+        "tomorrow" if tokens.is_possessor(at) => return None,
         "tomorrow" => return Some((Days::one(today.plus_days(1)), at + 1)),
         _ => {}
     }

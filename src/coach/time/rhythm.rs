@@ -36,7 +36,7 @@ pub(super) fn is_of_others(tokens: &Tokens, at: usize) -> bool {
                 // "A sheet that doesn't break every time he opens it"
                 tokens.is_one_of(index, "that|which")
                     && tokens.is_one_of(index + 1, "doesn't|don't|won't|isn't|aren't")
-                    || tokens.written_len(index) == tokens.word(index).len()
+                    || !tokens.is_possessor(index)
                         && tokens.is_one_of(index, "who|he|she|they|many|nobody|everybody|everyone")
                         && !tokens.is_one_of(index + 1, "will|should|must|shall|can|to")
             })
@@ -127,7 +127,7 @@ pub(super) fn listed(tokens: &Tokens, at: usize) -> Option<(When, usize)> {
     // "More weekends with the children", "both weekends"
     let is_thing = tokens.is_one_before(at, 1, "more|fewer|both|my")
         // "Other people's weekends"
-        || at > 0 && tokens.written_len(at - 1) > tokens.word(at - 1).len() + 1;
+        || at > 0 && tokens.is_possessor(at - 1);
     (!is_name && !is_thing).then_some((When::Rhythm, at + len))
 }
 

@@ -48,6 +48,7 @@ impl Reader<'_> {
     fn read_word(&mut self, rest: &str) {
         let len = word_len(rest);
         let word = rest.get(..len).unwrap_or("");
+        let mut is_possessor = false;
         self.push(len, Shape::Word, |folded| {
             let start = folded.len();
             for c in word.chars().filter(|c| *c != '.') {
@@ -66,10 +67,14 @@ impl Reader<'_> {
             for ending in ["'s", "'"] {
                 if folded.len() > start + ending.len() && folded.ends_with(ending) {
                     folded.truncate(folded.len() - ending.len());
+                    is_possessor = true;
                     break;
                 }
             }
         });
+        if let Some(token) = self.tokens.list.last_mut() {
+            token.is_possessor = is_possessor;
+        }
     }
 
     fn read_number(&mut self, rest: &str) {
@@ -121,6 +126,7 @@ impl Reader<'_> {
             is_hyphened,
             is_capital,
             is_acronym,
+            is_possessor: false,
             known,
             one: one.whole,
         });

@@ -80,6 +80,7 @@ fn an_act_on_nothing_in_particular_is_vague_and_a_rule_to_keep_is_not() {
         "Pass NBCC exam",
         "Write down one thing that went well each Friday",
         "Archive all closed files by May",
+        "Master’s thesis delivered by May",
         "Sort van insurance out this week",
         "Hand in the ethics form no later than the 30th of May",
     ] {

@@ -59,6 +59,8 @@ fn a_guessed_time_is_any_day_and_what_comes_once_is_an_event() {
         ("After 22 years on wards I want to stay curious", 0),
         ("Enjoy Fridays again", 0),
         ("Set up a sheet that doesn't break every time he opens it", 0),
+        ("A ten minute walk – daily", 2),
+        ("Quit covering other people’s weekends", 0),
         ("Plan the rota three weeks ahead, every cycle", 2),
     ] {
         assert_eq!(bar(text, "T"), Some(score), "{text} {}", read(text));
